@@ -1,0 +1,1 @@
+"""From the contract to the code: bundle it, drive the generator, write the typed task methods."""

@@ -1,0 +1,34 @@
+"""`python -m codegen generate | check | docs FILE`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from .bundle import ContractError
+from .docs import write_docs
+from .generate import check, generate
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return the exit code."""
+    match arguments:
+        case ["generate"]:
+            generate()
+        case ["check"]:
+            if different := check():
+                print("These files are not what the contract gives; run `make generate`:", *different, sep="\n  ")
+                return 1
+        case ["docs", target]:
+            print(write_docs(Path(target)))
+        case _:
+            print(__doc__)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except ContractError as error:
+        sys.exit(f"The contract is not well: {error}")

@@ -1,0 +1,116 @@
+"""Write `generated/mediarelay_client/`: the generator's models and functions, our typed methods, the contract."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import openapi_python_client as opc
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.config import Config, ConfigFile, MetaType
+
+from .bundle import ContractError, Document, bundle, operations
+from .methods import families
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+PACKAGE = ROOT / "generated" / "mediarelay_client"
+# --isolated: a configuration of whoever regenerates must not change the output (tooling.md, A.2).
+_RUFF = (
+    ["check", "--no-cache", "--isolated", "--quiet", "--select=F401,I", "--fix-only", "."],
+    ["format", "--no-cache", "--isolated", "--quiet", "--line-length=120", "."],
+)
+
+
+def generate() -> None:
+    """Replace the committed package by what the contract gives now."""
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = build(Path(scratch))
+        shutil.rmtree(PACKAGE, ignore_errors=True)
+        shutil.copytree(fresh, PACKAGE)
+
+
+def check() -> list[str]:
+    """List the files in which the committed package differs from what the contract gives."""
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = build(Path(scratch))
+        names = {path.relative_to(base) for base in (fresh, PACKAGE) for path in base.rglob("*") if _counts(path)}
+        return sorted(str(name) for name in names if not _same(fresh / name, PACKAGE / name))
+
+
+def build(scratch: Path) -> Path:
+    """Build the package below `scratch` and return where it is.
+
+    Raises:
+        ContractError: the generator warned, or left an operation out.
+    """
+    document = bundle(ROOT / "openapi.yaml")
+    package = scratch / "mediarelay_client"
+    source = scratch / "openapi.json"
+    source.write_text(json.dumps(_for_generator(document), ensure_ascii=False), encoding="utf-8")
+    config = Config.from_sources(
+        ConfigFile(package_name_override="mediarelay_client", literal_enums=True, post_hooks=[]),
+        MetaType.NONE,
+        source,
+        "utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    errors = opc.generate(config=config, custom_template_path=TEMPLATES)
+    if errors:
+        raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
+    _count(package, document)
+    _write_tasks(package / "tasks", document)
+    (package / "py.typed").touch()
+    (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    for arguments in _RUFF:
+        subprocess.run([sys.executable, "-P", "-m", "ruff", *arguments], cwd=package, check=True)
+    return package
+
+
+def _for_generator(document: Document) -> Document:
+    """Leave out the callbacks: the generator makes nothing of them and stumbles over references among them."""
+    source: Document = json.loads(json.dumps(document))
+    for _, _, operation in operations(source):
+        operation.pop("callbacks", None)
+    return source
+
+
+def _count(package: Path, document: Document) -> None:
+    """The generator leaves out what it cannot express, sometimes without a word: count."""
+    modules = [path for path in (package / "api").glob("*/*.py") if path.name != "__init__.py"]
+    if len(modules) != len(operations(document)):
+        raise ContractError(f"{len(operations(document))} operations in the contract, {len(modules)} generated")
+
+
+def _write_tasks(folder: Path, document: Document) -> None:
+    environment = Environment(  # noqa: S701 - it writes Python, not HTML
+        loader=FileSystemLoader(TEMPLATES / "tasks"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    folder.mkdir()
+    found = families(document)
+    context = {
+        "families": found,
+        "dialects": document["x-dialects"],
+        "states": {word: state for state, words in document["x-states"].items() for word in words},
+        "errors": document["x-errors"],
+    }
+    (folder.parent / "unset.py").write_text(environment.get_template("unset.py.jinja").render(), "utf-8")
+    for name in ("__init__", "operation", "reading"):
+        (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
+    for family, methods in found.items():
+        text = environment.get_template("family.py.jinja").render(family=family, methods=methods)
+        (folder / f"{family}.py").write_text(text, "utf-8")
+
+
+def _counts(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.is_file() and other.is_file() and filecmp.cmp(one, other, shallow=False)

@@ -1,0 +1,189 @@
+"""What the typed task methods need to know of the contract: their arguments, types and documentation."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .bundle import Document, operations
+
+_PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+class Argument(NamedTuple):
+    """One keyword argument of a method."""
+
+    name: str
+    wire: str
+    place: str  # body, query or path
+    annotation: str
+    required: bool
+    description: str
+
+
+class Method(NamedTuple):
+    """One operation as a method."""
+
+    name: str
+    operation_id: str
+    http: str
+    path: str
+    paid: bool
+    waits: bool
+    docstring: str
+    arguments: list[Argument]
+    lifecycle: dict[str, Any]
+    query_path: str | None
+    media: dict[str, Any]
+    models: list[str]
+
+
+def families(document: Document) -> dict[str, list[Method]]:
+    """Group the methods by family, which is an operation's tag."""
+    paths = {operation["operationId"]: path for path, _, operation in operations(document)}
+    found: dict[str, list[Method]] = {}
+    for path, http, operation in operations(document):
+        if "x-method" in operation:
+            found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, paths))
+    return found
+
+
+def _method(document: Document, path: str, http: str, operation: Document, paths: dict[str, str]) -> Method:
+    lifecycle = dict(operation.get("x-lifecycle", {}))
+    query = lifecycle.get("query")
+    arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
+    models = sorted({name for argument in arguments for name in _models(argument.annotation)})
+    body = _body(document, operation)
+    return Method(
+        name=operation["x-method"],
+        operation_id=operation["operationId"],
+        http=http.upper(),
+        path=path,
+        paid=operation["x-cost"] == "paid",
+        waits=query is not None,
+        docstring=_docstring(operation, arguments, waits=query is not None),
+        arguments=arguments,
+        lifecycle=lifecycle,
+        query_path=paths[query] if query else None,
+        media=dict(_media(document, body)) if body else {},
+        models=models,
+    )
+
+
+def resolve(document: Document, schema: Document) -> Document:
+    """Follow references; words beside a reference win over those behind it."""
+    while "$ref" in schema:
+        target: Any = document
+        for token in schema["$ref"][2:].split("/"):
+            target = target[token]
+        schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
+    return schema
+
+
+def _body(document: Document, operation: Document) -> Document | None:
+    content = operation.get("requestBody", {}).get("content", {})
+    for media_type in content.values():
+        return resolve(document, media_type["schema"])
+    return None
+
+
+def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
+    for reference in operation.get("parameters", []):
+        parameter = resolve(document, reference)
+        yield Argument(
+            name=PythonIdentifier(parameter["name"], "field_"),
+            wire=parameter["name"],
+            place=parameter["in"],
+            annotation=_annotation(document, parameter["schema"]),
+            required=parameter.get("required", False),
+            description=_line(parameter.get("description", "")),
+        )
+    body = _body(document, operation)
+    if body:
+        for wire, schema in body["properties"].items():
+            yield Argument(
+                name=PythonIdentifier(wire, "field_"),
+                wire=wire,
+                place="body",
+                annotation=_annotation(document, schema),
+                required=wire in body.get("required", []),
+                description=_describe(resolve(document, schema)),
+            )
+
+
+def _annotation(document: Document, schema: Document) -> str:
+    name = schema.get("$ref", "").rpartition("/")[2]
+    schema = resolve(document, schema)
+    if "x-media" in schema:
+        return "FileInput"
+    for branches in ("anyOf", "oneOf"):
+        if branches in schema:
+            options = [_annotation(document, branch) for branch in schema[branches]]
+            return " | ".join(dict.fromkeys(options))
+    if "enum" in schema:
+        return f"Literal[{', '.join(map(repr, schema['enum']))}]"
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        return " | ".join(_annotation(document, {**schema, "type": one}) for one in kind)
+    if kind == "array":
+        return f"Sequence[{_annotation(document, schema['items'])}]"
+    if kind == "object":
+        return f"models.{ClassName(name, 'field_')} | Mapping[str, Any]" if name else "Mapping[str, Any]"
+    return _PLAIN.get(kind or "", "Any")
+
+
+def _models(annotation: str) -> list[str]:
+    return [part.split("]")[0].split(" ")[0] for part in annotation.split("models.")[1:]]
+
+
+def _media(document: Document, schema: Document, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield where files may stand in a body: `image`, `image_list[].image`, `input.images[]`."""
+    schema = resolve(document, schema)
+    if "x-media" in schema:
+        yield path, schema["x-media"]
+    for name, inner in schema.get("properties", {}).items():
+        yield from _media(document, inner, f"{path}.{name}" if path else name)
+    if "items" in schema:
+        yield from _media(document, schema["items"], f"{path}[]")
+
+
+def _describe(schema: Document) -> str:
+    parts = [schema.get("description", "")]
+    if media := schema.get("x-media"):
+        forms = " or ".join({"url": "a URL", "base64": "a file or its bytes"}[form] for form in media["accepts"])
+        parts.append(f"Give {forms}.")
+    return _line(" ".join(filter(None, parts)))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _docstring(operation: Document, arguments: list[Argument], *, waits: bool) -> str:
+    parts = [operation["summary"] + "."]
+    if operation.get("description"):
+        parts += ["", *_wrapped(operation["description"])]
+    cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
+    parts += ["", f"`{operation['operationId']}` of the contract. {cost}", "", "Args:"]
+    for argument in arguments:
+        parts += _wrapped(f"{argument.name}: {argument.description}".rstrip(": ") or argument.name, hanging=True)
+    parts += _wrapped("extra: Further fields of the body, for what a gateway adds to the contract.", hanging=True)
+    returned = "The task that was submitted." if waits else "What the gateway answered."
+    parts += ["", "Returns:", f"    {returned}", "", "Raises:"]
+    parts += ["    SubmitRejected: Nothing was created; the message says why."]
+    if operation["x-cost"] == "paid":
+        parts += _wrapped("SubmitUncertain: It may have been created; look before paying again.", hanging=True)
+    parts += ["    RelayError: Every other error of this library."]
+    return "\n".join(parts).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def _wrapped(text: str, *, hanging: bool = False) -> list[str]:
+    first, rest = ("    ", "        ") if hanging else ("", "")
+    return [
+        line
+        for paragraph in text.split("\n\n")
+        for line in textwrap.wrap(_line(paragraph), 108, initial_indent=first, subsequent_indent=rest) or [""]
+    ]

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.kling_flat_task_status_type_0 import (
+    KlingFlatTaskStatusType0,
+    check_kling_flat_task_status_type_0,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.kling_flat_error import KlingFlatError
+    from ..models.kling_flat_metadata import KlingFlatMetadata
+
+
+T = TypeVar("T", bound="KlingFlatTask")
+
+
+@_attrs_define
+class KlingFlatTask:
+    """The flat form that seed 000 documents. A submission has only the first two fields. Three vocabularies have been
+    published for `status`.
+
+        Attributes:
+            task_id (str):
+            status (KlingFlatTaskStatusType0 | str):
+            url (None | str | Unset):
+            format_ (None | str | Unset):
+            metadata (KlingFlatMetadata | None | Unset):
+            error (KlingFlatError | None | Unset):
+    """
+
+    task_id: str
+    status: KlingFlatTaskStatusType0 | str
+    url: None | str | Unset = UNSET
+    format_: None | str | Unset = UNSET
+    metadata: KlingFlatMetadata | None | Unset = UNSET
+    error: KlingFlatError | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.kling_flat_error import KlingFlatError  # noqa: PLC0415
+        from ..models.kling_flat_metadata import KlingFlatMetadata  # noqa: PLC0415
+
+        task_id = self.task_id
+
+        status: str
+        if isinstance(self.status, str):
+            status = self.status
+        else:
+            status = self.status
+
+        url: None | str | Unset
+        if isinstance(self.url, Unset):
+            url = UNSET
+        else:
+            url = self.url
+
+        format_: None | str | Unset
+        if isinstance(self.format_, Unset):
+            format_ = UNSET
+        else:
+            format_ = self.format_
+
+        metadata: dict[str, Any] | None | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        elif isinstance(self.metadata, KlingFlatMetadata):
+            metadata = self.metadata.to_dict()
+        else:
+            metadata = self.metadata
+
+        error: dict[str, Any] | None | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        elif isinstance(self.error, KlingFlatError):
+            error = self.error.to_dict()
+        else:
+            error = self.error
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "task_id": task_id,
+                "status": status,
+            }
+        )
+        if url is not UNSET:
+            field_dict["url"] = url
+        if format_ is not UNSET:
+            field_dict["format"] = format_
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+        if error is not UNSET:
+            field_dict["error"] = error
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.kling_flat_error import KlingFlatError  # noqa: PLC0415
+        from ..models.kling_flat_metadata import KlingFlatMetadata  # noqa: PLC0415
+
+        d = dict(src_dict)
+        task_id = d.pop("task_id")
+
+        def _parse_status(data: object) -> KlingFlatTaskStatusType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                status_type_0 = check_kling_flat_task_status_type_0(data)
+
+                return status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingFlatTaskStatusType0 | str, data)
+
+        status = _parse_status(d.pop("status"))
+
+        def _parse_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        url = _parse_url(d.pop("url", UNSET))
+
+        def _parse_format_(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        format_ = _parse_format_(d.pop("format", UNSET))
+
+        def _parse_metadata(data: object) -> KlingFlatMetadata | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                metadata_type_0 = KlingFlatMetadata.from_dict(data)
+
+                return metadata_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingFlatMetadata | None | Unset, data)
+
+        metadata = _parse_metadata(d.pop("metadata", UNSET))
+
+        def _parse_error(data: object) -> KlingFlatError | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                error_type_0 = KlingFlatError.from_dict(data)
+
+                return error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingFlatError | None | Unset, data)
+
+        error = _parse_error(d.pop("error", UNSET))
+
+        kling_flat_task = cls(
+            task_id=task_id,
+            status=status,
+            url=url,
+            format_=format_,
+            metadata=metadata,
+            error=error,
+        )
+
+        kling_flat_task.additional_properties = d
+        return kling_flat_task
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

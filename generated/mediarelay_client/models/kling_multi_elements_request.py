@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.kling_multi_elements_request_edit_mode import (
+    KlingMultiElementsRequestEditMode,
+    check_kling_multi_elements_request_edit_mode,
+)
+from ..models.kling_short_clip_seconds import (
+    KlingShortClipSeconds,
+    check_kling_short_clip_seconds,
+)
+from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
+from ..models.kling_video_model_type_0 import (
+    KlingVideoModelType0,
+    check_kling_video_model_type_0,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.kling_image_item import KlingImageItem
+    from ..models.kling_watermark_info import KlingWatermarkInfo
+
+
+T = TypeVar("T", bound="KlingMultiElementsRequest")
+
+
+@_attrs_define
+class KlingMultiElementsRequest:
+    """Rules over several fields: an addition needs one or two pictures in image_list; a swap needs exactly one picture in
+    image_list; a removal takes no image_list.
+
+        Attributes:
+            session_id (str): From init-selection; lives 24 hours.
+            edit_mode (KlingMultiElementsRequestEditMode):
+            prompt (str): What to make, at most 2500 characters (500 in the oldest documentation).
+            image_list (list[KlingImageItem] | Unset): One or two pictures to add, one to swap in, none to remove.
+            negative_prompt (str | Unset): What to keep out, at most 2500 characters.
+            model_name (KlingVideoModelType0 | str | Unset): Always name one: the documented default, kling-v1, is withdrawn
+                upstream. Gateways add names of their own.
+            mode (KlingTwoModes | Unset): `std` is 720p, `pro` 1080p.
+            duration (KlingShortClipSeconds | Unset): Length of the clip in seconds, as text.
+            watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+            callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
+            external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
+                path like the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+    """
+
+    session_id: str
+    edit_mode: KlingMultiElementsRequestEditMode
+    prompt: str
+    image_list: list[KlingImageItem] | Unset = UNSET
+    negative_prompt: str | Unset = UNSET
+    model_name: KlingVideoModelType0 | str | Unset = UNSET
+    mode: KlingTwoModes | Unset = UNSET
+    duration: KlingShortClipSeconds | Unset = UNSET
+    watermark_info: KlingWatermarkInfo | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    external_task_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        session_id = self.session_id
+
+        edit_mode: str = self.edit_mode
+
+        prompt = self.prompt
+
+        image_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.image_list, Unset):
+            image_list = []
+            for image_list_item_data in self.image_list:
+                image_list_item = image_list_item_data.to_dict()
+                image_list.append(image_list_item)
+
+        negative_prompt = self.negative_prompt
+
+        model_name: str | Unset
+        if isinstance(self.model_name, Unset):
+            model_name = UNSET
+        elif isinstance(self.model_name, str):
+            model_name = self.model_name
+        else:
+            model_name = self.model_name
+
+        mode: str | Unset = UNSET
+        if not isinstance(self.mode, Unset):
+            mode = self.mode
+
+        duration: str | Unset = UNSET
+        if not isinstance(self.duration, Unset):
+            duration = self.duration
+
+        watermark_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.watermark_info, Unset):
+            watermark_info = self.watermark_info.to_dict()
+
+        callback_url = self.callback_url
+
+        external_task_id = self.external_task_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "session_id": session_id,
+                "edit_mode": edit_mode,
+                "prompt": prompt,
+            }
+        )
+        if image_list is not UNSET:
+            field_dict["image_list"] = image_list
+        if negative_prompt is not UNSET:
+            field_dict["negative_prompt"] = negative_prompt
+        if model_name is not UNSET:
+            field_dict["model_name"] = model_name
+        if mode is not UNSET:
+            field_dict["mode"] = mode
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if watermark_info is not UNSET:
+            field_dict["watermark_info"] = watermark_info
+        if callback_url is not UNSET:
+            field_dict["callback_url"] = callback_url
+        if external_task_id is not UNSET:
+            field_dict["external_task_id"] = external_task_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.kling_image_item import KlingImageItem  # noqa: PLC0415
+        from ..models.kling_watermark_info import KlingWatermarkInfo  # noqa: PLC0415
+
+        d = dict(src_dict)
+        session_id = d.pop("session_id")
+
+        edit_mode = check_kling_multi_elements_request_edit_mode(d.pop("edit_mode"))
+
+        prompt = d.pop("prompt")
+
+        _image_list = d.pop("image_list", UNSET)
+        image_list: list[KlingImageItem] | Unset = UNSET
+        if _image_list is not UNSET:
+            image_list = []
+            for image_list_item_data in _image_list:
+                image_list_item = KlingImageItem.from_dict(image_list_item_data)
+
+                image_list.append(image_list_item)
+
+        negative_prompt = d.pop("negative_prompt", UNSET)
+
+        def _parse_model_name(data: object) -> KlingVideoModelType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_video_model_type_0 = check_kling_video_model_type_0(data)
+
+                return componentsschemas_kling_video_model_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingVideoModelType0 | str | Unset, data)
+
+        model_name = _parse_model_name(d.pop("model_name", UNSET))
+
+        _mode = d.pop("mode", UNSET)
+        mode: KlingTwoModes | Unset
+        if isinstance(_mode, Unset):
+            mode = UNSET
+        else:
+            mode = check_kling_two_modes(_mode)
+
+        _duration = d.pop("duration", UNSET)
+        duration: KlingShortClipSeconds | Unset
+        if isinstance(_duration, Unset):
+            duration = UNSET
+        else:
+            duration = check_kling_short_clip_seconds(_duration)
+
+        _watermark_info = d.pop("watermark_info", UNSET)
+        watermark_info: KlingWatermarkInfo | Unset
+        if isinstance(_watermark_info, Unset):
+            watermark_info = UNSET
+        else:
+            watermark_info = KlingWatermarkInfo.from_dict(_watermark_info)
+
+        callback_url = d.pop("callback_url", UNSET)
+
+        external_task_id = d.pop("external_task_id", UNSET)
+
+        kling_multi_elements_request = cls(
+            session_id=session_id,
+            edit_mode=edit_mode,
+            prompt=prompt,
+            image_list=image_list,
+            negative_prompt=negative_prompt,
+            model_name=model_name,
+            mode=mode,
+            duration=duration,
+            watermark_info=watermark_info,
+            callback_url=callback_url,
+            external_task_id=external_task_id,
+        )
+
+        kling_multi_elements_request.additional_properties = d
+        return kling_multi_elements_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.kling_status_type_0 import KlingStatusType0, check_kling_status_type_0
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.kling_task_info import KlingTaskInfo
+    from ..models.kling_task_result import KlingTaskResult
+
+
+T = TypeVar("T", bound="KlingTextTaskData")
+
+
+@_attrs_define
+class KlingTextTaskData:
+    """
+    Attributes:
+        task_id (str | Unset):
+        task_status (KlingStatusType0 | str | Unset):
+        task_status_msg (str | Unset):
+        task_info (KlingTaskInfo | Unset):
+        created_at (int | str | Unset): Unix milliseconds, as text.
+        updated_at (int | str | Unset): Unix milliseconds, as text.
+        task_result (KlingTaskResult | None | Unset):
+    """
+
+    task_id: str | Unset = UNSET
+    task_status: KlingStatusType0 | str | Unset = UNSET
+    task_status_msg: str | Unset = UNSET
+    task_info: KlingTaskInfo | Unset = UNSET
+    created_at: int | str | Unset = UNSET
+    updated_at: int | str | Unset = UNSET
+    task_result: KlingTaskResult | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.kling_task_result import KlingTaskResult  # noqa: PLC0415
+
+        task_id = self.task_id
+
+        task_status: str | Unset
+        if isinstance(self.task_status, Unset):
+            task_status = UNSET
+        elif isinstance(self.task_status, str):
+            task_status = self.task_status
+        else:
+            task_status = self.task_status
+
+        task_status_msg = self.task_status_msg
+
+        task_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.task_info, Unset):
+            task_info = self.task_info.to_dict()
+
+        created_at: int | str | Unset
+        if isinstance(self.created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = self.created_at
+
+        updated_at: int | str | Unset
+        if isinstance(self.updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = self.updated_at
+
+        task_result: dict[str, Any] | None | Unset
+        if isinstance(self.task_result, Unset):
+            task_result = UNSET
+        elif isinstance(self.task_result, KlingTaskResult):
+            task_result = self.task_result.to_dict()
+        else:
+            task_result = self.task_result
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if task_id is not UNSET:
+            field_dict["task_id"] = task_id
+        if task_status is not UNSET:
+            field_dict["task_status"] = task_status
+        if task_status_msg is not UNSET:
+            field_dict["task_status_msg"] = task_status_msg
+        if task_info is not UNSET:
+            field_dict["task_info"] = task_info
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if task_result is not UNSET:
+            field_dict["task_result"] = task_result
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.kling_task_info import KlingTaskInfo  # noqa: PLC0415
+        from ..models.kling_task_result import KlingTaskResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        task_id = d.pop("task_id", UNSET)
+
+        def _parse_task_status(data: object) -> KlingStatusType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_status_type_0 = check_kling_status_type_0(data)
+
+                return componentsschemas_kling_status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingStatusType0 | str | Unset, data)
+
+        task_status = _parse_task_status(d.pop("task_status", UNSET))
+
+        task_status_msg = d.pop("task_status_msg", UNSET)
+
+        _task_info = d.pop("task_info", UNSET)
+        task_info: KlingTaskInfo | Unset
+        if isinstance(_task_info, Unset):
+            task_info = UNSET
+        else:
+            task_info = KlingTaskInfo.from_dict(_task_info)
+
+        def _parse_created_at(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        created_at = _parse_created_at(d.pop("created_at", UNSET))
+
+        def _parse_updated_at(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
+
+        def _parse_task_result(data: object) -> KlingTaskResult | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                task_result_type_0 = KlingTaskResult.from_dict(data)
+
+                return task_result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTaskResult | None | Unset, data)
+
+        task_result = _parse_task_result(d.pop("task_result", UNSET))
+
+        kling_text_task_data = cls(
+            task_id=task_id,
+            task_status=task_status,
+            task_status_msg=task_status_msg,
+            task_info=task_info,
+            created_at=created_at,
+            updated_at=updated_at,
+            task_result=task_result,
+        )
+
+        kling_text_task_data.additional_properties = d
+        return kling_text_task_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,34 @@
+"""What the contract says of one operation, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Operation(NamedTuple):
+    """One operation that a relay can be asked for.
+
+    Attributes:
+        id: The contract's operationId.
+        family: Which vendor or format it belongs to, `kling` for instance.
+        name: The method's name within the family.
+        method: HTTP method of the request.
+        path: Path template of the request.
+        paid: Whether it may be charged.
+        query_path: Path template of the query for its task; None where the reply is the result.
+        lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
+        media: Where files may stand in the body, and in which forms.
+        places: Arguments that do not go into the body under their own name, as (place, name on the wire).
+    """
+
+    id: str
+    family: str
+    name: str
+    method: str
+    path: str
+    paid: bool
+    query_path: str | None
+    lifecycle: Mapping[str, Any]
+    media: Mapping[str, Mapping[str, Any]]
+    places: Mapping[str, tuple[str, str]]

@@ -1,0 +1,66 @@
+"""Buy media generation from any relay gateway: submit once, wait patiently, download whole.
+
+from mediarelay import Relay
+
+with Relay(base_url="https://gateway.example", api_key="sk-…") as relay:
+task = relay.kling.text2video(model_name="kling-v2-5-turbo", prompt="a cat")
+task.wait().download("cat.mp4")
+"""
+
+from __future__ import annotations
+
+import logging
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mediarelay_client.types import FileInput
+
+    from . import errors
+    from .download import Downloaded
+    from .drivers import Clock
+    from .machine import Update
+    from .relay import AsyncRelay, Relay
+    from .task import AsyncResult, AsyncTask, Result, Task
+
+__all__ = [
+    "AsyncRelay",
+    "AsyncResult",
+    "AsyncTask",
+    "Clock",
+    "Downloaded",
+    "FileInput",
+    "Relay",
+    "Result",
+    "Task",
+    "Update",
+    "errors",
+]
+
+# Loaded when first asked for, so that `import mediarelay` alone costs next to nothing.
+_HOMES = {
+    "AsyncRelay": ".relay",
+    "AsyncResult": ".task",
+    "AsyncTask": ".task",
+    "Clock": ".drivers",
+    "Downloaded": ".download",
+    "FileInput": "mediarelay_client.types",
+    "Relay": ".relay",
+    "Result": ".task",
+    "Task": ".task",
+    "Update": ".machine",
+}
+
+logging.getLogger("mediarelay").addHandler(logging.NullHandler())
+
+
+def __getattr__(name: str) -> object:
+    if name == "errors":
+        return import_module(".errors", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -1,0 +1,85 @@
+"""Run a machine: the two loops that do what it says. They hold no decision, so they cannot drift apart."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Protocol, TypeVar
+
+from .exchange import Action, Done, Event, Lost, Reply, Request, Send, SleepUntil
+
+T = TypeVar("T")
+
+
+class Machine(Protocol[T]):
+    """Anything that steps."""
+
+    def step(self, event: Event, now: float) -> Action[T]:
+        """Take what happened and answer with what to do."""
+        ...
+
+
+class Sender(Protocol):
+    """A wire, as far as a machine needs one."""
+
+    def send(self, request: Request) -> Reply | Lost:
+        """Send one request."""
+        ...
+
+
+class AsyncSender(Protocol):
+    """A wire, as far as a machine needs one."""
+
+    async def send(self, request: Request) -> Reply | Lost:
+        """Send one request."""
+        ...
+
+
+class Clock:
+    """Seconds that only go forward, and how to let them pass. Tests turn one of their own."""
+
+    def now(self) -> float:
+        """Return the time in seconds, from an unknown start."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Let time pass for this task of asyncio only."""
+        await asyncio.sleep(seconds)
+
+
+def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
+    """Run a machine to its end and return its value, or raise its error."""
+    event: Event = None
+    while True:
+        action = machine.step(event, clock.now())
+        event = None
+        if isinstance(action, Send):
+            event = wire.send(action.request)
+        elif isinstance(action, SleepUntil):
+            clock.sleep(max(0.0, action.time - clock.now()))
+        elif isinstance(action, Done):
+            value: T = action.value
+            return value
+        else:
+            raise action.error
+
+
+async def adrive(machine: Machine[T], wire: AsyncSender, clock: Clock) -> T:
+    """Run a machine to its end and return its value, or raise its error."""
+    event: Event = None
+    while True:
+        action = machine.step(event, clock.now())
+        event = None
+        if isinstance(action, Send):
+            event = await wire.send(action.request)
+        elif isinstance(action, SleepUntil):
+            await clock.asleep(max(0.0, action.time - clock.now()))
+        elif isinstance(action, Done):
+            value: T = action.value
+            return value
+        else:
+            raise action.error

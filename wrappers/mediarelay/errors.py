@@ -1,0 +1,95 @@
+"""Everything that this library raises, in one tree.
+
+RelayError
+├── SubmitRejected        nothing was created
+│   ├── QuotaExceeded     … for want of credit
+│   └── RateLimited       … for too many requests or tasks, and patience ran out
+├── SubmitUncertain       it may have been created; look before paying again
+├── AuthenticationError   the key was refused, or may not do this
+├── TaskFailed            the gateway says so; it is not charged by the vendor's rules
+├── TaskCancelled
+├── StillRunning          the deadline passed and the task lives on
+├── UnexpectedResponse    a reply that contradicts what is known
+├── DownloadError         the result could not be fetched whole
+└── InvalidInput          a file, handle or setting that cannot be used; nothing was sent
+"""
+
+from __future__ import annotations
+
+
+class RelayError(Exception):
+    """Base of every error of this library.
+
+    Attributes:
+        handle: How to go on with the task (`relay.resume`), once there is one.
+        code: The gateway's own code, a number or a word, as text.
+        http_status: Status of the reply that it is about.
+        request_id: The gateway's id of that request, for its support.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        handle: str | None = None,
+        code: str | None = None,
+        http_status: int | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.handle = handle
+        self.code = code
+        self.http_status = http_status
+        self.request_id = request_id
+
+
+class SubmitRejected(RelayError):
+    """The gateway refused the submission, or was never reached: nothing was created and nothing is charged."""
+
+
+class QuotaExceeded(SubmitRejected):
+    """The account or key has too little credit."""
+
+
+class RateLimited(SubmitRejected):
+    """Too many requests or parallel tasks; waiting for it to pass was tried."""
+
+
+class SubmitUncertain(RelayError):
+    """The submission may have been accepted, and possibly charged, but its id is not known.
+
+    Attributes:
+        external_id: The id that the submission carried; look for it on the gateway's page of tasks.
+    """
+
+    def __init__(self, message: str, *, external_id: str | None = None, **details: object) -> None:
+        super().__init__(message, **details)  # type: ignore[arg-type]
+        self.external_id = external_id
+
+
+class AuthenticationError(RelayError):
+    """The key was refused, or it may not do this."""
+
+
+class TaskFailed(RelayError):
+    """The gateway reports that the task failed."""
+
+
+class TaskCancelled(RelayError):
+    """The gateway reports that the task was cancelled."""
+
+
+class StillRunning(RelayError):
+    """The deadline passed. That is no failure: the task lives on, and `handle` leads back to it."""
+
+
+class UnexpectedResponse(RelayError):
+    """A reply that no dialect of the contract explains, or a success without anything made."""
+
+
+class DownloadError(RelayError):
+    """A result could not be fetched whole; nothing incomplete was left under the final name."""
+
+
+class InvalidInput(RelayError, ValueError):
+    """A file, handle or setting cannot be used; nothing was sent."""

@@ -1,0 +1,65 @@
+"""The values that pass between the machines, which decide, and the drivers, which do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Request(NamedTuple):
+    """A request to the gateway; the driver adds address and key."""
+
+    method: str
+    path: str
+    query: Mapping[str, str] = {}
+    body: bytes | None = None
+
+
+class Reply(NamedTuple):
+    """What came back, whatever it was. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Lost(NamedTuple):
+    """No reply came.
+
+    Attributes:
+        sent: Whether the gateway may have received the request. False only where that is certain.
+        reason: What happened, for people.
+    """
+
+    sent: bool
+    reason: str
+
+
+class Send(NamedTuple):
+    """Send this and step again with the outcome."""
+
+    request: Request
+
+
+class SleepUntil(NamedTuple):
+    """Step again at this time, in seconds of the driver's clock."""
+
+    time: float
+
+
+class Done(NamedTuple, Generic[T]):
+    """The machine has ended well."""
+
+    value: T
+
+
+class Failed(NamedTuple):
+    """The machine has ended with this error."""
+
+    error: Exception
+
+
+Event = Reply | Lost | None
+Action = Send | SleepUntil | Done[T] | Failed

@@ -1,0 +1,64 @@
+"""The handle: all that is needed to find a task again, as text of at most 300 bytes.
+
+Versioned JSON out of an allow-list, never a pickle, never a secret. Later versions read what earlier ones wrote.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+from .errors import InvalidInput
+
+VERSION = 1
+MAX_BYTES = 300
+_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at"}
+
+
+class Handle(NamedTuple):
+    """A task, wherever it was submitted from.
+
+    Attributes:
+        operation: The contract's operationId of the submission.
+        task_id: The gateway's id.
+        external_id: The id that the submission carried.
+        submitted_at: Unix seconds.
+    """
+
+    operation: str
+    task_id: str
+    external_id: str | None = None
+    submitted_at: int | None = None
+
+    def encode(self) -> str:
+        """Return it as text; an external id that would not fit is left out."""
+        values = self._asdict()
+        short = {key: values[name] for key, name in _KEYS.items() if values[name] is not None}
+        for record in (short, {key: value for key, value in short.items() if key != "ext"}):
+            text = json.dumps({"v": VERSION, **record}, separators=(",", ":"), ensure_ascii=False)
+            if len(text.encode()) <= MAX_BYTES:
+                return text
+        raise InvalidInput(f"the gateway's task id is too long for a handle: {self.task_id[:80]}…")
+
+    @classmethod
+    def decode(cls, text: str) -> Handle:
+        """Read a handle.
+
+        Raises:
+            InvalidInput: It is not one of ours, or comes from a later version with another layout.
+        """
+        try:
+            record = json.loads(text)
+            if record["v"] != VERSION:
+                raise InvalidInput(f"this handle is of version {record['v']}; this mediarelay reads version {VERSION}")
+            handle = cls(**{name: record.get(key) for key, name in _KEYS.items()})
+        except InvalidInput:
+            raise
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise InvalidInput("this is not a handle of mediarelay: " + repr(text)[:80]) from None
+        texts = (handle.operation, handle.task_id, handle.external_id or "x")
+        if not all(isinstance(value, str) and value for value in texts):
+            raise InvalidInput("this handle names no operation or no task: " + repr(text)[:80])
+        if not isinstance(handle.submitted_at, int | None):
+            return handle._replace(submitted_at=None)
+        return handle

@@ -1,0 +1,202 @@
+"""Read a gateway's reply by the contract's data: which dialect, which state, which results.
+
+There is no code for any gateway or family here. A reply is recognised by its own shape, each time anew, because one
+gateway may submit in one dialect and answer queries in another (DESIGN: dialects are data).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple, cast
+
+import jmespath
+from jmespath.exceptions import JMESPathError
+from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.tasks.reading import DIALECTS, ERRORS, STATES
+
+from .exchange import Reply
+
+State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknown"]
+Meaning = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
+FINAL: frozenset[State] = frozenset({"succeeded", "failed", "cancelled"})
+
+_SECONDS_BELOW = 1e11  # as milliseconds that would be March 1973: smaller numbers are seconds (kling.md, section 8)
+
+
+class Reading(NamedTuple):
+    """What one reply says.
+
+    Attributes:
+        dialect: Name in the contract's `x-dialects`; None where none fits.
+        raw: The reply as JSON; None where it is none.
+        id: The task's id.
+        state: What the status word means; `unknown` for words that the contract does not know.
+        word: The status word itself.
+        urls: Links to what was made, in the gateway's order.
+        complete: Whether a success comes with what it should have made.
+        progress: Percent, 0 to 100.
+        meaning: What an error means; None where the reply is no error.
+        reason: The gateway's own words for a failure.
+        code: The gateway's own code of an error.
+        hint: What to do about an error.
+        request_id: The gateway's id of the request.
+        created: Unix seconds.
+        updated: Unix seconds.
+        units: What was charged, as the gateway writes it.
+        clip_seconds: Length of what was made.
+    """
+
+    dialect: str | None = None
+    raw: Any = None
+    id: str | None = None
+    state: State = "unknown"
+    word: str | None = None
+    urls: tuple[str, ...] = ()
+    complete: bool = False
+    progress: float | None = None
+    meaning: Meaning | None = None
+    reason: str | None = None
+    code: str | None = None
+    hint: str | None = None
+    request_id: str | None = None
+    created: float | None = None
+    updated: float | None = None
+    units: str | None = None
+    clip_seconds: float | None = None
+
+
+def read_task(operation: Operation, reply: Reply) -> Reading:
+    """Read a reply to a submission or to a query."""
+    document = _json(reply.body)
+    name, dialect = _recognise(document)
+    if dialect.get("error") or reply.status >= 300:
+        return _read_error(name, dialect, document, reply.status)
+    if not dialect:
+        return Reading(raw=document)
+
+    def look(field: str) -> Any:
+        return _search(dialect.get(field), document)
+
+    word = _text(look("status"))
+    state = cast(State, dialect.get("state") or STATES.get((word or "").lower(), "unknown"))
+    reading = Reading(
+        dialect=name,
+        raw=document,
+        id=_text(look("id")),
+        state=state,
+        word=word,
+        progress=_number(look("progress")),
+        created=_seconds(look("created")),
+        updated=_seconds(look("updated")),
+        request_id=_text(look("request_id")),
+    )
+    if state == "succeeded":
+        return _with_results(reading, operation.lifecycle, look("result"), look("urls"))._replace(
+            units=_text(look("units"))
+        )
+    if state in FINAL:
+        return reading._replace(reason=_text(look("reason")), code=_text(look("reason_code")))
+    return reading
+
+
+def read_result(operation: Operation, reply: Reply) -> Reading:
+    """Read the reply of an operation that answers at once."""
+    document = _json(reply.body)
+    name, dialect = _recognise(document)
+    if dialect.get("error") or reply.status >= 300:
+        return _read_error(name, dialect, document, reply.status)
+    if document is None:
+        return Reading()
+    root = _search(operation.lifecycle.get("root"), document)
+    reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
+    return reading._replace(state="succeeded", request_id=_text(_search("request_id", document)))
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _recognise(document: Any) -> tuple[str | None, Mapping[str, Any]]:
+    if isinstance(document, dict):
+        for name, dialect in DIALECTS.items():
+            if _search(dialect["when"], document):
+                return name, dialect
+    return None, {}
+
+
+def _read_error(name: str | None, dialect: Mapping[str, Any], document: Any, status: int) -> Reading:
+    code = _text(_search(dialect.get("reason_code"), document))
+    known = (
+        ERRORS["codes"].get(code or "")
+        or ERRORS["statuses"].get(str(status))
+        or ERRORS["statuses"].get(f"{status // 100}XX")
+        or ERRORS["statuses"]["4XX"]
+    )
+    return Reading(
+        dialect=name,
+        raw=document,
+        meaning=cast(Meaning, known["means"]),
+        reason=_text(_search(dialect.get("reason"), document)),
+        code=code,
+        hint=known["hint"],
+        request_id=_text(_search(dialect.get("request_id"), document)),
+    )
+
+
+def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> Reading:
+    urls = _links(_search(lifecycle.get("urls"), result)) or _links(elsewhere)
+    artefacts = _search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
+    return reading._replace(
+        urls=urls, complete=bool(artefacts), clip_seconds=_number(_search(lifecycle.get("clip_seconds"), result))
+    )
+
+
+def _links(found: Any) -> tuple[str, ...]:
+    candidates = found if isinstance(found, list) else [found]
+    links = (text for text in candidates if isinstance(text, str) and text.startswith(("http://", "https://")))
+    return tuple(dict.fromkeys(links))
+
+
+@lru_cache(maxsize=512)
+def _compile(expression: str) -> Any:
+    return jmespath.compile(expression)
+
+
+def _search(expression: str | None, document: Any) -> Any:
+    """Evaluate an expression; where the reply is of another shape than it expects, there is nothing to find."""
+    if expression is None or document is None:
+        return None
+    try:
+        return _compile(expression).search(document)
+    except (JMESPathError, RecursionError):
+        return None
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return None
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value.rstrip("% ") if isinstance(value, str) else value)
+    except (ValueError, OverflowError):
+        return None
+    return number if abs(number) < 1e18 else None
+
+
+def _seconds(value: Any) -> float | None:
+    number = _number(value)
+    if not number or number < 0:
+        return None
+    return number if number < _SECONDS_BELOW else number / 1000

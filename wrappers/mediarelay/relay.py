@@ -1,0 +1,297 @@
+"""The entrance: a gateway with all its families, for threads and for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Self
+from urllib.parse import quote
+from uuid import uuid4
+
+from mediarelay_client.tasks import Families, find_operation
+from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.unset import Unset
+
+from .config import Gateway, find_gateway
+from .drivers import Clock, Machine, T, adrive, drive
+from .errors import InvalidInput, RelayError
+from .exchange import Request
+from .handle import Handle
+from .lifecycle import Reading
+from .machine import Submission, Update, Wait
+from .media import encode_body
+from .schedule import Schedule
+from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
+from .transport import AsyncWire, Wire
+
+_log = logging.getLogger("mediarelay")
+_LATENESS = {"video": 2.0}
+"""Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
+
+
+class Plan:
+    """One call, made ready to send."""
+
+    def __init__(self, operation: Operation, arguments: Mapping[str, object]) -> None:
+        given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
+        extra = given.pop("extra", None) or {}
+        if not isinstance(extra, Mapping):
+            raise InvalidInput("extra: a mapping of field names to values is needed")
+        path, query, body = operation.path, {}, {}
+        for name, value in given.items():
+            place, wire = operation.places.get(name, ("body", name))
+            if place == "path":
+                path = path.replace(f"{{{wire}}}", quote(str(value), safe=""))
+            elif place == "query":
+                query[wire] = str(value)
+            else:
+                body[wire] = value
+        body = {**encode_body(body, operation.media), **extra}
+        field = operation.lifecycle.get("id_field")
+        if field and operation.query_path:
+            # Minted before the first attempt, so that a task whose reply is lost can be looked up.
+            body.setdefault(field, f"mr-{uuid4().hex}")
+        self.operation = operation
+        self.body = body
+        self.external_id: str | None = str(body[field]) if field and field in body else None
+        try:
+            content = (
+                json.dumps(body, ensure_ascii=False, allow_nan=False).encode() if operation.method != "GET" else None
+            )
+        except (TypeError, ValueError) as error:
+            raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
+        self.request = Request(operation.method, path, query, None if operation.method == "GET" else content)
+
+
+class _RelayBase:
+    """What both entrances share: everything but the waiting."""
+
+    gateway: Gateway
+    clock: Clock
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.gateway.base_url!r})"
+
+    def wait_machine(
+        self,
+        operation: Operation,
+        record: Handle,
+        began: float | None,
+        timeout: float | None,
+        on_update: OnUpdate | None,
+    ) -> Wait:
+        """Make the machine that waits for a task."""
+        seconds = operation.lifecycle["seconds"]
+        now = self.clock.now()
+        age = now - began if began is not None else max(time.time() - (record.submitted_at or 0), 0.0)
+        lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
+        return Wait(
+            operation,
+            record,
+            now,
+            age=age,
+            timeout=float(seconds["deadline"]) if timeout is None else timeout,
+            schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
+            notify=_guarded(on_update),
+        )
+
+    def _record(self, plan: Plan, reading: Reading) -> Handle:
+        assert reading.id is not None
+        _log.info("submitted %s as %s", plan.operation.id, reading.id)
+        return Handle(plan.operation.id, reading.id, plan.external_id, int(time.time()))
+
+    def _resumed(self, handle: str) -> tuple[Operation, Handle, Reading]:
+        record = Handle.decode(handle)
+        try:
+            operation = find_operation(record.operation)
+        except KeyError:
+            raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
+        if operation.query_path is None:
+            raise InvalidInput(f"{record.operation} answers at once; there is no task to wait for")
+        return operation, record, Reading(id=record.task_id)
+
+
+def _guarded(on_update: OnUpdate | None) -> Any:
+    def notify(update: Update) -> None:
+        if on_update is None:
+            return
+        try:
+            on_update(update)
+        except Exception:
+            _log.exception("the progress callback raised; the wait goes on")
+
+    return notify
+
+
+class Relay(_RelayBase, Families[Task, Result]):
+    """A relay gateway, for threads.
+
+    Every family of the contract is an attribute (`relay.kling`), every operation a typed method of it.
+
+    Args:
+        base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
+        api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
+        transport: Any httpx transport, for tests and proxies.
+        clock: What time is told by; tests turn one of their own.
+
+    Raises:
+        InvalidInput: Address or key is missing or cannot be one.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        *,
+        transport: Any = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.gateway = find_gateway(base_url, api_key)
+        self.clock = clock or Clock()
+        self.wire = Wire(self.gateway, transport)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections. Tasks go on at the gateway; their handles stay valid."""
+        self.wire.close()
+
+    def drive(self, machine: Machine[T]) -> T:
+        """Run a machine on this gateway."""
+        return drive(machine, self.wire, self.clock)
+
+    def resume(self, handle: str) -> Task:
+        """Return the task of a handle, from this or any other process.
+
+        Raises:
+            InvalidInput: It is no handle of ours, or of an operation that this version does not know.
+        """
+        return Task(*self._resumed(handle), None, self)
+
+    def wait_all(
+        self,
+        tasks: Sequence[Task],
+        timeout: float | None = None,
+        *,
+        in_flight: int = 8,
+    ) -> list[Result | RelayError]:
+        """Wait for many tasks at once; one task's failure does not disturb the others.
+
+        Args:
+            tasks: Tasks of this relay.
+            timeout: Seconds for each; by default what the contract gives its kind.
+            in_flight: How many requests there are at a time.
+
+        Returns:
+            For each task, in the given order, its result or its error.
+        """
+        ended = {id(task): outcome for task, outcome in self.as_completed(tasks, timeout, in_flight=in_flight)}
+        return [ended[id(task)] for task in tasks]
+
+    def as_completed(
+        self,
+        tasks: Iterable[Task],
+        timeout: float | None = None,
+        *,
+        in_flight: int = 8,
+    ) -> Iterator[tuple[Task, Result | RelayError]]:
+        """Yield each task with its result or error as soon as it has ended; see `wait_all`."""
+        from .many import run_all
+
+        by_machine = {task._machine(self, timeout, None): task for task in tasks}
+        for machine, outcome in run_all(by_machine, self.wire, self.clock, in_flight):
+            task = by_machine[machine]
+            task._reading = machine.reading
+            if isinstance(outcome, RelayError):
+                yield task, outcome
+            else:
+                yield task, Result(task.operation, outcome, task._record, self)
+
+    def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
+        plan = Plan(operation, arguments)
+        reading = self.drive(Submission(operation, plan.request, plan.external_id))
+        return Task(operation, self._record(plan, reading), reading, self.clock.now(), self)
+
+    def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
+        plan = Plan(operation, arguments)
+        return Result(operation, self.drive(Submission(operation, plan.request, None)), None, self)
+
+
+class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]):
+    """A relay gateway, for asyncio: `Relay` with `await` and `async for`."""
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        *,
+        transport: Any = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.gateway = find_gateway(base_url, api_key)
+        self.clock = clock or Clock()
+        self.wire = AsyncWire(self.gateway, transport)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections. Tasks go on at the gateway; their handles stay valid."""
+        await self.wire.close()
+
+    async def drive(self, machine: Machine[T]) -> T:
+        """Run a machine on this gateway."""
+        return await adrive(machine, self.wire, self.clock)
+
+    def resume(self, handle: str) -> AsyncTask:
+        """Return the task of a handle; see `Relay.resume`."""
+        return AsyncTask(*self._resumed(handle), None, self)
+
+    async def wait_all(
+        self,
+        tasks: Sequence[AsyncTask],
+        timeout: float | None = None,  # noqa: ASYNC109 - it belongs to each task's machine, not to this call
+        *,
+        in_flight: int = 8,
+    ) -> list[AsyncResult | RelayError]:
+        """Wait for many tasks at once; see `Relay.wait_all`."""
+        ended = {id(task): outcome async for task, outcome in self.as_completed(tasks, timeout, in_flight=in_flight)}
+        return [ended[id(task)] for task in tasks]
+
+    async def as_completed(
+        self,
+        tasks: Iterable[AsyncTask],
+        timeout: float | None = None,  # noqa: ASYNC109
+        *,
+        in_flight: int = 8,
+    ) -> AsyncIterator[tuple[AsyncTask, AsyncResult | RelayError]]:
+        """Yield each task with its result or error as soon as it has ended; see `Relay.wait_all`."""
+        from .many import arun_all
+
+        by_machine = {task._machine(self, timeout, None): task for task in tasks}
+        async for machine, outcome in arun_all(by_machine, self.wire, self.clock, in_flight):
+            task = by_machine[machine]
+            task._reading = machine.reading
+            if isinstance(outcome, RelayError):
+                yield task, outcome
+            else:
+                yield task, AsyncResult(task.operation, outcome, task._record, self)
+
+    async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
+        plan = await asyncio.to_thread(Plan, operation, arguments)  # it may read files
+        reading = await self.drive(Submission(operation, plan.request, plan.external_id))
+        return AsyncTask(operation, self._record(plan, reading), reading, self.clock.now(), self)
+
+    async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
+        plan = await asyncio.to_thread(Plan, operation, arguments)
+        return AsyncResult(operation, await self.drive(Submission(operation, plan.request, None)), None, self)

@@ -1,0 +1,217 @@
+"""A submitted task and what came of it, for threads and for asyncio."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mediarelay_client.tasks.operation import Operation
+
+from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch
+from .errors import DownloadError
+from .handle import Handle
+from .lifecycle import Reading, State
+from .machine import Update, Wait
+
+if TYPE_CHECKING:
+    from .relay import AsyncRelay, Relay
+
+OnUpdate = Callable[[Update], object]
+
+
+class _ResultBase:
+    """What a task made.
+
+    Attributes:
+        urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
+        raw: The gateway's last reply as JSON.
+        handle: The task; None where the operation answered at once.
+        units: What was charged, as the gateway writes it; None where it does not say.
+        clip_seconds: Length of the clip or recording; None where the gateway does not say.
+    """
+
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None) -> None:
+        self.urls = list(reading.urls)
+        self.raw: Any = reading.raw
+        self.handle = handle.encode() if handle else None
+        self.units = reading.units
+        self.clip_seconds = reading.clip_seconds
+        self._name = handle.task_id if handle else operation.name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(urls={self.urls!r})"
+
+    def _plan(
+        self, target: str | os.PathLike[str], index: int, max_bytes: int, allow_private: bool, relay: Relay | AsyncRelay
+    ) -> Fetch:
+        if not 0 <= index < len(self.urls):
+            raise DownloadError(f"There is no file {index}; the result has {len(self.urls)}.", handle=self.handle)
+        # The task id comes from the gateway; as a file name it must not lead out of the directory.
+        name = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in self._name)[:100]
+        return Fetch(
+            self.urls[index],
+            Path(target) if not str(target).endswith(os.sep) else _directory(target),
+            relay.gateway,
+            name=name + (f"-{index}" if len(self.urls) > 1 else ""),
+            max_bytes=max_bytes,
+            allow_private=allow_private,
+            handle=self.handle,
+        )
+
+
+def _directory(target: str | os.PathLike[str]) -> Path:
+    path = Path(target)
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+class Result(_ResultBase):
+    """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
+
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: Relay) -> None:
+        super().__init__(operation, reading, handle)
+        self._relay = relay
+
+    def download(
+        self,
+        target: str | os.PathLike[str] = ".",
+        *,
+        index: int = 0,
+        max_bytes: int = MAX_BYTES,
+        allow_private: bool = False,
+    ) -> Downloaded:
+        """Fetch one file of the result.
+
+        Args:
+            target: File name, or a directory to put it into.
+            index: Which of `urls`.
+            max_bytes: Larger files are refused.
+            allow_private: Whether the file may lie on a private network that is not the gateway's own host.
+
+        Returns:
+            Path, size in bytes and SHA-256.
+
+        Raises:
+            DownloadError: It is gone, too large, no media, or kept breaking off; nothing is left under `target`.
+        """
+        plan = self._plan(target, index, max_bytes, allow_private, self._relay)
+        return fetch(plan, self._relay.wire, self._relay.clock)
+
+
+class AsyncResult(_ResultBase):
+    """What a task made, for asyncio; see `Result`."""
+
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: AsyncRelay) -> None:
+        super().__init__(operation, reading, handle)
+        self._relay = relay
+
+    async def download(
+        self,
+        target: str | os.PathLike[str] = ".",
+        *,
+        index: int = 0,
+        max_bytes: int = MAX_BYTES,
+        allow_private: bool = False,
+    ) -> Downloaded:
+        """Fetch one file of the result; see `Result.download`."""
+        plan = self._plan(target, index, max_bytes, allow_private, self._relay)
+        return await afetch(plan, self._relay.wire, self._relay.clock)
+
+
+class _TaskBase:
+    def __init__(self, operation: Operation, record: Handle, reading: Reading, began: float | None) -> None:
+        self.operation = operation
+        self._record = record
+        self._reading = reading
+        self._began = began  # on the relay's clock; None where the task was resumed
+
+    @property
+    def id(self) -> str:
+        """The gateway's id."""
+        return self._record.task_id
+
+    @property
+    def external_id(self) -> str | None:
+        """The id of our own that the submission carried, if any."""
+        return self._record.external_id
+
+    @property
+    def state(self) -> State:
+        """`queued`, `running`, `succeeded`, `failed`, `cancelled` or `unknown`, as last seen."""
+        return self._reading.state
+
+    @property
+    def handle(self) -> str:
+        """Text of at most 300 bytes, without a secret, that leads back here: `relay.resume(handle)`."""
+        return self._record.encode()
+
+    @property
+    def raw(self) -> Any:
+        """The gateway's last reply as JSON; None before the first one."""
+        return self._reading.raw
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
+
+    def _machine(self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None) -> Wait:
+        return relay.wait_machine(self.operation, self._record, self._began, timeout, on_update)
+
+
+class Task(_TaskBase):
+    """A submitted task: keep its `handle`, then `wait()` for it."""
+
+    def __init__(
+        self, operation: Operation, record: Handle, reading: Reading, began: float | None, relay: Relay
+    ) -> None:
+        super().__init__(operation, record, reading, began)
+        self._relay = relay
+
+    def wait(self, timeout: float | None = None, on_update: OnUpdate | None = None) -> Result:
+        """Ask until the task has ended.
+
+        Args:
+            timeout: Seconds from now on; by default what the contract gives this kind of task, about an hour for
+                videos. It is never endless.
+            on_update: Called with an `Update` after every poll. What it raises is logged and does not end the wait.
+
+        Returns:
+            What the task made.
+
+        Raises:
+            TaskFailed: The gateway says so.
+            TaskCancelled: The gateway says so.
+            StillRunning: The deadline passed; the task lives on and can be waited for again.
+            AuthenticationError: The key was refused.
+            UnexpectedResponse: The gateway does not know the task, or reports success without anything made.
+        """
+        machine = self._machine(self._relay, timeout, on_update)
+        try:
+            reading = self._relay.drive(machine)
+        finally:
+            self._reading = machine.reading
+        return Result(self.operation, reading, self._record, self._relay)
+
+
+class AsyncTask(_TaskBase):
+    """A submitted task, for asyncio; see `Task`."""
+
+    def __init__(
+        self, operation: Operation, record: Handle, reading: Reading, began: float | None, relay: AsyncRelay
+    ) -> None:
+        super().__init__(operation, record, reading, began)
+        self._relay = relay
+
+    async def wait(
+        self,
+        timeout: float | None = None,  # noqa: ASYNC109 - the machine keeps it, as it does for threads
+        on_update: OnUpdate | None = None,
+    ) -> AsyncResult:
+        """Ask until the task has ended; see `Task.wait`."""
+        machine = self._machine(self._relay, timeout, on_update)
+        try:
+            reading = await self._relay.drive(machine)
+        finally:
+            self._reading = machine.reading
+        return AsyncResult(self.operation, reading, self._record, self._relay)

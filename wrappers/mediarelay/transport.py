@@ -1,0 +1,140 @@
+"""The wire: requests out, replies or losses back. The only place that knows httpx, loaded when first used."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from .config import Gateway
+from .exchange import Lost, Reply, Request
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+_LIMITS = {"timeout": 30.0, "connect": 10.0}
+
+
+@lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    """One context for all clients: making it costs more than a request."""
+    import httpx
+
+    return httpx.create_ssl_context()
+
+
+def _options(gateway: Gateway, transport: object) -> dict[str, Any]:
+    import httpx
+
+    options: dict[str, Any] = {
+        "timeout": httpx.Timeout(_LIMITS["timeout"], connect=_LIMITS["connect"]),
+        "headers": {"User-Agent": f"mediarelay/{version('mediarelay')}", "Accept": "application/json"},
+        "follow_redirects": False,
+    }
+    if transport is not None:
+        return {**options, "transport": transport}
+    # Plain http, a gateway on this machine for instance, needs no TLS context.
+    return {**options, "verify": _tls() if gateway.base_url.startswith("https") else False}
+
+
+def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
+    headers = {"Authorization": f"Bearer {gateway.api_key}"}
+    if request.body is not None:
+        headers["Content-Type"] = "application/json"
+    return {
+        "method": request.method,
+        "url": gateway.base_url + request.path,
+        "params": dict(request.query) or None,
+        "content": request.body,
+        "headers": headers,
+    }
+
+
+def _reply(response: httpx.Response) -> Reply:
+    return Reply(response.status_code, _lower(response.headers), response.content)
+
+
+def _lower(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _lost(error: Exception) -> Lost:
+    import httpx
+
+    # Only failures to connect are certain to have sent nothing; after them the gateway may have read the request.
+    unsent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    return Lost(sent=not isinstance(error, unsent), reason=str(error) or type(error).__name__)
+
+
+class Wire:
+    """Requests that wait for their reply."""
+
+    def __init__(self, gateway: Gateway, transport: object = None) -> None:
+        import httpx
+
+        self._gateway = gateway
+        self._client = httpx.Client(**_options(gateway, transport))
+
+    def send(self, request: Request) -> Reply | Lost:
+        """Send one request; whatever comes back is a value, not an error."""
+        import httpx
+
+        try:
+            return _reply(self._client.request(**_arguments(self._gateway, request)))
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return _lost(error)
+
+    @contextlib.contextmanager
+    def stream(self, url: str, headers: Mapping[str, str]) -> Iterator[tuple[int, Mapping[str, str], Iterator[bytes]]]:
+        """Open a download: status, headers and the body in pieces. Raises ConnectionError where it breaks off."""
+        import httpx
+
+        try:
+            with self._client.stream("GET", url, headers=dict(headers)) as response:
+                yield response.status_code, _lower(response.headers), response.iter_raw()
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise ConnectionError(str(error) or type(error).__name__) from error
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+
+class AsyncWire:
+    """The same for asyncio."""
+
+    def __init__(self, gateway: Gateway, transport: object = None) -> None:
+        import httpx
+
+        self._gateway = gateway
+        self._client = httpx.AsyncClient(**_options(gateway, transport))
+
+    async def send(self, request: Request) -> Reply | Lost:
+        """Send one request; whatever comes back is a value, not an error."""
+        import httpx
+
+        try:
+            return _reply(await self._client.request(**_arguments(self._gateway, request)))
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return _lost(error)
+
+    @contextlib.asynccontextmanager
+    async def stream(
+        self, url: str, headers: Mapping[str, str]
+    ) -> AsyncIterator[tuple[int, Mapping[str, str], AsyncIterator[bytes]]]:
+        """Open a download: status, headers and the body in pieces. Raises ConnectionError where it breaks off."""
+        import httpx
+
+        try:
+            async with self._client.stream("GET", url, headers=dict(headers)) as response:
+                yield response.status_code, _lower(response.headers), response.aiter_raw()
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise ConnectionError(str(error) or type(error).__name__) from error
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
