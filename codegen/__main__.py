@@ -1,12 +1,10 @@
-"""`python -m codegen generate | check | docs FILE`."""
+"""`python -m codegen generate | check`."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from .bundle import ContractError
-from .docs import write_docs
 from .generate import check, generate
 
 
@@ -19,8 +17,6 @@ def main(arguments: list[str]) -> int:
             if different := check():
                 print("These files are not what the contract gives; run `make generate`:", *different, sep="\n  ")
                 return 1
-        case ["docs", target]:
-            print(write_docs(Path(target)))
         case _:
             print(__doc__)
             return 2

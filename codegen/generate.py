@@ -96,7 +96,7 @@ def _write_tasks(folder: Path, document: Document) -> None:
     found = families(document)
     context = {
         "families": found,
-        "dialects": document["x-dialects"],
+        "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},
         "states": {word: state for state, words in document["x-states"].items() for word in words},
         "errors": document["x-errors"],
     }
@@ -106,6 +106,11 @@ def _write_tasks(folder: Path, document: Document) -> None:
     for family, methods in found.items():
         text = environment.get_template("family.py.jinja").render(family=family, methods=methods)
         (folder / f"{family}.py").write_text(text, "utf-8")
+
+
+def _lean(dialect: Document) -> Document:
+    """Leave out what only people and tests read."""
+    return {key: value for key, value in dialect.items() if key not in ("summary", "replaces", "samples")}
 
 
 def _counts(path: Path) -> bool:

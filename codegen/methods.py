@@ -52,7 +52,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 
 def _method(document: Document, path: str, http: str, operation: Document, paths: dict[str, str]) -> Method:
-    lifecycle = dict(operation.get("x-lifecycle", {}))
+    lifecycle = {key: value for key, value in operation.get("x-lifecycle", {}).items() if key != "sample"}
     query = lifecycle.get("query")
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})

@@ -46,6 +46,7 @@ class Reading(NamedTuple):
         updated: Unix seconds.
         units: What was charged, as the gateway writes it.
         clip_seconds: Length of what was made.
+        poll_after: Seconds that the gateway asks to wait before the next poll.
     """
 
     dialect: str | None = None
@@ -65,6 +66,7 @@ class Reading(NamedTuple):
     updated: float | None = None
     units: str | None = None
     clip_seconds: float | None = None
+    poll_after: float | None = None
 
 
 def read_task(operation: Operation, reply: Reply) -> Reading:

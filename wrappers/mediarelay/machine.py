@@ -90,7 +90,7 @@ class Submission:
         answers_at_once = self._operation.query_path is None
         reading = (read_result if answers_at_once else read_task)(self._operation, reply)
         if reading.meaning is None and (reading.raw is not None if answers_at_once else reading.id is not None):
-            return Done(reading)
+            return Done(reading._replace(poll_after=retry_after(reply)))
         match reading.meaning:
             case None:
                 return self._uncertain(f"the reply (HTTP {reply.status}) is none that the contract knows", now)
@@ -172,6 +172,7 @@ class Wait:
         age: Seconds since the submission, as far as known.
         timeout: Seconds from now on after which to stop asking.
         schedule: When to ask.
+        poll_after: Seconds after the submission before which the gateway asks not to poll; it wins over the schedule.
         notify: Called after every poll.
     """
 
@@ -184,6 +185,7 @@ class Wait:
         age: float,
         timeout: float,
         schedule: Schedule,
+        poll_after: float | None = None,
         notify: Callable[[Update], None] = lambda _: None,
     ) -> None:
         self.reading = Reading(id=handle.task_id)
@@ -199,7 +201,8 @@ class Wait:
         self._missing_since: float | None = None
         self._trouble: str | None = None
         # A task that is new has nothing to show yet; of an older one nobody knows, so it is asked at once.
-        self._next = now if age > 1 else self._submitted + schedule.next_poll(age)
+        first = schedule.next_poll(age) if poll_after is None else poll_after
+        self._next = now if age > 1 else self._submitted + first
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""

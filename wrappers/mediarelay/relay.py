@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import time
@@ -65,6 +66,15 @@ class Plan:
             raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
         self.request = Request(operation.method, path, query, None if operation.method == "GET" else content)
 
+    @contextlib.contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Tell whoever breaks off a submission how to find what it may have created."""
+        try:
+            yield
+        except (KeyboardInterrupt, asyncio.CancelledError) as interruption:
+            interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
+            raise
+
 
 class _RelayBase:
     """What both entrances share: everything but the waiting."""
@@ -80,6 +90,7 @@ class _RelayBase:
         operation: Operation,
         record: Handle,
         began: float | None,
+        poll_after: float | None,
         timeout: float | None,
         on_update: OnUpdate | None,
     ) -> Wait:
@@ -94,6 +105,7 @@ class _RelayBase:
             now,
             age=age,
             timeout=float(seconds["deadline"]) if timeout is None else timeout,
+            poll_after=poll_after,
             schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
             notify=_guarded(on_update),
         )
@@ -216,7 +228,8 @@ class Relay(_RelayBase, Families[Task, Result]):
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
         plan = Plan(operation, arguments)
-        reading = self.drive(Submission(operation, plan.request, plan.external_id))
+        with plan.interruptible():
+            reading = self.drive(Submission(operation, plan.request, plan.external_id))
         return Task(operation, self._record(plan, reading), reading, self.clock.now(), self)
 
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
@@ -289,7 +302,8 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
 
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
         plan = await asyncio.to_thread(Plan, operation, arguments)  # it may read files
-        reading = await self.drive(Submission(operation, plan.request, plan.external_id))
+        with plan.interruptible():
+            reading = await self.drive(Submission(operation, plan.request, plan.external_id))
         return AsyncTask(operation, self._record(plan, reading), reading, self.clock.now(), self)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:

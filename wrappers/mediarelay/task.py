@@ -156,7 +156,9 @@ class _TaskBase:
         return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
 
     def _machine(self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None) -> Wait:
-        return relay.wait_machine(self.operation, self._record, self._began, timeout, on_update)
+        return relay.wait_machine(
+            self.operation, self._record, self._began, self._reading.poll_after, timeout, on_update
+        )
 
 
 class Task(_TaskBase):

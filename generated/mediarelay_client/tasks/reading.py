@@ -7,9 +7,7 @@ from typing import Any, Final
 
 DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "kling": {
-        "summary": "Kling's own envelope (seeds 001, 003).",
         "when": "type(code) != 'string' && type(data) == 'object' && (data.task_status || data.task_id)",
-        "replaces": {"KlingTaskReply": "KlingTask"},
         "id": "data.task_id",
         "external_id": "data.task_info.external_task_id",
         "status": "data.task_status",
@@ -21,9 +19,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "request_id": "request_id",
     },
     "text": {
-        "summary": "Kling's envelope with text for the code and the times (seed 002).",
         "when": "type(code) == 'string' && type(data) == 'object' && data.task_status",
-        "replaces": {"KlingTaskReply": "KlingTextTask"},
         "id": "data.task_id",
         "external_id": "data.task_info.external_task_id",
         "status": "data.task_status",
@@ -35,9 +31,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "request_id": "request_id",
     },
     "newapi": {
-        "summary": "new-api's wrapper around the task and the upstream's envelope (gateways, eras B to D).",
         "when": "code == 'success' && type(data) == 'object' && type(data.status) == 'string'",
-        "replaces": {"KlingTaskReply": "KlingNewApiTask"},
         "id": "data.task_id",
         "external_id": "data.data.data.task_info.external_task_id",
         "status": "data.status",
@@ -50,9 +44,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "units": "data.data.data.final_unit_deduction",
     },
     "openai-video": {
-        "summary": "The OpenAI video object, which new-api answers submissions with (gateways, eras C and D).",
         "when": "object == 'video' && id",
-        "replaces": {"KlingTaskReply": "KlingOpenAiVideo"},
         "id": "id",
         "status": "status",
         "reason": "error.message",
@@ -63,22 +55,15 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "updated": "completed_at",
     },
     "flat": {
-        "summary": "The flat form that seed 000 documents.",
         "when": "task_id && type(status) == 'string'",
-        "replaces": {"KlingTaskReply": "KlingFlatTask"},
         "id": "task_id",
         "status": "status",
         "reason": "error.message",
         "reason_code": "error.code",
         "urls": "[url, metadata.url]",
     },
-    "unpolled": {
-        "summary": "The gateway knows the task and has not asked upstream yet (one-hub, new-api).",
-        "when": "(code == `0` || code == 'success') && !data && !task_id && !id",
-        "state": "queued",
-    },
+    "unpolled": {"when": "(code == `0` || code == 'success') && !data && !task_id && !id", "state": "queued"},
     "vendor-error": {
-        "summary": "The vendor's error envelope.",
         "when": "type(code) == 'number' && code != `0`",
         "error": True,
         "reason_code": "code",
@@ -86,14 +71,12 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "request_id": "request_id",
     },
     "relay-error": {
-        "summary": "The OpenAI-like error of a relay's front.",
         "when": "type(error) == 'object'",
         "error": True,
         "reason_code": "error.code || error.type",
         "reason": "error.message",
     },
     "task-error": {
-        "summary": "The error of a relay's task handlers, with a word for its code.",
         "when": "type(code) == 'string' && code != 'success' && code != '0'",
         "error": True,
         "reason_code": "code",

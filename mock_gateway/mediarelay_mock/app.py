@@ -1,0 +1,213 @@
+"""The mock gateway as an ASGI application: the contract's routes, their media, and pages for people."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import AsyncIterator
+from importlib.resources import as_file, files
+from pathlib import PurePath
+from typing import Any
+
+from mediarelay.contract import Contract, Route, load_contract, project
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.routing import Route as WebRoute
+
+from .callbacks import Callbacks
+from .clock import Clock
+from .dialects import DIALECTS, Moment
+from .handlers import SAMPLE, Call, Refusal, find_handlers
+from .pages import render_docs, render_index
+from .results import SUFFIXES
+from .store import Store, Task
+
+DEFAULT_KEY = "sk-mock"
+_MAX_BODY = 64 * 1024**2
+
+
+class Gateway:
+    """One mock gateway and everything that it remembers.
+
+    Args:
+        dialect: How it words tasks and errors: `kling`, `text` or `flat`.
+        keys: Keys that it knows; each sees its own tasks only.
+        clock: Its time.
+        webhook_secret: Signs callbacks where given.
+        poll_after: Seconds that it asks callers to wait before the next poll, by `Retry-After`; None to ask nothing.
+
+    Raises:
+        LookupError: The contract has an operation that the mock cannot do, or there is no such dialect.
+    """
+
+    def __init__(
+        self,
+        dialect: str = "kling",
+        *,
+        keys: tuple[str, ...] = (DEFAULT_KEY,),
+        clock: Clock | None = None,
+        webhook_secret: str | None = None,
+        poll_after: float | None = None,
+    ) -> None:
+        if dialect not in DIALECTS:
+            raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(DIALECTS)}")
+        self.clock = clock or Clock()
+        self.dialect = DIALECTS[dialect]
+        self.store = Store()
+        self.contract = Contract(project(load_contract(), dialect))
+        self.callbacks = Callbacks(self.clock, webhook_secret, self.look)
+        self._keys = keys
+        self._hints = {} if poll_after is None else {"Retry-After": f"{poll_after:g}"}
+        self._handlers = find_handlers(self.contract)
+        self._literal: dict[str, dict[str, Route]] = {}
+        self._templates: list[tuple[re.Pattern[str], dict[str, Route]]] = []
+        self._index_routes()
+
+    def _index_routes(self) -> None:
+        by_path: dict[str, dict[str, Route]] = {}
+        for route in self.contract.routes:
+            by_path.setdefault(route.path, {})[route.method] = route
+        for path, methods in by_path.items():
+            if "{" in path:
+                self._templates.append((re.compile(next(iter(methods.values())).pattern), methods))
+            else:
+                self._literal[path] = methods
+
+    async def answer(self, request: Request) -> Response:
+        """Answer any request under the contract's paths."""
+        try:
+            route, parameters = self._match(request)
+            key = self._authenticate(request)
+            return await self._run(request, route, parameters, key)
+        except _WrongMethod as error:
+            body = self.dialect.error(405, 1202, f"{request.method} is not allowed here")
+            return JSONResponse(body, 405, headers={"Allow": error.allow})
+        except Refusal as refusal:
+            return JSONResponse(self.dialect.error(refusal.status, refusal.code, refusal.message), refusal.status)
+
+    def _match(self, request: Request) -> tuple[Route, dict[str, str]]:
+        path = request.url.path
+        candidates: list[tuple[dict[str, Route], dict[str, str]]] = []
+        if path in self._literal:
+            candidates.append((self._literal[path], {}))
+        for pattern, methods in self._templates:
+            if match := pattern.fullmatch(path):
+                candidates.append((methods, match.groupdict()))
+        for methods, parameters in candidates:
+            if request.method in methods:
+                return methods[request.method], parameters
+        if candidates:
+            raise _WrongMethod(", ".join(sorted({method for methods, _ in candidates for method in methods})))
+        raise Refusal(404, 1202, f"there is nothing at {path}")
+
+    def _authenticate(self, request: Request) -> str:
+        header = request.headers.get("authorization", "")
+        if not header:
+            raise Refusal(401, 1001, "Authorization is empty")
+        scheme, _, key = header.partition(" ")
+        if scheme.lower() != "bearer" or key.strip() not in self._keys:
+            raise Refusal(401, 1002, "Authorization is invalid: the mock does not know this key")
+        return key.strip()
+
+    async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> Response:
+        operation_id = route.operation["operationId"]
+        given = {**dict(request.query_params), **parameters}
+        for parameter in self.contract.parameters(operation_id):
+            name = parameter["name"]
+            if name in given and (wrong := self.contract.check_parameter(parameter, given[name])):
+                raise Refusal(400, 1201, f"{name}: {wrong[0].message}")
+        body = await self._body(request, operation_id) if "requestBody" in route.operation else None
+        call = Call(
+            self.contract,
+            self.store,
+            self.dialect,
+            route,
+            key,
+            str(request.base_url).rstrip("/"),
+            request.url.path,
+            given,
+            body,
+            self.clock.now(),
+        )
+        known = len(self.store)
+        status, reply = 200, self._handlers[operation_id](call)
+        if wrong := self.contract.check_reply(operation_id, status, reply):
+            # Our own fault, never the caller's: say how the reply breaks the contract.
+            problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
+            return JSONResponse(self.dialect.error(500, 5000, problem), 500, headers={"x-mock-violation": operation_id})
+        if len(self.store) > known:
+            self.callbacks.follow(list(self.store)[-1], call.base)
+        return JSONResponse(reply, status, headers=self._hints)
+
+    async def _body(self, request: Request, operation_id: str) -> Any:
+        raw = await request.body()
+        if len(raw) > _MAX_BODY:
+            raise Refusal(400, 1200, f"the body has {len(raw)} bytes, more than {_MAX_BODY}")
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            raise Refusal(400, 1200, "the body must be sent as application/json")
+        try:
+            body = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            raise Refusal(400, 1200, f"the body is not JSON: {error}") from None
+        body = self.contract.relax(operation_id, body)
+        if wrong := self.contract.check_request(operation_id, body):
+            raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
+        return body
+
+    def look(self, task: Task, base: str) -> Moment:
+        """Return a task as it stands now; `base` goes before the links of its result."""
+        route = self.contract.operations[task.operation_id]
+        call = Call(self.contract, self.store, self.dialect, route, task.key, base, "", {}, task.body, self.clock.now())
+        return call.moment(task)
+
+    async def media(self, request: Request) -> Response:
+        """Serve what a task has made; parts of it, too."""
+        name = PurePath(request.path_params["name"])
+        task_id = request.path_params["task_id"]
+        task = self.store.get(task_id)
+        finished = task is not None and task.state(self.clock.now()) == "succeed"
+        if name.suffix not in SUFFIXES or not (finished or task_id == SAMPLE):
+            return JSONResponse({"error": {"message": "there is no such file"}}, 404)
+        with as_file(files("mediarelay_mock") / "media" / f"sample{name.suffix}") as path:
+            return FileResponse(path, media_type=SUFFIXES[name.suffix])
+
+    async def index(self, request: Request) -> Response:  # noqa: ARG002
+        """Show people what is here."""
+        return HTMLResponse(render_index(self))
+
+    async def docs(self, request: Request) -> Response:  # noqa: ARG002
+        """Show the contract."""
+        return HTMLResponse(render_docs(self.contract.document, server="/"))
+
+    async def document(self, request: Request) -> Response:  # noqa: ARG002
+        """Hand out the contract in this gateway's dialect."""
+        return JSONResponse(self.contract.document)
+
+
+class _WrongMethod(Exception):
+    def __init__(self, allow: str) -> None:
+        super().__init__(allow)
+        self.allow = allow
+
+
+def make_app(gateway: Gateway) -> Starlette:
+    """Return the application of a gateway."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001
+        yield
+        await gateway.callbacks.close()
+
+    every = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"]
+    return Starlette(
+        lifespan=lifespan,
+        routes=[
+            WebRoute("/", gateway.index, methods=["GET"]),
+            WebRoute("/docs", gateway.docs, methods=["GET"]),
+            WebRoute("/openapi.json", gateway.document, methods=["GET"]),
+            WebRoute("/media/{task_id}/{name}", gateway.media, methods=["GET"]),
+            WebRoute("/{path:path}", gateway.answer, methods=every),
+        ],
+    )

@@ -1,0 +1,57 @@
+"""`mediarelay mock`."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from typing import Annotated, Literal
+
+from cyclopts import Parameter, validators
+
+from .app import DEFAULT_KEY, Gateway, make_app
+from .clock import Clock
+
+
+def mock(
+    *,
+    dialect: Literal["kling", "text", "flat"] = "kling",
+    port: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=65535))] = 8787,
+    host: str = "127.0.0.1",
+    key: Annotated[list[str] | None, Parameter(negative=())] = None,
+    speed: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 1.0,
+    webhook_secret: Annotated[str | None, Parameter(env_var="MEDIARELAY_WEBHOOK_SECRET")] = None,
+) -> int:
+    """Serve a mock gateway on this machine: every operation of the contract, real media, no cost.
+
+    Args:
+        dialect: How it words tasks and errors.
+        port: Where to listen; 0 takes a free one and prints it.
+        host: Address to listen on.
+        key: A key that it knows; may be given several times, and each sees its own tasks only. Default sk-mock.
+        speed: How many times faster than real its tasks run.
+        webhook_secret: Signs callbacks; Base64, with or without whsec_.
+    """
+    import uvicorn
+
+    try:
+        gateway = Gateway(
+            dialect,
+            keys=tuple(key or [DEFAULT_KEY]),
+            clock=Clock(speed),
+            webhook_secret=webhook_secret,
+            poll_after=1.0,  # its tasks take seconds, where real ones take minutes
+        )
+        listener = socket.create_server((host, port))
+    except OSError as error:
+        print(
+            f"Port {port} cannot be used: {error.strerror}. Choose another with --port, or 0 for any.", file=sys.stderr
+        )
+        return 2
+    except (LookupError, ValueError) as error:
+        print(f"The mock cannot start: {error}", file=sys.stderr)
+        return 2
+    address = f"http://{host}:{listener.getsockname()[1]}"
+    print(f"mediarelay mock gateway ({dialect}) on {address}  key {', '.join(key or [DEFAULT_KEY])}", flush=True)
+    config = uvicorn.Config(make_app(gateway), log_level="warning", access_log=False, timeout_graceful_shutdown=1)
+    uvicorn.Server(config).run(sockets=[listener])
+    return 0

@@ -1,0 +1,206 @@
+"""What each operation does, by its operationId. Tasks follow the contract's `x-lifecycle`; the rest is named here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from mediarelay.contract import Contract, Route
+
+from .dialects import JSON, Dialect, Moment
+from .results import make_element, make_result, make_voice
+from .store import Store, Task, wishes_in
+
+
+class Refusal(Exception):
+    """An error reply, in the vendor's codes."""
+
+    def __init__(self, status: int, code: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+
+
+class Call(NamedTuple):
+    """One request that was let in."""
+
+    contract: Contract
+    store: Store
+    dialect: Dialect
+    route: Route
+    key: str
+    base: str
+    path: str
+    parameters: Mapping[str, Any]
+    body: Any
+    now: float
+
+    def moment(self, task: Task) -> Moment:
+        """Look at a task."""
+        lists = self.contract.operations[task.operation_id].operation.get("x-lifecycle", {}).get("urls", "")
+        done = task.state(self.now) == "succeed"
+        return Moment(task, self.now, make_result(lists, task, self.base) if done else None)
+
+
+Handler = Callable[[Call], JSON]
+
+_REFUSALS = {
+    "mock:reject": (400, 1301, "The content was refused by the safety policy"),
+    "mock:busy": (429, 1303, "parallel task over resource pack limit"),
+    "mock:broke": (429, 1102, "Account balance not enough"),
+}
+SAMPLE = "sample"
+
+
+def find_handlers(contract: Contract) -> dict[str, Handler]:
+    """Return the handler of every operation.
+
+    Raises:
+        LookupError: An operation has none; the mock does not start half able.
+    """
+    handlers: dict[str, Handler] = dict(_HANDLERS)
+    for operation_id, route in contract.operations.items():
+        query = route.operation.get("x-lifecycle", {}).get("query")
+        if query:
+            handlers[operation_id] = submit
+            handlers[query] = query_task
+    missing = sorted(set(contract.operations) - set(handlers))
+    if missing:
+        raise LookupError(f"the mock has no handler for {', '.join(missing)}")
+    return handlers
+
+
+def submit(call: Call) -> JSON:
+    """Take a submission, unless its wishes or its id say no."""
+    for word in sorted(wishes_in(call.body) & _REFUSALS.keys()):
+        raise Refusal(*_REFUSALS[word])
+    operation = call.route.operation
+    external_id = call.body.get("external_task_id")
+    if external_id and call.store.uses(call.key, external_id):
+        raise Refusal(400, 1201, f"external_task_id {external_id} is used already")
+    media = operation["x-lifecycle"]["media"]
+    family = operation["tags"][0]
+    task = call.store.add(call.key, operation["operationId"], family, media, call.body, call.now)
+    return call.dialect.submitted(call.moment(task))
+
+
+def query_task(call: Call) -> JSON:
+    """Show a task, under the path that it was submitted to and to its own key only."""
+    name = call.parameters["task_id"]
+    task = call.store.find(call.key, name)
+    if task is None or call.contract.operations[task.operation_id].path != call.path.rpartition("/")[0]:
+        raise Refusal(404, 1203, f"the task {name} does not exist")
+    return call.dialect.queried(call.moment(task))
+
+
+def _sample(call: Call, name: str) -> str:
+    return f"{call.base}/media/{SAMPLE}/{name}"
+
+
+def _speak(call: Call) -> JSON:
+    audios = [{"id": uuid4().hex, "url": _sample(call, "0.mp3"), "duration": "2.0"}]
+    data = {"task_id": uuid4().hex, "task_status": "succeed", "task_result": {"audios": audios}}
+    return Dialect().envelope(data)
+
+
+def _recognise(call: Call) -> JSON:
+    kinds = ("object_seg", "head_seg", "face_seg", "cloth_seg")
+    images = [{"type": kind, "is_contain": True, "url": _sample(call, "0.png")} for kind in kinds]
+    return Dialect().envelope({"task_result": {"images": images}})
+
+
+def _identify_faces(call: Call) -> JSON:
+    face = {"face_id": "0", "face_image": _sample(call, "0.png"), "start_time": 0, "end_time": 5000}
+    return Dialect().envelope({"session_id": uuid4().hex, "face_data": [face], "final_unit_deduction": "0.05"})
+
+
+def _open_selection(call: Call) -> JSON:
+    data = {
+        "status": 0,
+        "session_id": f"s-{uuid4().hex}",
+        "fps": 24,
+        "original_duration": 5000,
+        "width": 1280,
+        "height": 720,
+        "total_frame": 120,
+        "normalized_video": _sample(call, "0.mp4"),
+    }
+    return Dialect().envelope(data)
+
+
+def _change_selection(call: Call) -> JSON:
+    size = [720, 1280]
+    mask = {
+        "object_id": "0",
+        "rle_mask": {"size": size, "counts": "0"},
+        "png_mask": {"size": size, "base64": ""},
+    }
+    res = {"frame_index": call.body["frame_index"], "rle_mask_list": [mask]}
+    return Dialect().envelope({"status": 0, "session_id": _session(call), "res": res})
+
+
+def _clear_selection(call: Call) -> JSON:
+    return Dialect().envelope({"status": 0, "session_id": _session(call)})
+
+
+def _preview_selection(call: Call) -> JSON:
+    res = {"video": _sample(call, "0.mp4"), "video_cover": _sample(call, "0.png"), "tracking_output": ""}
+    return Dialect().envelope({"status": 0, "session_id": _session(call), "res": res})
+
+
+def _session(call: Call) -> str:
+    session: str = call.body["session_id"]
+    if not session.startswith("s-"):
+        raise Refusal(400, 1201, f"the session {session} does not exist; init-selection opens one")
+    return session
+
+
+def _make_old_element(call: Call) -> JSON:
+    return Dialect().envelope(make_element(10**17 + len(call.store), call.body, _sample(call, "0.png"), owner="1"))
+
+
+def _delete(call: Call) -> JSON:
+    task = Task(uuid4().hex, call.key, call.route.operation["operationId"], "kling", "data", {}, call.now)
+    return call.dialect.queried(Moment(task, task.changes()[-1], {}))
+
+
+def _list_voices(call: Call) -> JSON:
+    names = ("Sunny", "Calm", "Gravel")
+    voices = [{"voices": [make_voice(str(i), n, _sample(call, "0.mp3"), owner="kling")]} for i, n in enumerate(names)]
+    return _page(call, voices)
+
+
+def _list_elements(call: Call) -> JSON:
+    bodies = [{"element_name": name, "element_description": f"A preset {name}"} for name in ("cat", "robot")]
+    made = [make_element(i, body, _sample(call, "0.png"), owner="kling") for i, body in enumerate(bodies)]
+    return _page(call, [{"elements": [element]} for element in made])
+
+
+def _page(call: Call, results: list[JSON]) -> JSON:
+    page, size = int(call.parameters.get("pageNum", 1)), int(call.parameters.get("pageSize", 30))
+    records = [
+        {"task_id": f"preset-{index}", "task_status": "succeed", "task_result": result}
+        for index, result in enumerate(results)
+    ]
+    return Dialect().envelope(records[(page - 1) * size : page * size])
+
+
+_HANDLERS: dict[str, Handler] = {
+    "klingGetTask": query_task,
+    "klingGetImageTask": query_task,
+    "klingCreateTts": _speak,
+    "klingRecognizeImage": _recognise,
+    "klingIdentifyFace": _identify_faces,
+    "klingInitMultiElementsSelection": _open_selection,
+    "klingAddMultiElementsSelection": _change_selection,
+    "klingDeleteMultiElementsSelection": _change_selection,
+    "klingClearMultiElementsSelection": _clear_selection,
+    "klingPreviewMultiElementsSelection": _preview_selection,
+    "klingCreateElement": _make_old_element,
+    "klingDeleteVoice": _delete,
+    "klingDeleteElement": _delete,
+    "klingListPresetVoices": _list_voices,
+    "klingListAdvancedPresetElements": _list_elements,
+}

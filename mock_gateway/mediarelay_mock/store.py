@@ -1,0 +1,121 @@
+"""The tasks that were submitted to the mock, and how time moves them on."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+QUEUED, RUNNING, SUCCEEDED, FAILED = "submitted", "processing", "succeed", "failed"
+
+# Seconds in the queue and at work. Short, since nobody wants to wait for a mock; --speed makes them shorter still.
+_SECONDS = {"video": (2.0, 10.0), "image": (1.0, 3.0), "audio": (1.0, 3.0)}
+
+
+class Wish(NamedTuple):
+    """What a caller asks for by a word somewhere in the body, to see an ending other than success."""
+
+    word: str
+    meaning: str
+
+
+WISHES = (
+    Wish("mock:fail", "the task fails after a while, with a reason"),
+    Wish("mock:empty", "the task succeeds without having made anything"),
+    Wish("mock:stuck", "the task is at work for ever"),
+    Wish("mock:reject", "the submission is refused for its content (code 1301)"),
+    Wish("mock:busy", "the submission is refused because too many tasks run (code 1303)"),
+    Wish("mock:broke", "the submission is refused for want of credit (code 1102)"),
+)
+
+
+class Task:
+    """One submitted task."""
+
+    def __init__(
+        self, task_id: str, key: str, operation_id: str, family: str, media: str, body: Any, now: float
+    ) -> None:
+        self.id = task_id
+        self.key = key
+        self.operation_id = operation_id
+        self.family = family
+        self.media = media
+        self.body = body
+        self.created = now
+        wishes = wishes_in(body)
+        self.fails = "mock:fail" in wishes
+        self.empty = "mock:empty" in wishes
+        queue, work = _SECONDS.get(media, _SECONDS["image"])
+        self._starts = now + queue
+        self._ends = float("inf") if "mock:stuck" in wishes else now + queue + work
+
+    @property
+    def external_id(self) -> str | None:
+        """The caller's own id."""
+        value = self.body.get("external_task_id") if isinstance(self.body, dict) else None
+        return value or None
+
+    @property
+    def callback_url(self) -> str | None:
+        """Where changes are posted to."""
+        return self.body.get("callback_url") or None
+
+    def changes(self) -> list[float]:
+        """When it changes state, as Unix seconds."""
+        return [self.created, self._starts, *([self._ends] if self._ends < float("inf") else [])]
+
+    def state(self, now: float) -> str:
+        """The vendor's word for its state at that time."""
+        if now < self._starts:
+            return QUEUED
+        if now < self._ends:
+            return RUNNING
+        return FAILED if self.fails else SUCCEEDED
+
+    def updated(self, now: float) -> float:
+        """When its state last changed."""
+        return max(moment for moment in self.changes() if moment <= max(now, self.created))
+
+    def progress(self, now: float) -> int:
+        """Percent."""
+        return {QUEUED: 10, RUNNING: 50}.get(self.state(now), 100)
+
+
+class Store:
+    """All tasks, by id and by the caller's own id, each visible to its own key only."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[str, Task] = {}
+
+    def add(self, key: str, operation_id: str, family: str, media: str, body: Any, now: float) -> Task:
+        """Take a submission."""
+        task_id = str(8 * 10**17 + secrets.randbelow(10**17))
+        task = self._tasks[task_id] = Task(task_id, key, operation_id, family, media, body, now)
+        return task
+
+    def find(self, key: str, name: str) -> Task | None:
+        """Return the task of that id, or of that external id."""
+        task = self._tasks.get(name) or next((task for task in self if name == task.external_id), None)
+        return task if task is not None and task.key == key else None
+
+    def get(self, task_id: str) -> Task | None:
+        """Return the task of that id, whoever asks; for its media, whose links are public."""
+        return self._tasks.get(task_id)
+
+    def uses(self, key: str, external_id: str) -> bool:
+        """Whether that key has used that external id already."""
+        return any(task.key == key and task.external_id == external_id for task in self)
+
+    def __iter__(self) -> Iterator[Task]:
+        return iter(list(self._tasks.values()))
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+
+def wishes_in(body: Any) -> set[str]:
+    """Return the words out of WISHES that stand anywhere in a body."""
+    if isinstance(body, str):
+        return {wish.word for wish in WISHES if wish.word in body[:5000]}
+    inner = body.values() if isinstance(body, dict) else body if isinstance(body, list) else ()
+    return set().union(*(wishes_in(value) for value in inner))

@@ -1,0 +1,1 @@
+"""Tests of our own code. Each docstring says in one sentence what holds."""

@@ -1,0 +1,72 @@
+"""Servers on real sockets of this machine, and a clock that client and mock share, so that nobody sleeps."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import uvicorn
+from mediarelay import Clock
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.clock import TurnedClock
+
+KEY = "sk-test-0123456789"
+
+
+class SharedClock(Clock):
+    """The client's view of the mock's clock: waiting turns it."""
+
+    def __init__(self, turned: TurnedClock) -> None:
+        self._turned = turned
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        """Return the shared time."""
+        return self._turned.now()
+
+    def sleep(self, seconds: float) -> None:
+        """Turn the clock instead of waiting."""
+        self.slept.append(seconds)
+        self._turned.turn(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Turn the clock instead of waiting."""
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+
+class Running:
+    """A mock gateway that listens."""
+
+    def __init__(self, gateway: Gateway, turned: TurnedClock, base_url: str) -> None:
+        self.gateway = gateway
+        self.turned = turned
+        self.base_url = base_url
+        self.clock = SharedClock(turned)
+
+
+@contextlib.contextmanager
+def serve(app: Any) -> Iterator[str]:
+    """Serve an ASGI application and yield its address."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(timeout=10)
+
+
+@contextlib.contextmanager
+def serve_mock(dialect: str = "kling", **options: Any) -> Iterator[Running]:
+    """Serve a mock gateway whose time stands still until it is turned."""
+    turned = TurnedClock()
+    gateway = Gateway(dialect, keys=options.pop("keys", (KEY,)), clock=turned, **options)
+    with serve(make_app(gateway)) as base_url:
+        yield Running(gateway, turned, base_url)

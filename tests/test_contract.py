@@ -1,0 +1,257 @@
+"""The contract against itself, against the inventory of the seeds, and against the extensions' schema."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jmespath
+import jsonschema_rs
+import pytest
+from mediarelay.contract import Contract, project
+from mediarelay.exchange import Reply
+from mediarelay.lifecycle import read_task
+from openapi_spec_validator import validate
+
+from codegen.bundle import ContractError, bundle
+
+from .conftest import ROOT
+from .samples import CONTRACT, methods
+
+DOCUMENT = CONTRACT.document
+EXTENSIONS = json.loads((ROOT / "spec" / "extensions.schema.json").read_text("utf-8"))
+INVENTORY = ROOT / "tests" / "data" / "inventory.csv"
+TASK_DIALECTS = [name for name, dialect in DOCUMENT["x-dialects"].items() if "replaces" in dialect]
+
+
+def extension_errors(kind: str, value: object) -> list[str]:
+    """List what the extensions' schema has against a value."""
+    validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": EXTENSIONS["$defs"]})
+    return [error.message for error in validator.iter_errors(value)]
+
+
+def schema_errors(name: str, value: object) -> list[str]:
+    """List what one of the contract's schemas has against a value."""
+    schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
+    return [error.message for error in jsonschema_rs.Draft202012Validator(schema).iter_errors(value)]
+
+
+def inventory() -> list[dict[str, str]]:
+    """Return the rows of the inventory that belong to Kling and name an operation."""
+    with INVENTORY.open(encoding="utf-8") as stream:
+        return [row for row in csv.DictReader(stream) if row["family"] == "kling" and row["operation_id"]]
+
+
+def every(key: str, node: Any) -> Iterator[Any]:
+    """Yield every value under that key, however deep."""
+    if isinstance(node, dict):
+        for name, inner in node.items():
+            if name == key:
+                yield inner
+            yield from every(key, inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from every(key, inner)
+
+
+def test_is_valid_openapi() -> None:
+    """The bundled contract is a valid OpenAPI 3.1 document."""
+    assert DOCUMENT["openapi"].startswith("3.1.")
+    validate(DOCUMENT)
+
+
+@pytest.mark.parametrize("dialect", TASK_DIALECTS)
+def test_each_projection_is_valid_openapi(dialect: str) -> None:
+    """Narrowed to any one dialect, the contract is still a valid OpenAPI document."""
+    validate(project(DOCUMENT, dialect))
+
+
+def test_holds_every_operation_of_the_inventory() -> None:
+    """Every Kling operation of the inventory stands in the contract under its method, path and id, and no other."""
+    wanted = {(row["operation_id"], row["method"], row["path"]) for row in inventory()}
+    assert len({operation_id for operation_id, _, _ in wanted}) == 55
+    assert {(name, route.method, route.path) for name, route in CONTRACT.operations.items()} == wanted
+
+
+def test_holds_every_page_of_the_seeds() -> None:
+    """Every page by which a seed documents an operation is named there, under its own title."""
+    wanted = {(row["operation_id"], row["seed"], row["title"]) for row in inventory() if row["seed"] != "official"}
+    held = {
+        (name, page["seed"], page["title"])
+        for name, route in CONTRACT.operations.items()
+        for page in route.operation.get("x-documented-by", [])
+    }
+    assert held == wanted
+
+
+@pytest.mark.parametrize("name", CONTRACT.operations)
+def test_every_operation_says_what_it_must(name: str) -> None:
+    """Every operation has security, a summary, a cost, a confidence, and well-formed extensions."""
+    operation = CONTRACT.operations[name].operation
+    assert operation["security"] == [{"bearer": []}]
+    assert operation["summary"]
+    for key in ("cost", "confidence"):
+        assert extension_errors(key, operation[f"x-{key}"]) == []
+    if "x-documented-by" in operation:
+        assert extension_errors("documented-by", operation["x-documented-by"]) == []
+    assert (CONTRACT.operations[name].method == "GET") <= (operation["x-cost"] == "free")
+
+
+def test_no_field_of_a_request_has_a_default() -> None:
+    """No default stands in the contract, since the generator would send it on the wire."""
+    assert list(every("default", DOCUMENT["components"]["schemas"])) == []
+
+
+def test_extensible_lists_take_other_values() -> None:
+    """Model names, effect scenes and states that the contract does not know are valid."""
+    body = {"model_name": "kling-v9-ultra", "effect_scene": "brand_new", "input": {"image": "https://x.example/a.png"}}
+    assert CONTRACT.check_request("klingCreateEffects", body) == []
+    assert CONTRACT.check_request("klingCreateText2Video", {"model_name": "kling-v9", "prompt": "a"}) == []
+    assert schema_errors("KlingStatus", "resting") == []
+
+
+def test_media_are_marked() -> None:
+    """Every field that may hold a file says which kinds and forms it takes."""
+    marks = list(every("x-media", DOCUMENT))
+    assert len(marks) >= 6
+    assert [error for mark in marks for error in extension_errors("media", mark)] == []
+
+
+def test_rules_are_well_formed() -> None:
+    """Every rule over several fields parses and has a message."""
+    rules = [rule for rules in every("x-rules", DOCUMENT["components"]["schemas"]) for rule in rules]
+    assert len(rules) > 20
+    for rule in rules:
+        assert extension_errors("rule", rule) == []
+        for expression in (rule["rule"], rule.get("when", "@")):
+            jmespath.compile(expression)
+
+
+@pytest.mark.parametrize("name", list(DOCUMENT["components"]["schemas"]))
+def test_examples_validate(name: str) -> None:
+    """Every example of a schema, the seeds' own samples among them, is valid under it and keeps its rules."""
+    schema = DOCUMENT["components"]["schemas"][name]
+    for example in schema.get("examples", []):
+        assert schema_errors(name, example) == []
+        for rule in schema.get("x-rules", []):
+            assert jmespath.search(rule.get("when", "@"), example) in (None, False, [], "") or jmespath.search(
+                rule["rule"], example
+            ), rule["message"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "marks"),
+    [
+        ("KlingFlatTask", ["abcd1234efgh", "https://example.com/video.mp4", 20231234]),
+        ("KlingTask", [1722769557708]),
+        ("KlingTextTask", [1722769557708]),
+        ("KlingTask", ["814570891207524415", "e5577399-0114-4538-a12b-52cbd2bf9683", 1762237353241]),
+        ("KlingImage2VideoRequest", ["宇航员站起身走了", "1:1", "kling-v2-5-turbo"]),
+    ],
+)
+def test_the_seeds_samples_are_there(schema: str, marks: list[str | int]) -> None:
+    """The sample of each of the four seeds stands as an example under the dialect that it documents."""
+    examples = [json.dumps(one, ensure_ascii=False) for one in DOCUMENT["components"]["schemas"][schema]["examples"]]
+    assert any(all(json.dumps(mark, ensure_ascii=False) in text for mark in marks) for text in examples)
+
+
+@pytest.mark.parametrize("operation", methods(), ids=lambda operation: operation.id)
+def test_lifecycles_are_well_formed(operation: Any) -> None:
+    """Every lifecycle is valid, its expressions parse, and its query is a free GET under the submission's path."""
+    route = CONTRACT.operations[operation.id]
+    if "x-lifecycle" not in route.operation:
+        assert route.operation["x-cost"] == "free"
+        return
+    lifecycle = route.operation["x-lifecycle"]
+    assert extension_errors("lifecycle", lifecycle) == []
+    for key in ("root", "urls", "artefacts", "clip_seconds"):
+        jmespath.compile(lifecycle.get(key, "@"))
+    if "query" in lifecycle:
+        query = CONTRACT.operations[lifecycle["query"]]
+        assert (query.method, query.path) == ("GET", route.path + "/{task_id}")
+        assert query.operation["x-cost"] == "free"
+        assert lifecycle["id_field"] in CONTRACT.resolve(CONTRACT.request_schema(operation.id))["properties"]
+        assert route.operation["responses"]["200"]["links"]["query"]["operationId"] == lifecycle["query"]
+        assert "callbacks" in route.operation
+
+
+@pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
+def test_lifecycles_find_what_was_made(operation: Any) -> None:
+    """From a finished reply of its kind, every lifecycle reads state, id and links."""
+    sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
+    data = {"task_id": "8145", "task_status": "succeed", "task_result": sample["result"]}
+    assert schema_errors("KlingTaskResult", sample["result"]) == []
+    reading = read_task(operation, Reply(200, {}, json.dumps({"code": 0, "data": data}).encode()))
+    assert (reading.state, reading.id, list(reading.urls)) == ("succeeded", "8145", sample["urls"])
+    assert reading.complete
+
+
+@pytest.mark.parametrize("name", DOCUMENT["x-dialects"])
+def test_dialects_read_their_samples(name: str) -> None:
+    """Every dialect is well-formed, its samples are valid replies, and reading them gives what they say."""
+    dialect = DOCUMENT["x-dialects"][name]
+    assert extension_errors("dialect", dialect) == []
+    operation = methods(waiting=True)[0]
+    for sample in dialect["samples"]:
+        reading = read_task(operation, Reply(sample.get("status", 200), {}, json.dumps(sample["reply"]).encode()))
+        assert reading.dialect == name
+        for key in ("id", "state", "reason", "meaning"):
+            if key in sample:
+                assert getattr(reading, key) == sample[key], (key, sample)
+        assert list(reading.urls) == sample.get("urls", [])
+        for schema in dialect.get("replaces", {}).values():
+            assert schema_errors(schema, sample["reply"]) == []
+
+
+def test_errors_are_well_formed() -> None:
+    """Every code and status of the error table has a meaning that the schema knows, and a hint."""
+    table = DOCUMENT["x-errors"]
+    for entry in [*table["codes"].values(), *table["statuses"].values()]:
+        assert extension_errors("meaning", entry["means"]) == []
+        assert entry["hint"]
+    vendor = DOCUMENT["components"]["schemas"]["VendorError"]["properties"]["code"]["anyOf"][0]["enum"]
+    assert {str(code) for code in vendor} <= set(table["codes"])
+
+
+def test_literal_paths_go_before_templates() -> None:
+    """Routes are ordered so that the overlapping templates never take what belongs to a literal path."""
+    order = [route.path for route in CONTRACT.routes]
+    paths = [
+        "/kling/v1/videos/text2video/t-1",
+        "/kling/v1/images/generations/t-1",
+        "/kling/v1/videos/avatar/image2video",
+    ]
+    for path in paths:
+        first = next(route for route in CONTRACT.routes if re.fullmatch(route.pattern, path))
+        assert "{action" not in first.path, path
+    assert order.index("/kling/v1/images/{action2}/{task_id}") < order.index("/kling/v1/{action}/{action2}/{task_id}")
+
+
+def test_bundling_refuses_what_it_cannot_keep(tmp_path: Path) -> None:
+    """A path that leads nowhere, one that the index forgets, and a key written twice each stop the bundling."""
+    root = tmp_path / "openapi.yaml"
+    family = tmp_path / "family.yaml"
+    frame = "openapi: 3.1.1\ncomponents: {schemas: {}}\npaths:\n  /a: {$ref: 'family.yaml#/paths/~1a'}\n"
+    for text, complaint in (
+        ("paths: {}", "leads nowhere"),
+        ("paths: {/a: {}, /b: {}}", "does not list"),
+        ("paths: {/a: {}, /a: {}}", "doubtful keys"),
+    ):
+        root.write_text(frame)
+        family.write_text(text)
+        with pytest.raises(ContractError, match=complaint):
+            bundle(root)
+
+
+def test_bundle_leaves_no_reference_outside(document: dict[str, Any]) -> None:
+    """Every reference of the bundled contract leads to a place within it."""
+    contract = Contract(document)
+    references = [value for value in every("$ref", document) if isinstance(value, str)]
+    assert len(references) > 500
+    for reference in references:
+        assert reference.startswith("#/")
+        assert contract.resolve({"$ref": reference}) is not None

@@ -1,0 +1,289 @@
+"""The command `mediarelay`: every method of the contract, waiting, and what was submitted from here.
+
+Exit codes: 0 done, 1 refused or failed, 2 unusable input, 3 still running, 4 uncertain, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from importlib.metadata import entry_points, version
+from pathlib import Path
+from typing import Any
+
+from cyclopts import App, CycloptsError
+from mediarelay_client.tasks import find_operation
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from .contract import Contract, load_contract
+from .errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
+from .handle import Handle
+from .history import History
+from .options import GatewayOptions, RunOptions, SubmitOptions, command_signature, read_fields
+from .preview import preview
+from .progress import Ticker
+from .relay import Relay
+from .task import Result, Task
+
+_EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
+_ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+_OUT = Console(highlight=False, soft_wrap=True)
+
+
+def make_app() -> App:
+    """Return the command line with all families of the contract."""
+    app = App(name="mediarelay", version=version("mediarelay"), help=__doc__.partition("\n")[0], help_format="rich")
+    contract = Contract(load_contract())
+    families: dict[str, App] = {}
+    for operation_id, route in contract.operations.items():
+        if "x-method" not in route.operation:
+            continue
+        family = route.operation["tags"][0]
+        if family not in families:
+            about = next(tag["description"] for tag in contract.document["tags"] if tag["name"] == family)
+            app.command(families.setdefault(family, App(name=family, help=about)))
+        families[family].command(_command(contract, operation_id), name=route.operation["x-method"].replace("_", "-"))
+    app.command(wait)
+    app.command(tasks)
+    for entry in entry_points(group="mediarelay.commands"):
+        app.command(_plugin(entry.name, entry.load), name=entry.name)
+    app.register_install_completion_command()
+    return app
+
+
+def main() -> None:
+    """Run the command line; the console script."""
+    try:
+        code = make_app()(exit_on_error=False, print_error=True)
+    except CycloptsError:
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def wait(
+    task: str,
+    *,
+    operation: str | None = None,
+    gateway: GatewayOptions | None = None,
+    run: RunOptions | None = None,
+) -> int:
+    """Wait for a task that was submitted earlier, here or elsewhere.
+
+    Args:
+        task: Its handle, or the gateway's id.
+        operation: What submitted it, such as kling.image2video; needed for an id that was not submitted from here.
+        gateway: Which gateway.
+        run: How to wait.
+    """
+    run = run or RunOptions()
+    history = History(on=run.history)
+
+    def work(relay: Relay) -> int:
+        record = relay.resume(_handle(task, operation, history, relay.gateway.base_url))
+        return _finish(relay, record, run, history)
+
+    return _with_relay(gateway, run, work)
+
+
+def tasks(*, json: bool = False) -> int:
+    """List what was submitted from here, with the state last seen.
+
+    Args:
+        json: Print JSON.
+    """
+    entries = History().entries()
+    if json:
+        _print_json([entry._asdict() for entry in entries])
+        return 0
+    if not entries:
+        _ERR.print("Nothing was submitted from here yet.")
+        return 0
+    table = Table(box=None, pad_edge=False)
+    for heading in ("Submitted", "Operation", "Task", "State"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("File", "Gateway"):
+        table.add_column(heading, overflow="fold")
+    for entry in entries:
+        at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
+        operation = find_operation(Handle.decode(entry.handle).operation)
+        table.add_row(
+            at, f"{operation.family} {operation.name}", entry.task_id, entry.state, entry.file or "", entry.base_url
+        )
+    _OUT.print(table)
+    return 0
+
+
+def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
+    operation = contract.operations[operation_id].operation
+
+    def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
+        chosen = run or SubmitOptions()
+
+        def work(relay: Relay) -> int:
+            arguments = read_fields(contract, operation_id, given)
+            if chosen.dry_run:
+                shown = preview(contract, operation_id, arguments, relay.gateway)
+                _print_json(shown)
+                return 2 if shown["problems"] else 0
+            family = getattr(relay, operation["tags"][0])
+            if operation["x-cost"] == "paid":
+                here = relay.gateway.origin[1] in ("127.0.0.1", "localhost", "::1")
+                _ERR.print(f"Submitting to {relay.gateway.base_url}." + ("" if here else " This costs money."))
+            outcome = getattr(family, operation["x-method"])(**arguments)
+            if isinstance(outcome, Task):
+                history = History(on=chosen.history)
+                history.add(outcome.handle, outcome.id, relay.gateway.base_url)
+                if not chosen.wait:
+                    return _leave(outcome, chosen)
+                return _finish(relay, outcome, chosen, history)
+            return _deliver(outcome, chosen, {})
+
+        return _with_relay(gateway, chosen, work)
+
+    command.__doc__ = _document(operation)
+    command.__signature__ = command_signature(contract, operation_id)  # type: ignore[attr-defined]
+    command.__annotations__ = {
+        name: parameter.annotation for name, parameter in command_signature(contract, operation_id).parameters.items()
+    }
+    return command
+
+
+def _document(operation: dict[str, Any]) -> str:
+    cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
+    return f"{operation['summary']}. {cost}\n\n{operation.get('description', '')}"
+
+
+def _plugin(name: str, load: Callable[[], Any]) -> Callable[..., Any]:
+    """Load a command of another package; where its extra is not installed, say which it is."""
+    try:
+        command: Callable[..., Any] = load()
+    except ImportError as error:
+        missing = error.name
+
+        def command() -> int:
+            _ERR.print(f"{missing} is not installed. Run: pip install 'mediarelay[{name}]'", markup=False)
+            return 2
+
+        command.__doc__ = f"Not installed: pip install 'mediarelay[{name}]'."
+    return command
+
+
+def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:
+    gateway = gateway or GatewayOptions()
+    dry = isinstance(run, SubmitOptions) and run.dry_run
+    try:
+        with Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None)) as relay:
+            return work(relay)
+    except RelayError as error:
+        if run.json:
+            details = {name: getattr(error, name) for name in ("handle", "code", "http_status", "request_id")}
+            _print_json({"error": type(error).__name__, "message": str(error), **details})
+        else:
+            _ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
+            if error.handle and not isinstance(error, InvalidInput):
+                _ERR.print(f"Its handle: {escape(error.handle)}")
+        return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
+    except KeyboardInterrupt as interruption:
+        _ERR.print("\nInterrupted.", *getattr(interruption, "__notes__", []), markup=False)
+        return 130
+
+
+def _finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
+    began = time.monotonic()
+    with Ticker(_ERR, task.id) as ticker:
+        try:
+            result = task.wait(run.timeout, on_update=ticker)
+        except KeyboardInterrupt as interruption:
+            interruption.add_note(f"The task lives on. Resume with:\n  mediarelay wait '{task.handle}'")
+            raise
+        finally:
+            history.note(task.id, relay.gateway.base_url, task.state)
+    facts = {"id": task.id, "seconds": round(time.monotonic() - began, 1), "requests": ticker.requests}
+    return _deliver(result, run, facts, lambda path: history.note(task.id, relay.gateway.base_url, task.state, path))
+
+
+def _deliver(
+    result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
+) -> int:
+    files = []
+    if run.output is not None:
+        for index in range(len(result.urls)):
+            files.append(result.download(_target(run.output, index), index=index))
+            note(files[-1].path)
+    if run.json:
+        _print_json(
+            {
+                **facts,
+                "handle": result.handle,
+                "urls": result.urls,
+                "files": [{**file._asdict(), "path": str(file.path)} for file in files],
+                "clip_seconds": result.clip_seconds,
+                "units": result.units,
+                "raw": result.raw,
+            }
+        )
+        return 0
+    for file in files:
+        _OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
+    if not files:
+        for url in result.urls:
+            _OUT.print(url, markup=False)
+    if not result.urls:
+        _print_json(result.raw)
+    told = (
+        result.clip_seconds and f"{result.clip_seconds:g} seconds long",
+        result.units and f"charged {result.units} units",
+        facts and f"waited {facts['seconds']} s with {facts['requests']} requests",
+    )
+    _ERR.print("; ".join(str(fact) for fact in told if fact) or "done")
+    return 0
+
+
+def _target(output: str, index: int) -> str:
+    """Name the second and further files of one result beside the first; a directory names them itself."""
+    path = Path(output)
+    if index == 0 or path.is_dir() or output.endswith(os.sep):
+        return output
+    return str(path.with_name(f"{path.stem}-{index}{path.suffix}"))
+
+
+def _leave(task: Task, run: SubmitOptions) -> int:
+    if run.json:
+        _print_json({"id": task.id, "handle": task.handle, "state": task.state})
+    else:
+        _OUT.print(task.handle, markup=False)
+        _ERR.print("Wait for it with: mediarelay wait HANDLE")
+    return 0
+
+
+def _handle(text: str, operation: str | None, history: History, base_url: str) -> str:
+    if text.lstrip().startswith("{"):
+        return text
+    if operation is None:
+        entry = history.find(text, base_url)
+        if entry is None:
+            raise InvalidInput(
+                f"{text} was not submitted from here to {base_url}; say what it is with --operation, "
+                "for instance --operation kling.image2video"
+            )
+        return entry.handle
+    contract = Contract(load_contract())
+    for operation_id, route in contract.operations.items():
+        names = (
+            operation_id,
+            route.operation.get("x-method"),
+            f"{route.operation['tags'][0]}.{route.operation.get('x-method')}",
+        )
+        if operation.replace("-", "_") in names or operation in names:
+            return Handle(operation_id, text).encode()
+    raise InvalidInput(f"there is no operation {operation!r}; it is named like kling.image2video")
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,193 @@
+"""The contract at run time: its routes, its validators, its rules over several fields.
+
+Nothing of it is needed to submit or to wait; `--dry-run`, the mock gateway and the conformance suite use it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import jmespath
+import jsonschema_rs
+
+Document = dict[str, Any]
+_METHODS = ("get", "put", "post", "delete", "patch")
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def load_contract() -> Document:
+    """Return the bundled contract that the client carries."""
+    document: Document = json.loads((files("mediarelay_client") / "openapi.json").read_text(encoding="utf-8"))
+    return document
+
+
+def project(document: Document, dialect: str) -> Document:
+    """Return the contract narrowed to one dialect: where a reply may have several shapes, only this one is left."""
+    schemas = dict(document["components"]["schemas"])
+    for name, replacement in document["x-dialects"][dialect].get("replaces", {}).items():
+        schemas[name] = {"$ref": f"#/components/schemas/{replacement}"}
+    return {**document, "components": {**document["components"], "schemas": schemas}}
+
+
+class Violation(NamedTuple):
+    """What is wrong with a body, and where."""
+
+    where: str
+    message: str
+
+
+class Route(NamedTuple):
+    """One operation under its path."""
+
+    path: str
+    method: str
+    operation: Document
+
+    @property
+    def pattern(self) -> str:
+        """The path as a regular expression."""
+        return "".join(
+            f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part)
+            for index, part in enumerate(_PARAMETER.split(self.path))
+        )
+
+
+class Contract:
+    """The contract, ready for requests.
+
+    Args:
+        document: The contract, projected to one dialect or whole.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.operations: dict[str, Route] = {
+            item[method]["operationId"]: Route(path, method.upper(), item[method])
+            for path, item in document["paths"].items()
+            for method in _METHODS
+            if method in item
+        }
+
+    @cached_property
+    def routes(self) -> list[Route]:
+        """Every route, literal before template, so that a template never hides an operation of its own."""
+        return sorted(self.operations.values(), key=lambda route: [part[:1] == "{" for part in route.path.split("/")])
+
+    def check_request(self, operation_id: str, body: Any) -> list[Violation]:
+        """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
+        schema = self.request_schema(operation_id)
+        errors = list(_schema_errors(self._validator(_pointer(schema)), body))
+        if errors:
+            return errors
+        resolved = self.resolve(schema)
+        return [*self._media_errors(schema, body), *_rule_errors(resolved.get("x-rules", []), body)]
+
+    def relax(self, operation_id: str, body: Any) -> Any:
+        """Drop what genuine clients send for nothing: null and empty text on fields that may be left out."""
+        return self._relax(self.request_schema(operation_id), body)
+
+    def check_reply(self, operation_id: str, status: int, body: Any) -> list[Violation]:
+        """List what is wrong with a reply."""
+        responses = self.operations[operation_id].operation["responses"]
+        response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+        if response is None:
+            return [Violation("", f"the contract lists no status {status} here")]
+        content = self.resolve(response)["content"]["application/json"]
+        return list(_schema_errors(self._validator(_pointer(content["schema"])), body))
+
+    def parameters(self, operation_id: str) -> list[Document]:
+        """List the parameters of an operation."""
+        return [self.resolve(parameter) for parameter in self.operations[operation_id].operation.get("parameters", [])]
+
+    def check_parameter(self, parameter: Document, text: str) -> list[Violation]:
+        """List what is wrong with a parameter, given as text."""
+        schema = self.resolve(parameter["schema"])
+        value: Any = int(text) if schema.get("type") == "integer" and re.fullmatch(r"-?\d{1,18}", text) else text
+        validator = jsonschema_rs.Draft202012Validator(schema)
+        return [Violation(parameter["name"], error.message) for error in validator.iter_errors(value)]
+
+    def request_schema(self, operation_id: str) -> Document:
+        """Return the schema of an operation's body, as a reference."""
+        content = self.operations[operation_id].operation["requestBody"]["content"]
+        schema: Document = content["application/json"]["schema"]
+        return schema
+
+    @cache  # noqa: B019 - one contract lives as long as its server
+    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
+        return jsonschema_rs.Draft202012Validator({"$ref": pointer, "components": self.document["components"]})
+
+    def resolve(self, node: Document) -> Document:
+        """Follow references; words beside a reference win over those behind it."""
+        while "$ref" in node:
+            target: Any = self.document
+            for token in node["$ref"][2:].split("/"):
+                target = target[token]
+            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+        return node
+
+    def _relax(self, schema: Document, value: Any) -> Any:
+        schema = self.resolve(schema)
+        if isinstance(value, dict):
+            required = schema.get("required", [])
+            properties = schema.get("properties", {})
+            return {
+                key: self._relax(properties.get(key, {}), inner)
+                for key, inner in value.items()
+                if key in required or inner not in (None, "")
+            }
+        if isinstance(value, list) and "items" in schema:
+            return [self._relax(schema["items"], inner) for inner in value]
+        return value
+
+    def _media_errors(self, schema: Document, value: Any, where: str = "") -> Iterator[Violation]:
+        schema = self.resolve(schema)
+        if isinstance(value, str) and "x-media" in schema:
+            yield from _file_errors(schema["x-media"], value, where)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                yield from self._media_errors(schema.get("properties", {}).get(key, {}), inner, f"{where}/{key}")
+        elif isinstance(value, list) and "items" in schema:
+            for index, inner in enumerate(value):
+                yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
+
+
+def _pointer(schema: Document) -> str:
+    pointer: str = schema["$ref"]
+    return pointer
+
+
+def _schema_errors(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[Violation]:
+    for error in validator.iter_errors(value):
+        yield Violation("/".join(map(str, error.instance_path)), error.message[:300])
+
+
+def _rule_errors(rules: list[Document], body: Any) -> Iterator[Violation]:
+    for rule in rules:
+        applies = "when" not in rule or jmespath.search(rule["when"], body)
+        if applies and not jmespath.search(rule["rule"], body):
+            yield Violation("", rule["message"])
+
+
+def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[Violation]:
+    if value.startswith(("http://", "https://")):
+        if "url" not in media["accepts"]:
+            yield Violation(where, "a URL is not taken here")
+        return
+    if "base64" not in media["accepts"]:
+        yield Violation(where, "only a URL is taken here")
+        return
+    try:
+        content = base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        yield Violation(where, "File is not in a valid base64 format")
+        return
+    if len(content) > media.get("max_bytes", len(content)):
+        yield Violation(where, f"the file has {len(content)} bytes, more than {media['max_bytes']}")

@@ -1,0 +1,91 @@
+"""What was submitted from this account of this machine, for `mediarelay tasks`. Holds no key, prompt or file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from platformdirs import user_data_path
+
+PATH_VARIABLE = "MEDIARELAY_HISTORY"
+_TABLE = """
+CREATE TABLE IF NOT EXISTS tasks (
+    task_id TEXT, base_url TEXT, handle TEXT NOT NULL, state TEXT NOT NULL, file TEXT,
+    submitted_at REAL, changed_at REAL,
+    PRIMARY KEY (task_id, base_url)
+)"""
+
+
+class Entry(NamedTuple):
+    """One task."""
+
+    task_id: str
+    base_url: str
+    handle: str
+    state: str
+    file: str | None
+    submitted_at: float
+    changed_at: float
+
+
+class History:
+    """The file of submitted tasks; several processes may use it at once.
+
+    Args:
+        path: The file. By default the one that MEDIARELAY_HISTORY names, else one in the user's data directory. An
+            empty MEDIARELAY_HISTORY keeps no history.
+        on: Whether anything is kept at all.
+    """
+
+    def __init__(self, path: Path | None = None, *, on: bool = True) -> None:
+        named = os.environ.get(PATH_VARIABLE)
+        self.path = path or (
+            Path(named) if named else user_data_path("mediarelay", appauthor=False) / "history.sqlite3"
+        )
+        self._on = on and named != ""
+
+    def add(self, handle: str, task_id: str, base_url: str) -> None:
+        """Note a submission."""
+        now = time.time()
+        self._write(
+            "INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, 'queued', NULL, ?, ?)", (task_id, base_url, handle, now, now)
+        )
+
+    def note(self, task_id: str, base_url: str, state: str, file: Path | None = None) -> None:
+        """Note how a task stands, and where its result was put."""
+        self._write(
+            "UPDATE tasks SET state = ?, file = coalesce(?, file), changed_at = ? WHERE task_id = ? AND base_url = ?",
+            (state, None if file is None else str(file.absolute()), time.time(), task_id, base_url),
+        )
+
+    def find(self, task_id: str, base_url: str) -> Entry | None:
+        """Return the task of that id on that gateway."""
+        return next((entry for entry in self.entries() if (entry.task_id, entry.base_url) == (task_id, base_url)), None)
+
+    def entries(self) -> list[Entry]:
+        """List all tasks, the latest first."""
+        if not self._on or not self.path.exists():
+            return []
+        with self._open() as database:
+            rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
+        return [Entry(*row) for row in rows]
+
+    def _write(self, statement: str, values: tuple[object, ...]) -> None:
+        if not self._on:
+            return
+        # A history that cannot be written must not cost a paid task.
+        with contextlib.suppress(OSError, sqlite3.Error):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with self._open() as database:
+                database.execute(statement, values)
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with contextlib.closing(sqlite3.connect(self.path, timeout=10)) as database, database:
+            database.execute(_TABLE)
+            yield database

@@ -1,0 +1,46 @@
+"""Show what would be sent, and what the contract has against it, without sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mediarelay_client.tasks import find_operation
+
+from .config import Gateway
+from .contract import Contract
+from .relay import Plan
+
+_LONG = 200
+
+
+def preview(contract: Contract, operation_id: str, arguments: Mapping[str, Any], gateway: Gateway) -> dict[str, Any]:
+    """Return the request as JSON, its key hidden and its files cut short, with the list of problems.
+
+    Raises:
+        InvalidInput: A file is missing or cannot be sent.
+    """
+    plan = Plan(find_operation(operation_id), arguments)
+    problems = []
+    if plan.request.body is not None:
+        body = contract.relax(operation_id, plan.body)
+        problems = [f"{at}: {what}" if at else what for at, what in contract.check_request(operation_id, body)]
+    return {
+        "method": plan.request.method,
+        "url": gateway.base_url + plan.request.path,
+        "query": dict(plan.request.query),
+        "headers": {"Authorization": "Bearer …", "Content-Type": "application/json"},
+        "body": _cut(plan.body),
+        "cost": contract.operations[operation_id].operation["x-cost"],
+        "problems": problems,
+    }
+
+
+def _cut(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > _LONG and not value.startswith("http") and " " not in value[:_LONG]:
+        return f"{value[:40]}… ({len(value)} characters)"
+    if isinstance(value, dict):
+        return {key: _cut(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_cut(inner) for inner in value]
+    return value
