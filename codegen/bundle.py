@@ -37,7 +37,7 @@ def bundle(root: Path) -> Document:
         if unlisted:
             raise ContractError(f"{file}: openapi.yaml does not list {sorted(unlisted)}")
         _adopt(document, family.get("components", {}), file)
-    document = _localise(document)
+    document = dict(_localise(document))
     lifecycles = document["components"].pop("x-lifecycles", {})
     for path, _, operation in operations(document):
         _resolve_lifecycle(operation, lifecycles, path)

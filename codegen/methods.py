@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any, NamedTuple
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -105,13 +106,18 @@ def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
     if body:
         for wire, schema in body["properties"].items():
             yield Argument(
-                name=PythonIdentifier(wire, "field_"),
+                name=_name(wire),
                 wire=wire,
                 place="body",
                 annotation=_annotation(document, schema),
                 required=wire in body.get("required", []),
                 description=_describe(resolve(document, schema)),
             )
+
+
+def _name(wire: str) -> str:
+    """Keep the gateway's own word wherever Python allows it, `input` for instance."""
+    return wire if wire.isidentifier() and not iskeyword(wire) else str(PythonIdentifier(wire, "field_"))
 
 
 def _annotation(document: Document, schema: Document) -> str:

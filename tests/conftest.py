@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from mediarelay import Relay
 from mediarelay.contract import Contract, load_contract
 from mediarelay_mock.dialects import DIALECTS

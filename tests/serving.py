@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
+import heapq
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 import uvicorn
+
 from mediarelay import Clock
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import TurnedClock
+from mediarelay_mock.listen import listen
 
 KEY = "sk-test-0123456789"
 
@@ -23,6 +25,7 @@ class SharedClock(Clock):
     def __init__(self, turned: TurnedClock) -> None:
         self._turned = turned
         self.slept: list[float] = []
+        self._wakes: list[float] = []
 
     def now(self) -> float:
         """Return the shared time."""
@@ -34,9 +37,16 @@ class SharedClock(Clock):
         self._turned.turn(seconds)
 
     async def asleep(self, seconds: float) -> None:
-        """Turn the clock instead of waiting."""
-        self.sleep(seconds)
-        await asyncio.sleep(0)
+        """Turn the clock once nobody wakes earlier; those with a request on its way get a moment to come back."""
+        self.slept.append(seconds)
+        wake = self.now() + seconds
+        heapq.heappush(self._wakes, wake)
+        while self.now() < wake:
+            await asyncio.sleep(0.01 if len(asyncio.all_tasks()) > 2 else 0)
+            if self._wakes[0] == wake:
+                self._turned.turn(max(0.0, wake - self.now()))
+        self._wakes.remove(wake)
+        heapq.heapify(self._wakes)
 
 
 class Running:
@@ -52,7 +62,7 @@ class Running:
 @contextlib.contextmanager
 def serve(app: Any) -> Iterator[str]:
     """Serve an ASGI application and yield its address."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listen() as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()

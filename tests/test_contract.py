@@ -12,12 +12,12 @@ from typing import Any
 import jmespath
 import jsonschema_rs
 import pytest
-from mediarelay.contract import Contract, project
-from mediarelay.exchange import Reply
-from mediarelay.lifecycle import read_task
 from openapi_spec_validator import validate
 
 from codegen.bundle import ContractError, bundle
+from mediarelay.contract import Contract, project
+from mediarelay.exchange import Reply
+from mediarelay.lifecycle import read_task
 
 from .conftest import ROOT
 from .samples import CONTRACT, methods

@@ -10,11 +10,12 @@ from importlib.resources import as_file, files
 from pathlib import PurePath
 from typing import Any
 
-from mediarelay.contract import Contract, Route, load_contract, project
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route as WebRoute
+
+from mediarelay.contract import Contract, Route, load_contract, project
 
 from .callbacks import Callbacks
 from .clock import Clock

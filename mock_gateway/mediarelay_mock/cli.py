@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 from typing import Annotated, Literal
 
@@ -10,6 +9,7 @@ from cyclopts import Parameter, validators
 
 from .app import DEFAULT_KEY, Gateway, make_app
 from .clock import Clock
+from .listen import listen
 
 
 def mock(
@@ -41,7 +41,7 @@ def mock(
             webhook_secret=webhook_secret,
             poll_after=1.0,  # its tasks take seconds, where real ones take minutes
         )
-        listener = socket.create_server((host, port))
+        listener = listen(host, port)
     except OSError as error:
         print(
             f"Port {port} cannot be used: {error.strerror}. Choose another with --port, or 0 for any.", file=sys.stderr
@@ -50,7 +50,7 @@ def mock(
     except (LookupError, ValueError) as error:
         print(f"The mock cannot start: {error}", file=sys.stderr)
         return 2
-    address = f"http://{host}:{listener.getsockname()[1]}"
+    address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
     print(f"mediarelay mock gateway ({dialect}) on {address}  key {', '.join(key or [DEFAULT_KEY])}", flush=True)
     config = uvicorn.Config(make_app(gateway), log_level="warning", access_log=False, timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[listener])

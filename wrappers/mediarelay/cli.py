@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from cyclopts import App, CycloptsError
-from mediarelay_client.tasks import find_operation
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+
+from mediarelay_client.tasks import find_operation
 
 from .contract import Contract, load_contract
 from .errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
@@ -31,6 +32,7 @@ from .progress import Ticker
 from .relay import Relay
 from .task import Result, Task
 
+_ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
 _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -38,7 +40,7 @@ _OUT = Console(highlight=False, soft_wrap=True)
 
 def make_app() -> App:
     """Return the command line with all families of the contract."""
-    app = App(name="mediarelay", version=version("mediarelay"), help=__doc__.partition("\n")[0], help_format="rich")
+    app = App(name="mediarelay", version=version("mediarelay"), help=_ABOUT, help_format="rich")
     contract = Contract(load_contract())
     families: dict[str, App] = {}
     for operation_id, route in contract.operations.items():
@@ -163,15 +165,16 @@ def _plugin(name: str, load: Callable[[], Any]) -> Callable[..., Any]:
     """Load a command of another package; where its extra is not installed, say which it is."""
     try:
         command: Callable[..., Any] = load()
+        return command
     except ImportError as error:
         missing = error.name
 
-        def command() -> int:
-            _ERR.print(f"{missing} is not installed. Run: pip install 'mediarelay[{name}]'", markup=False)
-            return 2
+    def absent() -> int:
+        _ERR.print(f"{missing} is not installed. Run: pip install 'mediarelay[{name}]'", markup=False)
+        return 2
 
-        command.__doc__ = f"Not installed: pip install 'mediarelay[{name}]'."
-    return command
+    absent.__doc__ = f"Not installed: pip install 'mediarelay[{name}]'."
+    return absent
 
 
 def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:

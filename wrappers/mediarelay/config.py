@@ -53,9 +53,9 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
         raise InvalidInput(f"No key: give api_key, or set {API_KEY_VARIABLE}.")
     try:
         parts = urlsplit(url)
-        well = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or True)
-    except ValueError:
-        well = False
+        well = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a bracket without its twin, a port that is no number
+        parts, well = urlsplit(""), False
     if not well:
         raise InvalidInput(f"The gateway's address must be like https://gateway.example, not {url!r}.")
     if parts.username or parts.password or parts.query or parts.fragment:

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 import jmespath
 from jmespath.exceptions import JMESPathError
+
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.tasks.reading import DIALECTS, ERRORS, STATES
 
@@ -154,7 +155,9 @@ def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, e
     urls = _links(_search(lifecycle.get("urls"), result)) or _links(elsewhere)
     artefacts = _search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
     return reading._replace(
-        urls=urls, complete=bool(artefacts), clip_seconds=_number(_search(lifecycle.get("clip_seconds"), result))
+        urls=urls,
+        complete=bool(artefacts or urls),
+        clip_seconds=_number(_search(lifecycle.get("clip_seconds"), result)),
     )
 
 

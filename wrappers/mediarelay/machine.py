@@ -172,7 +172,7 @@ class Wait:
         age: Seconds since the submission, as far as known.
         timeout: Seconds from now on after which to stop asking.
         schedule: When to ask.
-        poll_after: Seconds after the submission before which the gateway asks not to poll; it wins over the schedule.
+        poll_after: When to ask first, in seconds after the submission, where that is known better than by the schedule.
         notify: Called after every poll.
     """
 
@@ -200,9 +200,7 @@ class Wait:
         self._asked = float("-inf")
         self._missing_since: float | None = None
         self._trouble: str | None = None
-        # A task that is new has nothing to show yet; of an older one nobody knows, so it is asked at once.
-        first = schedule.next_poll(age) if poll_after is None else poll_after
-        self._next = now if age > 1 else self._submitted + first
+        self._next = self._submitted + (schedule.next_poll(age) if poll_after is None else poll_after)
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""

@@ -32,8 +32,8 @@ def encode_body(arguments: Mapping[str, object], media: Mapping[str, Mapping[str
 def _encode(value: object, path: str, media: Mapping[str, Mapping[str, Any]]) -> Any:
     if path in media:
         return None if value is None else _encode_file(value, path, media[path])
-    if hasattr(value, "to_dict"):
-        value = value.to_dict()
+    if (to_dict := getattr(value, "to_dict", None)) is not None:
+        value = to_dict()
     if isinstance(value, Mapping):
         return {
             key: _encode(inner, f"{path}.{key}", media) for key, inner in value.items() if not isinstance(inner, Unset)

@@ -140,7 +140,8 @@ def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, An
     if "enum" in schema and "anyOf" not in schema:
         return Literal[tuple(schema["enum"])], {}
     plain: dict[str, Any] = {"integer": int, "number": float, "boolean": bool}
-    return plain.get(schema.get("type", ""), str), {}
+    kind = plain.get(schema.get("type", ""), str)
+    return kind, {"allow_leading_hyphen": True} if kind is str else {}  # a lone dash is standard input
 
 
 def _help(contract: Contract, schema: Document) -> str:

@@ -105,7 +105,8 @@ class _RelayBase:
             now,
             age=age,
             timeout=float(seconds["deadline"]) if timeout is None else timeout,
-            poll_after=poll_after,
+            # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
+            poll_after=0.0 if began is None else poll_after,
             schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
             notify=_guarded(on_update),
         )

@@ -163,9 +163,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input.audio_file": {"type": "audio", "accepts": ["base64"], "max_bytes": 5242880},
             "input.audio_url": {"type": "audio", "accepts": ["url"]},
         },
-        places={
-            "input_": ("body", "input"),
-        },
+        places={},
     ),
     "klingCreateAdvancedLipSync": Operation(
         id="klingCreateAdvancedLipSync",
@@ -206,9 +204,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input.image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
             "input.images[]": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
         },
-        places={
-            "input_": ("body", "input"),
-        },
+        places={},
     ),
     "klingCreateAvatarImage2Video": Operation(
         id="klingCreateAvatarImage2Video",
@@ -1097,7 +1093,7 @@ class Kling(Generic[TaskT, ResultT]):
     def lip_sync(
         self,
         *,
-        input_: models.KlingLipSyncInput | Mapping[str, Any],
+        input: models.KlingLipSyncInput | Mapping[str, Any],
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1111,7 +1107,7 @@ class Kling(Generic[TaskT, ResultT]):
         `klingCreateLipSync` of the contract. It costs money.
 
         Args:
-            input_
+            input
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id. Not in the 2025 documentation of this route, so it may be
                 dropped.
@@ -1128,7 +1124,7 @@ class Kling(Generic[TaskT, ResultT]):
         return self._start(
             OPERATIONS["klingCreateLipSync"],
             {
-                "input_": input_,
+                "input": input,
                 "callback_url": callback_url,
                 "external_task_id": external_task_id,
                 "extra": extra,
@@ -1209,7 +1205,7 @@ class Kling(Generic[TaskT, ResultT]):
             "heart_gesture_pro",
         ]
         | str,
-        input_: models.KlingEffectsInput | Mapping[str, Any],
+        input: models.KlingEffectsInput | Mapping[str, Any],
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1222,7 +1218,7 @@ class Kling(Generic[TaskT, ResultT]):
 
         Args:
             effect_scene: Name of the scene. The vendor's list, over 200 names, changes every few weeks.
-            input_
+            input
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
@@ -1240,7 +1236,7 @@ class Kling(Generic[TaskT, ResultT]):
             OPERATIONS["klingCreateEffects"],
             {
                 "effect_scene": effect_scene,
-                "input_": input_,
+                "input": input,
                 "callback_url": callback_url,
                 "external_task_id": external_task_id,
                 "extra": extra,

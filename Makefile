@@ -1,0 +1,66 @@
+# The two commands to begin with: make demo, make test. `make help` lists the rest.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+# Everything that is installed or cached stays within the checkout.
+export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.cache/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+INSTALL := $(BIN)/python -m pip install --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test generate generate-check lint types docs mock lock clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
+
+demo: $(VENV)/.run ## Turn the picture of a cat into a video on the mock gateway; BASE_URL=… API_KEY=… for a real one
+	@$(BIN)/python examples/demo.py
+
+test: $(VENV)/.dev ## Run every test
+	$(BIN)/python -m pytest
+
+generate: $(VENV)/.dev ## Write generated/ from the contract
+	$(BIN)/python -m codegen generate
+
+generate-check: $(VENV)/.dev ## Prove that generated/ is what the contract gives
+	$(BIN)/python -m codegen check
+
+lint: $(VENV)/.dev ## Lint code and, where Node.js is, the contract by Redocly's rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	@if command -v npx >/dev/null; then \
+	  npm_config_cache=$(CURDIR)/.cache/npm npx --yes @redocly/cli@2.77.0 lint openapi.yaml --max-problems 20; \
+	else echo "Redocly's rules were not checked: Node.js is missing (the tests check the contract all the same)"; fi
+
+types: $(VENV)/.dev ## Check types with mypy and pyright
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+docs: $(VENV)/.run ## Render the contract as one HTML file
+	$(BIN)/python -m mediarelay_mock docs site/mediarelay.html
+
+mock: $(VENV)/.run ## Serve the mock gateway
+	$(BIN)/mediarelay mock
+
+lock: ## Pin anew what requirements/ lists; needs uv
+	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
+	  pyproject.toml --extra mock --group build -o requirements/run.txt
+	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
+	  pyproject.toml --extra mock --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+
+clean: ## Remove everything that was made here
+	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.run: requirements/run.txt pyproject.toml
+	@echo "Making the environment in $(VENV) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(INSTALL) --requirement requirements/run.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+	@echo "Adding the tools for tests …"
+	@$(INSTALL) --requirement requirements/dev.txt
+	@touch $@

@@ -1,0 +1,197 @@
+"""The command line, as a process of its own against a mock gateway that listens."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mediarelay.history import History
+
+from .conftest import ROOT
+from .serving import KEY, Running, serve_mock
+
+PICTURE = str(ROOT / "examples" / "cat.jpg")
+COMMAND = [sys.executable, "-c", "from mediarelay.cli import main; main()"]
+
+
+@pytest.fixture(scope="module")
+def quick() -> Iterator[Running]:
+    """A mock gateway in real time, fast, that hints short pauses."""
+    with serve_mock(poll_after=0.05) as mock:
+        from mediarelay_mock.clock import Clock
+
+        mock.gateway.clock = Clock(200)
+        yield mock
+
+
+@pytest.fixture
+def environment(quick: Running, tmp_path: Path) -> dict[str, str]:
+    """The environment of a user who has set gateway and key."""
+    return {
+        **os.environ,
+        "MEDIARELAY_BASE_URL": quick.base_url + "/v1/",
+        "MEDIARELAY_API_KEY": KEY,
+        "MEDIARELAY_HISTORY": str(tmp_path / "history.sqlite3"),
+        "COLUMNS": "120",
+    }
+
+
+def run(environment: dict[str, str], *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the command and return what it did; the key is in none of it."""
+    done = subprocess.run(
+        [*COMMAND, *arguments], env=environment, capture_output=True, text=True, input=stdin, timeout=60
+    )
+    assert KEY not in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def test_a_picture_becomes_a_video(environment: dict[str, str], tmp_path: Path) -> None:
+    """One command sends a picture, tells its progress, downloads the video and prints path, size and digest."""
+    target = tmp_path / "cat.mp4"
+    done = run(environment, "kling", "image2video", "--image", PICTURE, "--prompt", "a cat", "-o", str(target))
+    assert done.returncode == 0, done.stderr
+    assert target.read_bytes()[4:8] == b"ftyp"
+    assert f"{target.stat().st_size} bytes" in done.stdout
+    assert "sha256" in done.stdout
+    assert "succeeded after" in done.stderr
+    assert "5 seconds long" in done.stderr
+    listed = json.loads(run(environment, "tasks", "--json").stdout)
+    assert [(entry["state"], entry["file"]) for entry in listed] == [("succeeded", str(target))]
+    assert "kling image2video" in run(environment, "tasks").stdout
+
+
+def test_json_is_all_that_json_prints(environment: dict[str, str], tmp_path: Path) -> None:
+    """With --json standard output is one object, for results and for errors alike."""
+    done = run(environment, "kling", "generations", "--prompt", "a", "--n", "2", "--json", "-o", f"{tmp_path}/out/")
+    result = json.loads(done.stdout)
+    assert len(result["urls"]) == len(result["files"]) == len(list((tmp_path / "out").iterdir())) == 2
+    done = run(environment, "kling", "generations", "--prompt", "mock:fail", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["error"] == "TaskFailed"
+    assert json.loads(done.stdout)["handle"]
+
+
+def test_leaving_and_coming_back(environment: dict[str, str]) -> None:
+    """--no-wait prints the handle; the handle and the bare id both lead back, an unknown id only with its operation."""
+    handle = run(environment, "kling", "text2video", "--prompt", "a", "--no-wait").stdout.strip()
+    assert len(handle) <= 300
+    task_id = json.loads(handle)["id"]
+    first = run(environment, "wait", handle)
+    assert first.returncode == 0, first.stderr
+    assert run(environment, "wait", task_id).stdout == first.stdout
+    elsewhere = {**environment, "MEDIARELAY_HISTORY": ""}
+    assert run(elsewhere, "wait", task_id).returncode == 2
+    assert run(elsewhere, "wait", task_id, "--operation", "kling.text2video").stdout == first.stdout
+    assert json.loads(run(elsewhere, "tasks", "--json").stdout) == []
+
+
+def test_a_dry_run_sends_nothing(environment: dict[str, str], quick: Running) -> None:
+    """--dry-run shows the request with its key hidden and its file cut, and tells what the contract has against it."""
+    known = len(quick.gateway.store)
+    done = run(environment, "kling", "image2video", "--image", PICTURE, "--dry-run")
+    shown = json.loads(done.stdout)
+    assert (done.returncode, shown["problems"]) == (0, [])
+    assert shown["url"] == quick.base_url + "/kling/v1/videos/image2video"
+    assert len(shown["body"]["image"]) < 100
+    done = run(environment, "kling", "image2video", "--prompt", "a", "--cfg-scale", "7", "--dry-run")
+    assert done.returncode == 2
+    assert "cfg_scale" in json.loads(done.stdout)["problems"][0]
+    nowhere = {name: value for name, value in environment.items() if name != "MEDIARELAY_API_KEY"}
+    assert run(nowhere, "kling", "text2video", "--prompt", "a", "--dry-run").returncode == 0
+    assert len(quick.gateway.store) == known
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "complaint"),
+    [
+        (["kling", "image2video", "--image", "nofile.jpg"], 2, "there is no file"),
+        (["kling", "image2video", "--image", PICTURE, "--mode", "ultra"], 2, "Choose from"),
+        (["kling", "text2video", "--camera-control", "{"], 2, "not JSON"),
+        (["kling", "teleport"], 2, "Unknown command"),
+        (["kling", "text2video", "--prompt", "mock:reject"], 1, "safety"),
+        (["kling", "text2video", "--prompt", "a", "--api-key", "sk-wrong"], 1, "AuthenticationError"),
+        (["kling", "text2video", "--prompt", "a", "--base-url", "http://127.0.0.1:9"], 1, "not reached"),
+        (["kling", "text2video", "--prompt", "a", "--base-url", "nonsense"], 2, "must be like"),
+        (["kling", "text2video", "--prompt", "mock:stuck", "--timeout", "0.2"], 3, "lives on"),
+        (["wait", "{}"], 2, "not a handle"),
+        (["wait", "1", "--operation", "kling.nothing"], 2, "no operation"),
+        (["mock", "--port", "99999"], 2, "port"),
+    ],
+)
+def test_what_goes_wrong_is_said(arguments: list[str], code: int, complaint: str, environment: dict[str, str]) -> None:
+    """Every failure has its exit code and a sentence that says what to do, without a traceback."""
+    done = run(environment, *arguments)
+    assert done.returncode == code, done.stderr
+    assert complaint in " ".join((done.stdout + done.stderr).split())
+
+
+def test_interrupting_shows_the_way_back(environment: dict[str, str]) -> None:
+    """Ctrl-C ends the wait with the handle and the command that resumes it, and exit code 130."""
+    arguments = ["kling", "text2video", "--prompt", "mock:stuck"]
+    process = subprocess.Popen([*COMMAND, *arguments], env=environment, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "running" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    rest = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=10) == 130
+    assert "mediarelay wait '{" in rest
+    assert "Traceback" not in rest
+
+
+def test_text_comes_from_standard_input(environment: dict[str, str]) -> None:
+    """A lone dash reads a field from standard input."""
+    done = run(environment, "kling", "text2video", "--prompt", "-", "--dry-run", stdin="a long story\n")
+    assert json.loads(done.stdout)["body"]["prompt"] == "a long story"
+
+
+def test_help_tells_of_every_field(environment: dict[str, str]) -> None:
+    """The help of a command names its fields, their meaning and the seeds' own titles."""
+    text = run(environment, "kling", "image2video", "--help").stdout
+    for word in ("--image", "--camera-control", "图生视频", "costs money", "MEDIARELAY_API_KEY", "--dry-run"):
+        assert word in text
+
+
+def test_the_history_is_shared_and_harmless(tmp_path: Path) -> None:
+    """Two processes may write one history; one that cannot be written costs nothing; the file holds no key."""
+    one, other = History(tmp_path / "h.sqlite3"), History(tmp_path / "h.sqlite3")
+    one.add("{}", "1", "https://g.example")
+    other.add("{}", "2", "https://g.example")
+    other.note("1", "https://g.example", "succeeded", Path("a.mp4"))
+    assert {entry.task_id: entry.state for entry in one.entries()} == {"1": "succeeded", "2": "queued"}
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a directory is needed")
+    History(blocked / "h.sqlite3").add("{}", "1", "https://g.example")
+    assert History(tmp_path / "h.sqlite3", on=False).entries() == []
+
+
+def test_the_mock_command_serves(environment: dict[str, str]) -> None:
+    """`mediarelay mock --port 0` prints its address and answers there until it is ended."""
+    process = subprocess.Popen(
+        [*COMMAND, "mock", "--port", "0", "--dialect", "flat", "--speed", "100"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        address: Any = next(word for word in process.stdout.readline().split() if word.startswith("http"))
+        done = run(environment, "kling", "generations", "--prompt", "a", "--base-url", address, "--api-key", "sk-mock")
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.strip().endswith(".png")
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+        if process.stdout:
+            process.stdout.close()

@@ -1,0 +1,161 @@
+"""Reading replies: whatever the bytes, there is a reading, and the traps of real gateways are not fallen into."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mediarelay.exchange import Reply
+from mediarelay.lifecycle import read_result, read_task
+from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.reading import DIALECTS
+
+from .samples import CONTRACT
+
+VIDEO = find_operation("klingCreateText2Video")
+SAMPLES = [sample for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect["samples"]]
+
+
+def read(body: Any, status: int = 200) -> Any:
+    """Read a reply given as JSON."""
+    return read_task(VIDEO, Reply(status, {}, json.dumps(body).encode()))
+
+
+def test_success_is_never_read_from_the_message() -> None:
+    """A failed task whose code is 0 and whose message says SUCCEED is failed."""
+    reading = read({"code": 0, "message": "SUCCEED", "data": {"task_id": "1", "task_status": "failed"}})
+    assert reading.state == "failed"
+
+
+def test_a_link_in_fail_reason_counts_on_success_only() -> None:
+    """new-api puts the link into fail_reason on success; a text there, or a failure, is no result."""
+    frame = {"task_id": "1", "fail_reason": "https://cdn.example/v.mp4"}
+    assert read({"code": "success", "data": {**frame, "status": "SUCCESS"}}).urls == ("https://cdn.example/v.mp4",)
+    assert read({"code": "success", "data": {**frame, "status": "FAILURE"}}).urls == ()
+    assert (
+        read({"code": "success", "data": {"task_id": "1", "status": "IN_PROGRESS", "fail_reason": "x"}}).state
+        == "running"
+    )
+
+
+def test_the_upstreams_own_result_wins() -> None:
+    """Where new-api embeds the upstream's envelope, its links are taken before the wrapper's."""
+    inner = {"code": 0, "data": {"task_result": {"videos": [{"url": "https://up.example/v.mp4"}]}}}
+    wrapped = {"task_id": "1", "status": "SUCCESS", "result_url": "https://relay.example/v.mp4", "data": inner}
+    assert read({"code": "success", "data": wrapped}).urls == ("https://up.example/v.mp4",)
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [
+        (1762237353241, 1762237353.241),
+        ("1762237353241", 1762237353.241),
+        (1762237353, 1762237353.0),
+        (0, None),
+        ("soon", None),
+    ],
+)
+def test_times_are_read_in_either_unit(written: Any, seconds: float | None) -> None:
+    """Milliseconds and seconds, as numbers or text, are told apart."""
+    reading = read({"code": 0, "data": {"task_id": "1", "task_status": "processing", "created_at": written}})
+    assert reading.created == seconds
+
+
+def test_ids_may_be_numbers() -> None:
+    """An id that a gateway writes as a number is text from here on."""
+    assert (
+        read({"code": 0, "data": {"task_id": 814570891207524415, "task_status": "submitted"}}).id
+        == "814570891207524415"
+    )
+
+
+@pytest.mark.parametrize(
+    "lists", [None, [], {}, {"videos": None}, {"videos": []}, {"videos": [{"url": ""}]}, {"videos": [{"id": "x"}]}]
+)
+def test_success_with_nothing_is_incomplete(lists: Any) -> None:
+    """Absent, null and empty lists, and empty links, make a success incomplete."""
+    reading = read({"code": 0, "data": {"task_id": "1", "task_status": "succeed", "task_result": lists}})
+    assert (reading.state, reading.complete) == ("succeeded", False)
+
+
+def test_a_business_error_inside_200_is_an_error() -> None:
+    """HTTP 200 with a code other than 0 is read by its code."""
+    assert read({"code": 1102, "message": "Account balance not enough"}).meaning == "quota"
+
+
+def test_unknown_codes_go_by_the_status() -> None:
+    """A code that nobody documented falls back to what the HTTP status means."""
+    assert read({"code": 7777, "message": "?"}, 503).meaning == "server"
+    assert read({"code": "odd_word", "message": "?"}, 404).meaning == "missing"
+    assert read({"error": {"message": "?", "code": None}}, 401).meaning == "authentication"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=400), st.integers(100, 599))
+def test_random_bytes_are_read(body: bytes, status: int) -> None:
+    """Any bytes under any status give a reading, never an exception."""
+    read_task(VIDEO, Reply(status, {}, body))
+    read_result(find_operation("klingCreateTts"), Reply(status, {}, body))
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["succeed", "success", "video", "http://x"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "code",
+                    "data",
+                    "task_id",
+                    "id",
+                    "status",
+                    "task_status",
+                    "error",
+                    "message",
+                    "object",
+                    "task_result",
+                    "videos",
+                    "url",
+                ]
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(JSON, st.sampled_from([200, 400, 404, 429, 500]))
+def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -> None:
+    """Any JSON made of the gateways' own keys gives a reading whose links are links."""
+    reading = read_task(VIDEO, Reply(status, {}, json.dumps(document).encode()))
+    assert all(url.startswith("http") for url in reading.urls)
+    assert reading.dialect is None or reading.dialect in DIALECTS
+
+
+def test_mutated_samples_are_read() -> None:
+    """Real replies with values swapped, dropped and retyped give a reading, never an exception."""
+    chance = random.Random(20261121)  # noqa: S311
+    for _ in range(3000):
+        document = json.loads(json.dumps(chance.choice(SAMPLES)["reply"]))
+        node: Any = document
+        while isinstance(node, dict) and node:
+            key = chance.choice(list(node))
+            if not isinstance(node[key], dict) or chance.random() < 0.4:
+                node[key] = chance.choice([None, "", 0, -1, 1e308, True, [], {}, "x" * 50, {"a": [None]}, [[]]])
+                break
+            node = node[key]
+        read(document, chance.choice([200, 200, 400, 500]))

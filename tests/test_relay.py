@@ -1,0 +1,268 @@
+"""Every method of the contract, against mock gateways on real sockets, for threads and for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import io
+import logging
+import pickle
+from pathlib import Path
+from typing import Any
+
+import puremagic
+import pytest
+
+from mediarelay import AsyncRelay, Relay, errors
+from mediarelay_client.tasks.operation import Operation
+
+from .conftest import ROOT
+from .samples import example_body, methods
+from .serving import KEY, Running, serve_mock
+
+PICTURE = ROOT / "examples" / "cat.jpg"
+SUFFIX = {"video": ".mp4", "image": ".png", "audio": ".mp3"}
+
+
+def call(relay: Any, operation: Operation) -> Any:
+    """Call the method of an operation with the contract's own example."""
+    return getattr(getattr(relay, operation.family), operation.name)(**example_body(operation.id))
+
+
+@pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
+def test_every_task_is_submitted_waited_for_and_downloaded(operation: Operation, mock: Running, tmp_path: Path) -> None:
+    """Each asynchronous operation ends, in each dialect, with the real file of its kind on the disk."""
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        task = call(relay, operation)
+        assert task.state in ("queued", "unknown")
+        result = task.wait()
+        assert task.state == "succeeded"
+        file = result.download(tmp_path / "out" / f"it{SUFFIX[operation.lifecycle['media']]}")
+    content = file.path.read_bytes()
+    assert (file.size, file.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+    assert puremagic.from_string(content) == file.path.suffix
+    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
+
+
+@pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
+def test_every_task_works_with_asyncio(operation: Operation, mock: Running, tmp_path: Path) -> None:
+    """Each asynchronous operation does the same with await."""
+
+    async def run() -> None:
+        async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
+            task = await call(relay, operation)
+            result = await task.wait()
+            assert task.state == "succeeded"
+            file = await result.download(tmp_path / "it")
+            assert file.size == file.path.stat().st_size > 1000
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("operation", methods(waiting=False), ids=lambda operation: operation.id)
+def test_every_answer_given_at_once_is_read(operation: Operation, mock: Running) -> None:
+    """Each synchronous operation answers with its result, in each dialect, with and without asyncio."""
+
+    async def run() -> Any:
+        async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
+            return await call(relay, operation)
+
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        result, twin = call(relay, operation), asyncio.run(run())
+    assert result.raw is not None
+    assert len(result.urls) == len(twin.urls)
+    assert bool(result.urls) == (operation.lifecycle.get("urls", "`[]`") != "`[]`")
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        PICTURE,
+        PICTURE.read_bytes(),
+        io.BytesIO(PICTURE.read_bytes()),
+        "https://example.com/cat.jpg",
+        "data:image/png;base64,iVBORw0KGgo=",
+        "iVBORw0KGgo=",
+    ],
+    ids=["path", "bytes", "file", "url", "data-uri", "base64"],
+)
+def test_takes_a_picture_in_any_form(image: Any, relay: Relay, kling_mock: Running) -> None:
+    """A path, bytes, an open file, a URL, a data URI and Base64 all arrive as the gateway wants them."""
+    task = relay.kling.image2video(image=image, prompt="a cat")
+    stored = kling_mock.gateway.store.get(task.id)
+    assert stored is not None
+    assert not stored.body["image"].startswith("data:")
+    assert stored.body["image"] in (image, "iVBORw0KGgo=") or len(stored.body["image"]) > 30_000
+
+
+def test_waits_as_the_gateway_hints() -> None:
+    """Where the gateway names a pause by Retry-After, polls keep to it instead of the schedule."""
+    with serve_mock(poll_after=3) as mock, Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        relay.kling.text2video(prompt="a cat").wait()
+        assert mock.clock.slept == pytest.approx([3.0] * 4, abs=0.01)
+
+
+def test_a_failed_task_raises_with_the_gateways_reason(mock: Running) -> None:
+    """A task that fails raises TaskFailed with the gateway's words and the handle, though its message says SUCCEED."""
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        task = relay.kling.text2video(prompt="mock:fail")
+        with pytest.raises(errors.TaskFailed, match="risk control") as caught:
+            task.wait()
+    assert task.state == "failed"
+    assert caught.value.handle == task.handle
+
+
+def test_a_success_without_anything_made_is_an_error(mock: Running) -> None:
+    """A task that succeeds with an empty result raises at that poll instead of waiting on."""
+    with (
+        Relay(mock.base_url, KEY, clock=mock.clock) as relay,
+        pytest.raises(errors.UnexpectedResponse, match="nothing that was made"),
+    ):
+        relay.kling.text2video(prompt="mock:empty").wait()
+
+
+def test_a_deadline_leaves_the_task_alive(relay: Relay) -> None:
+    """When the deadline passes, StillRunning carries the handle, and the task can be waited for again."""
+    task = relay.kling.text2video(prompt="a cat")
+    with pytest.raises(errors.StillRunning) as caught:
+        task.wait(timeout=5)
+    assert caught.value.handle == task.handle
+    assert "again" in str(caught.value)
+    assert relay.resume(task.handle).wait().urls
+
+
+def test_the_default_deadline_is_finite(relay: Relay, kling_mock: Running) -> None:
+    """A task that never ends is given up after the contract's deadline for its kind."""
+    began = kling_mock.turned.now()
+    with pytest.raises(errors.StillRunning):
+        relay.kling.generations(prompt="mock:stuck").wait()
+    assert kling_mock.turned.now() - began == pytest.approx(900, abs=1)
+
+
+def test_a_handle_resumes_elsewhere(mock: Running) -> None:
+    """A handle leads back to its task from another relay, with or without asyncio."""
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        handle = relay.kling.text2video(prompt="a cat").handle
+
+    async def resume() -> list[str]:
+        async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
+            return (await relay.resume(handle).wait()).urls
+
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        assert relay.resume(handle).wait().urls == asyncio.run(resume())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "code"),
+    [
+        ("mock:reject", errors.SubmitRejected, "1301"),
+        ("mock:broke", errors.QuotaExceeded, "1102"),
+        ("mock:busy", errors.RateLimited, "1303"),
+    ],
+)
+def test_refusals_are_told_apart(prompt: str, kind: type[errors.RelayError], code: str, mock: Running) -> None:
+    """A refused submission raises its own error, with the gateway's code, in every dialect; nothing is created."""
+    known = len(mock.gateway.store)
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay, pytest.raises(kind) as caught:
+        relay.kling.text2video(prompt=prompt)
+    assert type(caught.value) is kind
+    assert caught.value.code == code
+    assert "Nothing was created" in str(caught.value)
+    assert len(mock.gateway.store) == known
+
+
+def test_a_wrong_key_surfaces_at_once(mock: Running) -> None:
+    """A rejected key raises AuthenticationError at the first submission and at the first poll."""
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        task = relay.kling.text2video(prompt="a cat")
+    with Relay(mock.base_url, "sk-wrong", clock=mock.clock) as relay:
+        with pytest.raises(errors.AuthenticationError):
+            relay.kling.text2video(prompt="a cat")
+        mock.clock.slept.clear()
+        with pytest.raises(errors.AuthenticationError):
+            relay.resume(task.handle).wait()
+        assert mock.clock.slept == []
+
+
+def test_the_key_shows_nowhere(mock: Running, caplog: pytest.LogCaptureFixture) -> None:
+    """The key is in no repr, log, error or pickle, though every log is on."""
+    caplog.set_level(logging.DEBUG)
+    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+        task = relay.kling.text2video(prompt="a cat")
+        result = task.wait()
+        with pytest.raises(errors.RelayError) as caught:
+            relay.kling.text2video(prompt="mock:reject")
+        shown = [repr(relay), repr(relay.gateway), repr(task), repr(result), task.handle, str(result.raw)]
+        shown += [repr(relay.wire), str(caught.value), repr(vars(caught.value))]
+        with pytest.raises(TypeError):
+            pickle.dumps(relay)
+    assert "submitted" in caplog.text
+    assert KEY not in "\n".join([*shown, caplog.text])
+
+
+def test_progress_is_told_and_its_errors_do_no_harm(relay: Relay, caplog: pytest.LogCaptureFixture) -> None:
+    """The callback sees every poll; what it raises is logged and the wait goes on."""
+    seen: list[Any] = []
+
+    def watch(update: Any) -> None:
+        seen.append(update)
+        raise RuntimeError("the callback is broken")
+
+    result = relay.kling.text2video(prompt="a cat").wait(on_update=watch)
+    assert result.urls
+    assert [update.requests for update in seen] == list(range(1, len(seen) + 1))
+    assert seen[-1].state == "succeeded"
+    assert "the callback is broken" in caplog.text
+
+
+def test_many_tasks_do_not_disturb_each_other(relay: Relay) -> None:
+    """Of many tasks each comes with its own result or error, in the given order, and the failed ones harm none."""
+    tasks = [relay.kling.generations(prompt="mock:fail" if n % 3 == 0 else "a cat") for n in range(12)]
+    outcomes = relay.wait_all(tasks, in_flight=3)
+    for n, outcome in enumerate(outcomes):
+        assert isinstance(outcome, errors.TaskFailed) == (n % 3 == 0)
+    assert [task.state for task in tasks[:2]] == ["failed", "succeeded"]
+
+
+def test_many_tasks_come_as_they_end(kling_mock: Running) -> None:
+    """Results arrive in the order of completion, with and without asyncio: pictures before videos."""
+
+    async def run() -> list[str]:
+        async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+            tasks = [await relay.kling.text2video(prompt="a"), await relay.kling.generations(prompt="b")]
+            return [task.operation.name async for task, _ in relay.as_completed(tasks)]
+
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+        tasks = [relay.kling.text2video(prompt="a"), relay.kling.generations(prompt="b")]
+        order = [task.operation.name for task, _ in relay.as_completed(tasks)]
+    assert order == asyncio.run(run()) == ["generations", "text2video"]
+
+
+def test_an_id_of_the_callers_own_is_kept(relay: Relay, kling_mock: Running) -> None:
+    """The caller's external id is sent as it is; without one, one is minted, and no two are alike."""
+    assert relay.kling.text2video(prompt="a", external_task_id="mine-1").external_id == "mine-1"
+    minted = {relay.kling.text2video(prompt="a").external_id for _ in range(3)}
+    assert len(minted) == 3
+    assert all(kling_mock.gateway.store.uses(KEY, str(one)) for one in minted)
+
+
+def test_fields_beyond_the_contract_can_be_sent(relay: Relay, kling_mock: Running) -> None:
+    """What `extra` holds is sent beside the known fields."""
+    task = relay.kling.text2video(prompt="a", extra={"model": "kling-v3", "brand_new": {"x": 1}})
+    stored = kling_mock.gateway.store.get(task.id)
+    assert stored is not None
+    assert stored.body["brand_new"] == {"x": 1}
+
+
+def test_nested_models_and_mappings_are_alike(relay: Relay, kling_mock: Running) -> None:
+    """Nested values can be the generated models or plain mappings, and files stand in them, too."""
+    from mediarelay_client.models import KlingCameraConfig, KlingCameraControl
+
+    typed = KlingCameraControl(type_="simple", config=KlingCameraConfig(pan=2))
+    plain = {"type": "simple", "config": {"pan": 2}}
+    for camera in (typed, plain):
+        task = relay.kling.text2video(prompt="a", camera_control=camera)
+        stored = kling_mock.gateway.store.get(task.id)
+        assert stored is not None
+        assert stored.body["camera_control"] == plain
+    assert relay.kling.multi_image2video(prompt="a", image_list=[{"image": PICTURE}]).id
