@@ -19,7 +19,7 @@ demo: $(VENV)/.run ## Turn the picture of a cat into a video on the mock gateway
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.dev ## Run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --basetemp=.cache/pytest
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate

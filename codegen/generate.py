@@ -51,10 +51,26 @@ def build(scratch: Path) -> Path:
     """
     document = bundle(ROOT / "openapi.yaml")
     package = scratch / "mediarelay_client"
-    source = scratch / "openapi.json"
-    source.write_text(json.dumps(_for_generator(document), ensure_ascii=False), encoding="utf-8")
+    run_generator(_for_generator(document), package)
+    _count(package, document)
+    _write_tasks(package / "tasks", document)
+    (package / "py.typed").touch()
+    (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    for arguments in _RUFF:
+        subprocess.run([sys.executable, "-P", "-m", "ruff", *arguments], cwd=package, check=True)
+    return package
+
+
+def run_generator(document: Document, package: Path) -> None:
+    """Run openapi-python-client with our templates; its warnings are errors, since it drops what it warns of.
+
+    Raises:
+        ContractError: The generator complained.
+    """
+    source = package.with_suffix(".json")
+    source.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
     config = Config.from_sources(
-        ConfigFile(package_name_override="mediarelay_client", literal_enums=True, post_hooks=[]),
+        ConfigFile(package_name_override=package.name, literal_enums=True, post_hooks=[]),
         MetaType.NONE,
         source,
         "utf-8",
@@ -64,13 +80,7 @@ def build(scratch: Path) -> Path:
     errors = opc.generate(config=config, custom_template_path=TEMPLATES)
     if errors:
         raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-    _count(package, document)
-    _write_tasks(package / "tasks", document)
-    (package / "py.typed").touch()
-    (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    for arguments in _RUFF:
-        subprocess.run([sys.executable, "-P", "-m", "ruff", *arguments], cwd=package, check=True)
-    return package
+    (package / "unset.py").write_text((TEMPLATES / "unset.py").read_text("utf-8"), "utf-8")
 
 
 def _for_generator(document: Document) -> Document:
@@ -100,7 +110,6 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "states": {word: state for state, words in document["x-states"].items() for word in words},
         "errors": document["x-errors"],
     }
-    (folder.parent / "unset.py").write_text(environment.get_template("unset.py.jinja").render(), "utf-8")
     for name in ("__init__", "operation", "reading"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
     for family, methods in found.items():

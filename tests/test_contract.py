@@ -143,6 +143,16 @@ def test_examples_validate(name: str) -> None:
             ), rule["message"]
 
 
+def test_examples_of_errors_validate() -> None:
+    """Every example of an error reply is valid, and its code means what its status says."""
+    operation = methods(waiting=True)[0]
+    for name, response in DOCUMENT["components"]["responses"].items():
+        for example in response["content"]["application/json"].get("examples", {}).values():
+            assert schema_errors("Error", example["value"]) == []
+            reading = read_task(operation, Reply(200, {}, json.dumps(example["value"]).encode()))
+            assert reading.meaning is not None, name
+
+
 @pytest.mark.parametrize(
     ("schema", "marks"),
     [

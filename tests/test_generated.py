@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import io
 import json
 import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -16,7 +18,7 @@ import httpx
 import pytest
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.generate import PACKAGE, check
+from codegen.generate import PACKAGE, check, run_generator
 from mediarelay_client import AuthenticatedClient, Client, errors
 from mediarelay_client.api.kling import kling_create_image_2_video, kling_get_image_2_video
 from mediarelay_client.models import KlingFlatTask, KlingImage2VideoRequest, KlingTask, KlingTextTask
@@ -185,14 +187,33 @@ def test_clients_hide_their_key_and_end() -> None:
     assert "Authorization" not in Client("http://gateway.example").get_httpx_client().headers
 
 
-def test_forms_cannot_be_forged() -> None:
-    """The endpoint template sets no boundary of its own, so uploaded bytes cannot pretend to be further fields."""
-    template = (ROOT / "codegen" / "templates" / "endpoint_module.py.jinja").read_text("utf-8")
-    assert "boundary=" not in template
-    one, other = (
-        httpx.Request("POST", "http://x.example", files={"image": b"x"}).headers["content-type"] for _ in range(2)
-    )
-    assert one != other
+def test_forms_cannot_be_forged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Uploaded bytes that imitate the form's own frame stay the content of their file."""
+    upload = {
+        "type": "object",
+        "properties": {"image": {"type": "string", "format": "binary"}, "prompt": {"type": "string"}},
+    }
+    operation = {
+        "operationId": "upload",
+        "tags": ["form"],
+        "requestBody": {"required": True, "content": {"multipart/form-data": {"schema": upload}}},
+        "responses": {"200": {"description": "Taken."}},
+    }
+    document = {"openapi": "3.1.1", "info": {"title": "f", "version": "1"}, "paths": {"/f": {"post": operation}}}
+    run_generator(document, tmp_path / "forged_client")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    module = importlib.import_module("forged_client.api.form.upload")
+    types, models = (importlib.import_module(f"forged_client.{name}") for name in ("types", "models"))
+    forged = b'\r\n--+++\r\nContent-Disposition: form-data; name="prompt"\r\n\r\ninjected\r\n--+++--'
+    body = models.UploadBody(image=types.File(io.BytesIO(forged), "a.png", "image/png"), prompt="real")
+    arguments = module._get_kwargs(body=body)
+    sent = httpx.Request(arguments.pop("method"), "http://x.example" + arguments.pop("url"), **arguments)
+    boundary = sent.headers["content-type"].partition("boundary=")[2]
+    parts = sent.read().split(f"--{boundary}".encode())
+    assert boundary
+    assert boundary != "+++"
+    assert len(parts) == 4
+    assert forged in parts[1]
 
 
 def modules_after(code: str) -> set[str]:

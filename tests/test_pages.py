@@ -35,6 +35,13 @@ def open_page(address: str, profile: Path) -> str:
     return done.stdout
 
 
+def visible(page: str, folder: Path) -> str:
+    """Open a page from the disk and return what the browser made of it, without the scripts."""
+    (folder / "docs.html").write_text(page, "utf-8")
+    dom = open_page((folder / "docs.html").as_uri(), folder / "profile")
+    return re.sub(r"<script>.*?</script>|<wbr>|\u200b", "", dom, flags=re.DOTALL)
+
+
 @needs_browser
 def test_the_front_page_shows_what_is_served(kling_mock: Running, tmp_path: Path) -> None:
     """The page at / lists every operation, the seeds' titles, and the tasks so far with their states."""
@@ -53,13 +60,21 @@ def test_the_front_page_shows_what_is_served(kling_mock: Running, tmp_path: Path
 @needs_browser
 def test_the_contract_is_rendered_offline(tmp_path: Path) -> None:
     """The one HTML file of `make docs` opens from the disk and shows every operation and the Chinese titles."""
-    file = tmp_path / "docs.html"
-    file.write_text(render_docs(CONTRACT.document), "utf-8")
-    page = open_page(file.as_uri(), tmp_path / "profile")
-    shown = re.sub(r"<script>.*?</script>|<wbr>|\u200b", "", page, flags=re.DOTALL)
+    shown = visible(render_docs(CONTRACT.document), tmp_path)
     for route in CONTRACT.operations.values():
         assert route.path in shown, route.path
     assert "图生视频" in shown
+
+
+@needs_browser
+def test_an_unfolded_operation_is_shown_whole(tmp_path: Path) -> None:
+    """Unfolded, an operation shows its example, its replies and our extensions, with every reference resolved."""
+    path = "/kling/v1/videos/image2video"
+    document = {**CONTRACT.document, "paths": {path: CONTRACT.document["paths"][path]}}
+    shown = visible(render_docs(document).replace('docExpansion: "list"', 'docExpansion: "full"'), tmp_path)
+    assert "Resolver error" not in shown
+    for word in ("宇航员站起身走了", "parallel task over resource pack limit", "x-cost", "x-lifecycle", "Callbacks"):
+        assert word in shown, word
 
 
 def test_the_rendered_contract_loads_nothing() -> None:

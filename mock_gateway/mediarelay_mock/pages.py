@@ -80,6 +80,7 @@ def render_docs(document: dict[str, Any], *, server: str | None = None) -> str:
         .get_template("docs.html.jinja")
         .render(
             title=document["info"]["title"],
+            served=server is not None,
             # Within <script> only the end tag must not stand; the bundle and its style come from a package.
             contract=Markup(json.dumps(shown, ensure_ascii=False).replace("</", "<\\/")),  # noqa: S704
             script=Markup((assets / "swagger-ui-bundle.js").read_text("utf-8").replace("</script", "<\\/script")),  # noqa: S704
