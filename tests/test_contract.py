@@ -25,7 +25,7 @@ from .samples import CONTRACT, methods
 DOCUMENT = CONTRACT.document
 EXTENSIONS = json.loads((ROOT / "spec" / "extensions.schema.json").read_text("utf-8"))
 INVENTORY = ROOT / "tests" / "data" / "inventory.csv"
-TASK_DIALECTS = [name for name, dialect in DOCUMENT["x-dialects"].items() if "replaces" in dialect]
+PROFILES = DOCUMENT["x-profiles"]
 
 
 def extension_errors(kind: str, value: object) -> list[str]:
@@ -64,10 +64,12 @@ def test_is_valid_openapi() -> None:
     validate(DOCUMENT)
 
 
-@pytest.mark.parametrize("dialect", TASK_DIALECTS)
-def test_each_projection_is_valid_openapi(dialect: str) -> None:
-    """Narrowed to any one dialect, the contract is still a valid OpenAPI document."""
-    validate(project(DOCUMENT, dialect))
+@pytest.mark.parametrize("profile", PROFILES)
+def test_each_projection_is_valid_openapi(profile: str) -> None:
+    """Every profile names dialects that exist, and narrowed to it the contract is still a valid OpenAPI document."""
+    assert extension_errors("profile", PROFILES[profile]) == []
+    assert {PROFILES[profile]["submit"], PROFILES[profile]["query"]} <= set(DOCUMENT["x-dialects"])
+    validate(project(DOCUMENT, profile))
 
 
 def test_holds_every_operation_of_the_inventory() -> None:

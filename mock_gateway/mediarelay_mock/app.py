@@ -19,7 +19,7 @@ from mediarelay.contract import Contract, Route, load_contract, project
 
 from .callbacks import Callbacks
 from .clock import Clock
-from .dialects import DIALECTS, Moment
+from .dialects import DIALECTS, Dialect, Moment
 from .handlers import SAMPLE, Call, Refusal, find_handlers
 from .pages import render_docs, render_index
 from .results import SUFFIXES
@@ -33,7 +33,7 @@ class Gateway:
     """One mock gateway and everything that it remembers.
 
     Args:
-        dialect: How it words tasks and errors: `kling`, `text` or `flat`.
+        dialect: How it words tasks and errors: a profile of the contract.
         keys: Keys that it knows; each sees its own tasks only.
         clock: Its time.
         webhook_secret: Signs callbacks where given.
@@ -83,10 +83,16 @@ class Gateway:
             key = self._authenticate(request)
             return await self._run(request, route, parameters, key)
         except _WrongMethod as error:
-            body = self.dialect.error(405, 1202, f"{request.method} is not allowed here")
-            return JSONResponse(body, 405, headers={"Allow": error.allow})
+            status, body = self.dialect.error(405, 1202, f"{request.method} is not allowed here")
+            return JSONResponse(body, status, headers={"Allow": error.allow})
+        except _Nowhere as error:
+            if self.dialect.answers_unknown_paths_with_a_page:
+                return HTMLResponse("<!doctype html><title>Dashboard</title>")
+            status, body = self.dialect.error(404, 1202, f"there is nothing at {error}")
+            return JSONResponse(body, status)
         except Refusal as refusal:
-            return JSONResponse(self.dialect.error(refusal.status, refusal.code, refusal.message), refusal.status)
+            status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
+            return JSONResponse(body, status)
 
     def _match(self, request: Request) -> tuple[Route, dict[str, str]]:
         path = request.url.path
@@ -101,7 +107,7 @@ class Gateway:
                 return methods[request.method], parameters
         if candidates:
             raise _WrongMethod(", ".join(sorted({method for methods, _ in candidates for method in methods})))
-        raise Refusal(404, 1202, f"there is nothing at {path}")
+        raise _Nowhere(path)
 
     def _authenticate(self, request: Request) -> str:
         header = request.headers.get("authorization", "")
@@ -137,7 +143,8 @@ class Gateway:
         if wrong := self.contract.check_reply(operation_id, status, reply):
             # Our own fault, never the caller's: say how the reply breaks the contract.
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
-            return JSONResponse(self.dialect.error(500, 5000, problem), 500, headers={"x-mock-violation": operation_id})
+            _, body = Dialect().error(500, 5000, problem)
+            return JSONResponse(body, 500, headers={"x-mock-violation": operation_id})
         if len(self.store) > known:
             self.callbacks.follow(list(self.store)[-1], call.base)
         return JSONResponse(reply, status, headers=self._hints)
@@ -185,6 +192,10 @@ class Gateway:
     async def document(self, request: Request) -> Response:  # noqa: ARG002
         """Hand out the contract in this gateway's dialect."""
         return JSONResponse(self.contract.document)
+
+
+class _Nowhere(Exception):
+    """No operation stands under that path."""
 
 
 class _WrongMethod(Exception):

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Literal
+from typing import Annotated
 
 from cyclopts import Parameter, validators
 
 from .app import DEFAULT_KEY, Gateway, make_app
 from .clock import Clock
+from .dialects import DIALECTS
 from .listen import listen
+
+
+def _known(_: object, dialect: str) -> None:
+    if dialect not in DIALECTS:
+        raise ValueError(f"there are {', '.join(DIALECTS)}")
 
 
 def mock(
     *,
-    dialect: Literal["kling", "text", "flat"] = "kling",
+    dialect: Annotated[str, Parameter(validator=_known)] = "kling",
     port: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=65535))] = 8787,
     host: str = "127.0.0.1",
     key: Annotated[list[str] | None, Parameter(negative=())] = None,
@@ -24,7 +30,8 @@ def mock(
     """Serve a mock gateway on this machine: every operation of the contract, real media, no cost.
 
     Args:
-        dialect: How it words tasks and errors.
+        dialect: How it words tasks and errors: kling, text, flat (as the seeds document it), new-api-b, new-api-c,
+            new-api-d, openai-video, one-hub, bare-seconds (as gateways really answer).
         port: Where to listen; 0 takes a free one and prints it.
         host: Address to listen on.
         key: A key that it knows; may be given several times, and each sees its own tasks only. Default sk-mock.

@@ -1,4 +1,7 @@
-"""Write a task, or an error, in the words of one dialect. The wrapper's reader is separate code on purpose."""
+"""Write a task, or an error, as one kind of gateway words it. The wrapper's reader is separate code on purpose.
+
+Each profile of the contract's `x-profiles` has one class here. Facts: gateways.md sections 3 and 4, kling.md section 8.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from uuid import uuid4
 from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Task
 
 JSON = dict[str, Any]
+REASON = "Failure to pass the risk control system"
 
 
 class Moment(NamedTuple):
@@ -25,7 +29,7 @@ class Moment(NamedTuple):
     @property
     def reason(self) -> str:
         """Why it failed; the empty text where it did not."""
-        return "Failure to pass the risk control system" if self.state == FAILED else ""
+        return REASON if self.state == FAILED else ""
 
     @property
     def first_link(self) -> str | None:
@@ -42,18 +46,25 @@ class Dialect:
     """Kling's own envelope, and the frame for the others."""
 
     name = "kling"
+    keeps_external_ids = True
+    answers_unknown_paths_with_a_page = False
 
     def submitted(self, moment: Moment) -> JSON:
         """Return the reply to a submission."""
-        return self.queried(moment)
+        return self.envelope(self.vendor_data(moment))
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query."""
+        return self.envelope(self.vendor_data(moment))
+
+    def vendor_data(self, moment: Moment) -> JSON:
+        """Return the task in the vendor's own words."""
         task, now = moment.task, moment.now
+        kept = task.external_id if self.keeps_external_ids else None
         data: JSON = {
             "task_id": task.id,
             "task_status": moment.state,
-            "task_info": {"external_task_id": task.external_id} if task.external_id else {},
+            "task_info": {"external_task_id": kept} if kept else {},
             "created_at": round(task.created * 1000),
             "updated_at": round(task.updated(now) * 1000),
         }
@@ -62,15 +73,15 @@ class Dialect:
         if moment.state == SUCCEEDED:
             data["task_result"] = moment.result
             data["final_unit_deduction"] = "1"
-        return self.envelope(data)
+        return data
 
     def envelope(self, data: Any) -> JSON:
         """Return any payload as a successful reply."""
         return {"code": 0, "message": "SUCCEED", "request_id": str(uuid4()), "data": data}
 
-    def error(self, status: int, code: int, message: str) -> JSON:  # noqa: ARG002 - other dialects need the status
-        """Return the body of an error."""
-        return {"code": code, "message": message, "request_id": str(uuid4())}
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error, given in the vendor's terms."""
+        return status, {"code": code, "message": message, "request_id": str(uuid4())}
 
 
 class Text(Dialect):
@@ -80,17 +91,17 @@ class Text(Dialect):
 
     def envelope(self, data: Any) -> JSON:
         """Return any payload as a successful reply; times of tasks become text."""
-        if not isinstance(data, dict) or "task_id" not in data:
+        if not isinstance(data, dict) or "task_status" not in data:
             return super().envelope(data)
         times = {key: str(data[key]) for key in ("created_at", "updated_at") if key in data}
         return {**super().envelope({**data, **times}), "code": "0"}
 
-    def error(self, status: int, code: int, message: str) -> JSON:
-        """Return the body of an error."""
-        return {**super().error(status, code, message), "code": str(code)}
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error."""
+        return status, {"code": str(code), "message": message, "request_id": str(uuid4())}
 
 
-_FLAT_WORDS = {QUEUED: "queued", RUNNING: "in_progress", SUCCEEDED: "completed", FAILED: "failed"}
+_OPENAI_WORDS = {QUEUED: "queued", RUNNING: "in_progress", SUCCEEDED: "completed", FAILED: "failed"}
 
 
 class Flat(Dialect):
@@ -104,7 +115,7 @@ class Flat(Dialect):
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query."""
-        reply: JSON = {"task_id": moment.task.id, "status": _FLAT_WORDS[moment.state]}
+        reply: JSON = {"task_id": moment.task.id, "status": _OPENAI_WORDS[moment.state]}
         if moment.state == SUCCEEDED:
             link = moment.first_link
             reply["url"] = link
@@ -115,10 +126,190 @@ class Flat(Dialect):
             reply["error"] = {"code": 1301, "message": moment.reason}
         return reply
 
-    def error(self, status: int, code: int, message: str) -> JSON:
-        """Return the body of an error."""
-        kind = "invalid_request_error" if status < 500 else "server_error"
-        return {"error": {"message": message, "type": kind, "param": None, "code": str(code)}}
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error."""
+        return status, _front_error(message, "invalid_request_error" if status < 500 else "server_error", str(code))
 
 
-DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (Dialect(), Text(), Flat())}
+class OpenAiVideo(Flat):
+    """The OpenAI video object throughout."""
+
+    name = "openai-video"
+    keeps_external_ids = False
+
+    def submitted(self, moment: Moment) -> JSON:
+        """Return the reply to a submission."""
+        return self._video(moment, "queued")
+
+    def queried(self, moment: Moment) -> JSON:
+        """Return the reply to a query."""
+        video = self._video(moment, _OPENAI_WORDS[moment.state])
+        video["progress"] = moment.task.progress(moment.now)
+        if moment.state == SUCCEEDED:
+            video |= {"completed_at": int(moment.now), "seconds": "5.0", "metadata": {"url": moment.first_link}}
+        if moment.state == FAILED:
+            video["error"] = {"code": "task_failed", "message": moment.reason}
+        return video
+
+    def _video(self, moment: Moment, status: str) -> JSON:
+        task = moment.task
+        model = (task.body or {}).get("model_name") or ""
+        created = int(task.created)
+        return {
+            "id": task.id,
+            "object": "video",
+            "model": model,
+            "status": status,
+            "progress": 0,
+            "created_at": created,
+        }
+
+
+_NEWAPI_WORDS = {QUEUED: "SUBMITTED", RUNNING: "IN_PROGRESS", SUCCEEDED: "SUCCESS", FAILED: "FAILURE"}
+
+
+class NewApiB(Dialect):
+    """new-api, era B: the vendor's envelope on submission, the wrapper on queries."""
+
+    name = "new-api-b"
+    keeps_external_ids = False
+    answers_unknown_paths_with_a_page = True
+
+    def queried(self, moment: Moment) -> JSON:
+        """Return the reply to a query: the task as the gateway keeps it, around the vendor's last reply."""
+        task, state = moment.task, moment.state
+        starts, ends = (int(changes) for changes in (*task.changes(), task.created)[1:3])
+        data: JSON = {
+            "task_id": task.id,
+            "action": "textGenerate",
+            "status": "NOT_START" if moment.now <= task.created else _NEWAPI_WORDS[state],
+            "fail_reason": self.fail_reason(moment),
+            "submit_time": int(task.created),
+            "start_time": starts if state != QUEUED else 0,
+            "finish_time": ends if state in (SUCCEEDED, FAILED) else 0,
+            "progress": f"{task.progress(moment.now)}%",
+            "data": self.envelope({**self.vendor_data(moment), "task_id": "8" + task.id}),
+        }
+        return {"code": "success", "message": "", "data": {**data, **self.more(moment)}}
+
+    def fail_reason(self, moment: Moment) -> str:
+        """Return what stands there: in eras B and C the link, of all things, on success."""
+        return (moment.first_link or "") if moment.state == SUCCEEDED else moment.reason
+
+    def more(self, moment: Moment) -> JSON:  # noqa: ARG002 - era D has more
+        """Return further fields of the task."""
+        return {}
+
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error: the front's own for keys, the task handler's for the rest."""
+        if status == 401:
+            return 401, _front_error(f"无效的令牌 (request id: {uuid4().hex})", "new_api_error", "")
+        if code == 1203:
+            return 400, {"code": "task_not_exist", "message": "task_not_exist", "data": None}
+        if code == 1102:
+            return 403, {"code": "insufficient_user_quota", "message": "user quota is not enough", "data": None}
+        if status == 429:
+            text = "当前分组上游负载已饱和，请稍后再试"
+            return 429, {"code": "fail_to_fetch_task", "message": text, "data": None}
+        word = {1301: "task_failed", 5000: "do_request_failed"}.get(code, "invalid_request")
+        return status, {"code": word, "message": message, "data": None}
+
+
+class NewApiC(NewApiB):
+    """new-api, era C: the OpenAI video object on submission, its status empty."""
+
+    name = "new-api-c"
+    submitted_status = ""
+
+    def submitted(self, moment: Moment) -> JSON:
+        """Return the reply to a submission."""
+        task = moment.task
+        return {**OpenAiVideo()._video(moment, self.submitted_status), "task_id": task.id}
+
+
+class NewApiD(NewApiC):
+    """new-api, era D: the link in result_url, which falls back to the error of a failed task."""
+
+    name = "new-api-d"
+    submitted_status = "queued"
+
+    def fail_reason(self, moment: Moment) -> str:
+        """Return what stands there: the reason of a failure, and nothing else."""
+        return moment.reason
+
+    def more(self, moment: Moment) -> JSON:
+        """Return further fields of the task."""
+        times = {"created_at": int(moment.task.created), "updated_at": int(moment.task.updated(moment.now))}
+        result = moment.first_link or moment.reason
+        return {"id": 17, "platform": "50", **times, **({"result_url": result} if result else {})}
+
+
+class OneHub(Dialect):
+    """one-hub: the vendor's envelope as last polled, and none before the first poll."""
+
+    name = "one-hub"
+    keeps_external_ids = False
+    answers_unknown_paths_with_a_page = True
+
+    def queried(self, moment: Moment) -> JSON:
+        """Return the reply to a query."""
+        if moment.state == QUEUED:
+            return {"code": 0, "message": "", "request_id": ""}
+        return super().queried(moment)
+
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error."""
+        if status == 401:
+            return 401, {"error": {"message": f"无效的令牌 (request id: {uuid4().hex})", "type": "one_hub_error"}}
+        if code == 1203:
+            return 404, {"code": "task_not_exist", "message": ""}
+        if code == 1102:
+            return 402, {"code": "insufficient_user_quota", "message": "user quota is not enough"}
+        if code in (1301, 1303):  # the vendor's own refusals pass through, inside HTTP 200
+            return 200, {"code": code, "message": message, "request_id": str(uuid4())}
+        return status, {"code": "invalid_request", "message": message}
+
+
+class BareSeconds(Dialect):
+    """A bare id on submission; then seconds for milliseconds, null lists, empty ids and an id on top."""
+
+    name = "bare-seconds"
+    keeps_external_ids = False
+
+    def submitted(self, moment: Moment) -> JSON:
+        """Return the reply to a submission."""
+        return {"code": 0, "message": "", "task_id": moment.task.id}
+
+    def vendor_data(self, moment: Moment) -> JSON:
+        """Return the task in the vendor's words, more or less."""
+        data = super().vendor_data(moment)
+        data |= {key: data[key] // 1000 for key in ("created_at", "updated_at")}
+        result = data.get("task_result")
+        if result is not None:
+            videos = [{**video, "id": ""} for video in result.get("videos", [])]
+            data["task_result"] = {"images": None, **result, **({"videos": videos} if videos else {})}
+        return data
+
+    def queried(self, moment: Moment) -> JSON:
+        """Return the reply to a query."""
+        return {**super().queried(moment), "task_id": moment.task.id}
+
+
+def _front_error(message: str, kind: str, code: str) -> JSON:
+    return {"error": {"message": message, "type": kind, "param": None, "code": code}}
+
+
+DIALECTS: dict[str, Dialect] = {
+    dialect.name: dialect
+    for dialect in (
+        Dialect(),
+        Text(),
+        Flat(),
+        NewApiB(),
+        NewApiC(),
+        NewApiD(),
+        OpenAiVideo(),
+        OneHub(),
+        BareSeconds(),
+    )
+}

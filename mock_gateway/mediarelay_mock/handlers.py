@@ -90,6 +90,8 @@ def query_task(call: Call) -> JSON:
     """Show a task, under the path that it was submitted to and to its own key only."""
     name = call.parameters["task_id"]
     task = call.store.find(call.key, name)
+    if task is not None and task.id != name and not call.dialect.keeps_external_ids:
+        task = None
     if task is None or call.contract.operations[task.operation_id].path != call.path.rpartition("/")[0]:
         raise Refusal(404, 1203, f"the task {name} does not exist")
     return call.dialect.queried(call.moment(task))

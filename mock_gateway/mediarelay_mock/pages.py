@@ -50,7 +50,7 @@ def render_index(gateway: Gateway) -> str:
         .get_template("index.html.jinja")
         .render(
             dialect=gateway.dialect.name,
-            summary=gateway.contract.document["x-dialects"][gateway.dialect.name]["summary"],
+            summary=gateway.contract.document["x-profiles"][gateway.dialect.name]["summary"],
             tasks=tasks[::-1],
             operations=operations,
             wishes=WISHES,

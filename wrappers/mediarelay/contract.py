@@ -29,12 +29,24 @@ def load_contract() -> Document:
     return document
 
 
-def project(document: Document, dialect: str) -> Document:
-    """Return the contract narrowed to one dialect: where a reply may have several shapes, only this one is left."""
-    schemas = dict(document["components"]["schemas"])
-    for name, replacement in document["x-dialects"][dialect].get("replaces", {}).items():
-        schemas[name] = {"$ref": f"#/components/schemas/{replacement}"}
-    return {**document, "components": {**document["components"], "schemas": schemas}}
+def project(document: Document, profile: str) -> Document:
+    """Return the contract narrowed to one profile: where a reply may have several shapes, only its own are left."""
+    spoken = document["x-profiles"][profile]
+    narrowed: Document = json.loads(json.dumps(document))
+    schemas = narrowed["components"]["schemas"]
+    for name, replacement in document["x-dialects"][spoken["submit"]].get("replaces", {}).items():
+        for item in narrowed["paths"].values():
+            for operation in item.values():
+                if "query" in operation.get("x-lifecycle", {}):
+                    schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+                    if schema["$ref"].endswith(f"/{name}"):
+                        schema["$ref"] = f"#/components/schemas/{replacement}"
+    dialects = [spoken[key] for key in ("query", "before_first_poll") if key in spoken]
+    for name in document["x-dialects"][spoken["query"]].get("replaces", {}):
+        shapes = [document["x-dialects"][dialect]["replaces"][name] for dialect in dialects]
+        references = [{"$ref": f"#/components/schemas/{shape}"} for shape in shapes]
+        schemas[name] = references[0] if len(references) == 1 else {"anyOf": references}
+    return narrowed
 
 
 class Violation(NamedTuple):

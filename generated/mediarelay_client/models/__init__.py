@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .kling_audio import KlingAudio
     from .kling_avatar_request import KlingAvatarRequest
     from .kling_balance_deduction import KlingBalanceDeduction
+    from .kling_bare_task import KlingBareTask
     from .kling_callback import KlingCallback
     from .kling_camera_config import KlingCameraConfig
     from .kling_camera_control import KlingCameraControl
@@ -144,6 +145,7 @@ if TYPE_CHECKING:
     from .kling_tts_request import KlingTtsRequest
     from .kling_tts_request_voice_language import KlingTtsRequestVoiceLanguage
     from .kling_two_modes import KlingTwoModes
+    from .kling_unpolled_task import KlingUnpolledTask
     from .kling_video import KlingVideo
     from .kling_video_extend_request import KlingVideoExtendRequest
     from .kling_video_model_type_0 import KlingVideoModelType0
@@ -175,6 +177,7 @@ _MODULES = {
     "KlingAudio": ".kling_audio",
     "KlingAvatarRequest": ".kling_avatar_request",
     "KlingBalanceDeduction": ".kling_balance_deduction",
+    "KlingBareTask": ".kling_bare_task",
     "KlingCallback": ".kling_callback",
     "KlingCameraConfig": ".kling_camera_config",
     "KlingCameraControl": ".kling_camera_control",
@@ -282,6 +285,7 @@ _MODULES = {
     "KlingTtsRequest": ".kling_tts_request",
     "KlingTtsRequestVoiceLanguage": ".kling_tts_request_voice_language",
     "KlingTwoModes": ".kling_two_modes",
+    "KlingUnpolledTask": ".kling_unpolled_task",
     "KlingVideo": ".kling_video",
     "KlingVideoExtendRequest": ".kling_video_extend_request",
     "KlingVideoModelType0": ".kling_video_model_type_0",
@@ -312,6 +316,7 @@ __all__ = (
     "KlingAudio",
     "KlingAvatarRequest",
     "KlingBalanceDeduction",
+    "KlingBareTask",
     "KlingCallback",
     "KlingCameraConfig",
     "KlingCameraControl",
@@ -419,6 +424,7 @@ __all__ = (
     "KlingTtsRequest",
     "KlingTtsRequestVoiceLanguage",
     "KlingTwoModes",
+    "KlingUnpolledTask",
     "KlingVideo",
     "KlingVideoExtendRequest",
     "KlingVideoModelType0",

@@ -8,7 +8,7 @@ from typing import Any, Final
 DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "kling": {
         "when": "type(code) != 'string' && type(data) == 'object' && (data.task_status || data.task_id)",
-        "id": "data.task_id",
+        "id": "data.task_id || data.id",
         "external_id": "data.task_info.external_task_id",
         "status": "data.task_status",
         "reason": "data.task_status_msg",
@@ -44,7 +44,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "units": "data.data.data.final_unit_deduction",
     },
     "openai-video": {
-        "when": "object == 'video' && id",
+        "when": "id && (object == 'video' || (type(status) == 'string' && !task_id && !code))",
         "id": "id",
         "status": "status",
         "reason": "error.message",
@@ -62,6 +62,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason_code": "error.code",
         "urls": "[url, metadata.url]",
     },
+    "bare": {"when": "task_id && !data && !status && (!code || code == `0`)", "state": "queued", "id": "task_id"},
     "unpolled": {"when": "(code == `0` || code == 'success') && !data && !task_id && !id", "state": "queued"},
     "vendor-error": {
         "when": "type(code) == 'number' && code != `0`",

@@ -5,11 +5,13 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.kling_bare_task import KlingBareTask
 from ...models.kling_flat_task import KlingFlatTask
 from ...models.kling_new_api_task import KlingNewApiTask
 from ...models.kling_open_ai_video import KlingOpenAiVideo
 from ...models.kling_task import KlingTask
 from ...models.kling_text_task import KlingTextTask
+from ...models.kling_unpolled_task import KlingUnpolledTask
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -32,11 +34,13 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> (
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -48,7 +52,15 @@ def _parse_response(
 
             def _parse_response_200(
                 data: object,
-            ) -> KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask:
+            ) -> (
+                KlingBareTask
+                | KlingFlatTask
+                | KlingNewApiTask
+                | KlingOpenAiVideo
+                | KlingTask
+                | KlingTextTask
+                | KlingUnpolledTask
+            ):
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -81,11 +93,27 @@ def _parse_response(
                     return componentsschemas_kling_task_reply_type_3
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_kling_task_reply_type_4 = KlingTextTask.from_dict(data)
+
+                    return componentsschemas_kling_task_reply_type_4
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_kling_task_reply_type_5 = KlingBareTask.from_dict(data)
+
+                    return componentsschemas_kling_task_reply_type_5
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_kling_task_reply_type_4 = KlingTextTask.from_dict(data)
+                componentsschemas_kling_task_reply_type_6 = KlingUnpolledTask.from_dict(data)
 
-                return componentsschemas_kling_task_reply_type_4
+                return componentsschemas_kling_task_reply_type_6
 
             response_200 = _parse_response_200(response.json())
 
@@ -166,11 +194,13 @@ def _parse_response(
 def _build_response(
     *, client: Client, response: httpx.Response
 ) -> Response[
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -188,11 +218,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -209,7 +241,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | RelayError | TaskError | VendorError]
+        Response[KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -225,11 +257,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -246,7 +280,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | RelayError | TaskError | VendorError]
+        Response[KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -262,11 +296,13 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> (
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -284,7 +320,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | RelayError | TaskError | VendorError
+        KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -298,11 +334,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> (
-    KlingFlatTask
+    KlingBareTask
+    | KlingFlatTask
     | KlingNewApiTask
     | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
+    | KlingUnpolledTask
     | RelayError
     | TaskError
     | VendorError
@@ -320,7 +358,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | RelayError | TaskError | VendorError
+        KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError
     """
 
     return (
