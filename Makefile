@@ -10,7 +10,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate generate-check lint types docs mock lock clean
+.PHONY: help demo test faults generate generate-check lint types docs mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -20,6 +20,9 @@ demo: $(VENV)/.run ## Turn the picture of a cat into a video on the mock gateway
 
 test: $(VENV)/.dev ## Run every test
 	$(BIN)/python -m pytest --basetemp=.cache/pytest
+
+faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
+	$(BIN)/python -m pytest --basetemp=.cache/pytest tests/faults
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate

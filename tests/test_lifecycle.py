@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from typing import Any
 
 import pytest
@@ -15,10 +14,7 @@ from mediarelay.lifecycle import read_result, read_task
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.reading import DIALECTS
 
-from .samples import CONTRACT
-
 VIDEO = find_operation("klingCreateText2Video")
-SAMPLES = [sample for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect["samples"]]
 
 
 def read(body: Any, status: int = 200) -> Any:
@@ -144,18 +140,3 @@ def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -
     reading = read_task(VIDEO, Reply(status, {}, json.dumps(document).encode()))
     assert all(url.startswith("http") for url in reading.urls)
     assert reading.dialect is None or reading.dialect in DIALECTS
-
-
-def test_mutated_samples_are_read() -> None:
-    """Real replies with values swapped, dropped and retyped give a reading, never an exception."""
-    chance = random.Random(20261121)  # noqa: S311
-    for _ in range(3000):
-        document = json.loads(json.dumps(chance.choice(SAMPLES)["reply"]))
-        node: Any = document
-        while isinstance(node, dict) and node:
-            key = chance.choice(list(node))
-            if not isinstance(node[key], dict) or chance.random() < 0.4:
-                node[key] = chance.choice([None, "", 0, -1, 1e308, True, [], {}, "x" * 50, {"a": [None]}, [[]]])
-                break
-            node = node[key]
-        read(document, chance.choice([200, 200, 400, 500]))

@@ -226,6 +226,13 @@ def test_a_new_task_may_be_unknown_for_a_while() -> None:
     assert hand.now < 200
 
 
+def test_a_streak_is_forgotten_after_a_good_poll() -> None:
+    """A task that is missing, there, and missing again more than a minute later is waited for anew."""
+    missing = reply(404, {"code": 1203, "message": "none"})
+    good = polled("processing")._replace(headers={"retry-after": "70"})
+    assert isinstance(wait(poll_after=5.0).run(missing, good, missing, FINISHED), Done)
+
+
 def test_an_old_task_that_is_unknown_surfaces_at_once() -> None:
     """Where the submission is long ago, a missing task is an error at the first poll."""
     hand = wait(age=100_000.0, poll_after=0.0)

@@ -116,6 +116,8 @@ class Fetch:
             raise self._error(f"a page came ({kind}), not media")
         if status == 200 and self._size:
             self._start_over()
+        if headers.get("content-encoding", "identity") != "identity":
+            raise self._error(f"it came packed ({headers['content-encoding']}), which was not asked for")
         length = headers.get("content-length", "")
         self._expected = self._size + int(length) if length.isdigit() else None
         if (self._expected or 0) > self._max_bytes:

@@ -147,6 +147,7 @@ class Relay(_RelayBase, Families[Task, Result]):
     Args:
         base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
         api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
+        request_timeout: Seconds that one request may take; not to be taken for the time that a task may take.
         transport: Any httpx transport, for tests and proxies.
         clock: What time is told by; tests turn one of their own.
 
@@ -159,12 +160,13 @@ class Relay(_RelayBase, Families[Task, Result]):
         base_url: str | None = None,
         api_key: str | None = None,
         *,
+        request_timeout: float = 30.0,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
         self.gateway = find_gateway(base_url, api_key)
         self.clock = clock or Clock()
-        self.wire = Wire(self.gateway, transport)
+        self.wire = Wire(self.gateway, transport, request_timeout)
 
     def __enter__(self) -> Self:
         return self
@@ -246,12 +248,13 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         base_url: str | None = None,
         api_key: str | None = None,
         *,
+        request_timeout: float = 30.0,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
         self.gateway = find_gateway(base_url, api_key)
         self.clock = clock or Clock()
-        self.wire = AsyncWire(self.gateway, transport)
+        self.wire = AsyncWire(self.gateway, transport, request_timeout)
 
     async def __aenter__(self) -> Self:
         return self

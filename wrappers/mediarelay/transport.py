@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-_LIMITS = {"timeout": 30.0, "connect": 10.0}
-
 
 @lru_cache(maxsize=1)
 def _tls() -> ssl.SSLContext:
@@ -27,11 +25,11 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def _options(gateway: Gateway, transport: object) -> dict[str, Any]:
+def _options(gateway: Gateway, transport: object, timeout: float) -> dict[str, Any]:
     import httpx
 
     options: dict[str, Any] = {
-        "timeout": httpx.Timeout(_LIMITS["timeout"], connect=_LIMITS["connect"]),
+        "timeout": httpx.Timeout(timeout, connect=min(timeout, 10.0)),
         "headers": {"User-Agent": f"mediarelay/{version('mediarelay')}", "Accept": "application/json"},
         "follow_redirects": False,
     }
@@ -73,11 +71,11 @@ def _lost(error: Exception) -> Lost:
 class Wire:
     """Requests that wait for their reply."""
 
-    def __init__(self, gateway: Gateway, transport: object = None) -> None:
+    def __init__(self, gateway: Gateway, transport: object = None, timeout: float = 30.0) -> None:
         import httpx
 
         self._gateway = gateway
-        self._client = httpx.Client(**_options(gateway, transport))
+        self._client = httpx.Client(**_options(gateway, transport, timeout))
 
     def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""
@@ -107,11 +105,11 @@ class Wire:
 class AsyncWire:
     """The same for asyncio."""
 
-    def __init__(self, gateway: Gateway, transport: object = None) -> None:
+    def __init__(self, gateway: Gateway, transport: object = None, timeout: float = 30.0) -> None:
         import httpx
 
         self._gateway = gateway
-        self._client = httpx.AsyncClient(**_options(gateway, transport))
+        self._client = httpx.AsyncClient(**_options(gateway, transport, timeout))
 
     async def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""

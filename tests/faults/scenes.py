@@ -1,0 +1,209 @@
+"""Every fault as a scene: what happens, and what must come of it. The first 19 are anchors.md's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from mediarelay import errors
+
+from .server import ACCEPT_THEN_HANG, ACCEPT_THEN_RESET, PAGE, PASS, RESET, Act, broken, hint, with_word
+
+RESULT = None
+"""The outcome of a scene that ends with the file."""
+
+
+class Told(NamedTuple):
+    """What is known once a scene is over."""
+
+    slept: list[float]
+    polled: int
+    posted: int
+    elapsed: float
+    error: Exception | None
+    handle: str | None
+
+
+class Scene(NamedTuple):
+    """One fault.
+
+    Attributes:
+        name: What happens.
+        outcome: The error that must come; None for the file.
+        submits: What happens to the first submissions.
+        polls: What happens to the first polls.
+        forever: What happens to all polls after those.
+        prompt: The prompt, for endings that the mock offers by words.
+        found: Whether a lost submission is found again where the gateway keeps external ids. Where it does not, the
+            outcome must be SubmitUncertain.
+        accepted: How many submissions the gateway may have accepted.
+        check: What else must hold.
+    """
+
+    name: str
+    outcome: type[Exception] | None = RESULT
+    submits: tuple[Act, ...] = ()
+    polls: tuple[Act, ...] = ()
+    forever: Act | None = None
+    prompt: str = "a cat"
+    found: bool = False
+    accepted: int = 1
+    check: Callable[[Told], bool] = lambda told: True  # noqa: ARG005
+
+
+def vendor(code: int, message: str = "no") -> bytes:
+    """Return the vendor's error body."""
+    return f'{{"code": {code}, "message": "{message}", "request_id": "r-1"}}'.encode()
+
+
+DATE = {"retry_after": "Wed, 21 Oct 2026 07:28:30 GMT", "date": "Wed, 21 Oct 2026 07:28:00 GMT"}
+TASK_GONE = broken(404, vendor(1203, "no such task"))
+
+SCENES = [
+    # -- anchors.md, section 3
+    Scene("submit: the reply is lost (reset)", submits=(ACCEPT_THEN_RESET,), found=True),
+    Scene("submit: the reply does not come (read timeout)", submits=(ACCEPT_THEN_HANG,), found=True),
+    Scene("submit: 500 after it was accepted", submits=(broken(500, vendor(5000), forward=True),), found=True),
+    Scene("submit: 502, a proxy's page, after it was accepted", submits=(broken(502, forward=True),), found=True),
+    Scene("poll: 503 once", polls=(broken(503),)),
+    Scene("poll: 503 five times", polls=(broken(503),) * 5),
+    Scene("poll: 503 twenty times", polls=(broken(503),) * 20),
+    Scene("poll: reset once", polls=(RESET,)),
+    Scene("poll: reset three times", polls=(RESET,) * 3),
+    Scene("poll: reset ten times", polls=(RESET,) * 10),
+    Scene("poll: one page with HTTP 200", polls=(broken(200),)),
+    Scene("poll: 404 once, right after the submission", polls=(TASK_GONE,)),
+    Scene(
+        "poll: 429 with Retry-After is obeyed",
+        polls=(broken(429, vendor(1302), retry_after="37"),),
+        check=lambda told: any(abs(pause - 37) < 1 for pause in told.slept),
+    ),
+    Scene(
+        "poll: changing hints are followed each time",
+        polls=(
+            with_word("processing")._replace(headers=hint(41).headers),
+            with_word("processing")._replace(headers=hint(7).headers),
+        ),
+        check=lambda told: [round(pause) for pause in told.slept[-2:]] == [41, 7],
+    ),
+    Scene("poll: unknown states, then done", polls=(with_word("resting"), with_word("dreaming"))),
+    Scene(
+        "poll: cancelled ends the wait at that poll",
+        errors.TaskCancelled,
+        polls=(with_word("processing"), with_word("cancelled")),
+        check=lambda told: told.polled == 2,
+    ),
+    Scene(
+        "poll: failed raises, with the reason",
+        errors.TaskFailed,
+        prompt="mock:fail",
+        check=lambda told: "risk" in str(told.error),
+    ),
+    Scene(
+        "poll: a stuck task meets a finite default deadline",
+        errors.StillRunning,
+        prompt="mock:stuck",
+        check=lambda told: 3590 < told.elapsed < 3610,
+    ),
+    Scene(
+        "every error after the submission carries the handle",
+        errors.UnexpectedResponse,
+        forever=TASK_GONE,
+        check=lambda told: told.handle is not None and getattr(told.error, "handle", None) == told.handle,
+    ),
+    # -- the traps of the dialects
+    Scene("submit: an error inside HTTP 200", errors.SubmitRejected, submits=(broken(200, vendor(1201)),), accepted=0),
+    Scene(
+        "submit: 429 that is an empty account",
+        errors.QuotaExceeded,
+        submits=(broken(429, vendor(1102)),) * 2,
+        accepted=0,
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "submit: 429 that is a foreign address",
+        errors.AuthenticationError,
+        submits=(broken(429, vendor(1304)),) * 2,
+        accepted=0,
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "submit: too many tasks at once, then room",
+        submits=(broken(429, vendor(1303)),) * 2,
+        check=lambda told: told.posted == 3,
+    ),
+    Scene(
+        "submit: too fast, then well",
+        submits=(broken(429, vendor(1302), retry_after="5"),),
+        check=lambda told: 5.0 in told.slept,
+    ),
+    Scene("submit: 200 with a page (no such path)", errors.SubmitUncertain, submits=(broken(200),), accepted=0),
+    Scene("submit: 200 with an empty body, accepted", submits=(broken(200, b"", forward=True),), found=True),
+    Scene("submit: a reply cut in the middle", submits=(Act(cut=150),), found=True),
+    Scene(
+        "submit: 504 with the vendor's backlog, accepted",
+        submits=(broken(504, vendor(5002), forward=True),),
+        found=True,
+    ),
+    Scene("submit: 520 without a body, accepted", submits=(broken(520, b"", forward=True),), found=True),
+    Scene(
+        "submit: lost, and the first look-up fails, too",
+        submits=(ACCEPT_THEN_RESET,),
+        polls=(RESET, broken(502)),
+        found=True,
+    ),
+    Scene("submit: lost, and it was never accepted", errors.SubmitUncertain, submits=(RESET,), accepted=0),
+    Scene("poll: a body cut in the middle", polls=(Act(cut=140),) * 3),
+    Scene("poll: no reply at all (read timeout)", polls=(ACCEPT_THEN_HANG,)),
+    Scene(
+        "poll: code 0 without data (not polled upstream yet)",
+        polls=(broken(200, b'{"code":0,"message":"","request_id":""}'),) * 3,
+    ),
+    Scene("poll: success with data null", polls=(broken(200, b'{"code":"success","data":null}'),)),
+    Scene("poll: 520 and other odd statuses", polls=(broken(520, b""), broken(599, b"\xff"), broken(499, b"{}"))),
+    Scene("poll: a success without anything made", errors.UnexpectedResponse, prompt="mock:empty"),
+    Scene(
+        "poll: an expired task ends the wait",
+        errors.TaskFailed,
+        polls=(with_word("expired"),),
+        check=lambda told: told.polled == 1,
+    ),
+    Scene("poll: words in another case", polls=(with_word("PROCESSING"), with_word("In_Progress"))),
+    Scene(
+        "poll: a rejected key surfaces at once",
+        errors.AuthenticationError,
+        forever=broken(401, vendor(1002)),
+        check=lambda told: told.polled == 1,
+    ),
+    Scene(
+        "poll: a forbidden task surfaces at once",
+        errors.AuthenticationError,
+        forever=broken(403, vendor(1103)),
+        check=lambda told: told.polled == 1,
+    ),
+    Scene(
+        "poll: a lasting 404 surfaces long before the deadline",
+        errors.UnexpectedResponse,
+        forever=TASK_GONE,
+        check=lambda told: told.elapsed < 300,
+    ),
+    Scene(
+        "poll: a streak of 404 is forgotten after a good poll", polls=(TASK_GONE, with_word("processing"), TASK_GONE)
+    ),
+    Scene("poll: Retry-After as a date", polls=(broken(503, PAGE, **DATE),), check=lambda told: 30.0 in told.slept),
+    Scene(
+        "poll: an absurd Retry-After is bounded",
+        polls=(broken(503, PAGE, retry_after="99999999"),),
+        check=lambda told: max(told.slept) <= 600,
+    ),
+    Scene(
+        "poll: deep nonsense", polls=(broken(200, b"[" * 5000), broken(200, b'{"data": 1e999}'), broken(200, b"null"))
+    ),
+    Scene(
+        "poll: nothing but losses until the deadline",
+        errors.StillRunning,
+        forever=RESET,
+        check=lambda told: told.elapsed < 3700,
+    ),
+    Scene("nothing goes wrong", submits=(PASS,), polls=(PASS,)),
+]

@@ -1,0 +1,168 @@
+"""A server before the mock gateway that loses, cuts, delays and falsifies what passes through it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import httpx
+
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.listen import listen
+
+PAGE = b"<!doctype html><title>502 Bad Gateway</title>"
+
+
+class Act(NamedTuple):
+    """What happens to one request.
+
+    Attributes:
+        forward: Whether the gateway gets it.
+        status: Status of the reply instead of the gateway's.
+        body: Body of the reply instead of the gateway's.
+        headers: Further headers of the reply.
+        edit: What is done to the gateway's JSON.
+        cut: Bytes of the reply after which the connection breaks; None for none.
+        hang: Whether no reply comes at all.
+    """
+
+    forward: bool = True
+    status: int | None = None
+    body: bytes | None = None
+    headers: dict[str, str] = {}  # noqa: RUF012 - never written to
+    edit: Callable[[Any], Any] | None = None
+    cut: int | None = None
+    hang: bool = False
+
+
+PASS = Act()
+RESET = Act(forward=False, cut=0)
+ACCEPT_THEN_RESET = Act(cut=0)
+ACCEPT_THEN_HANG = Act(hang=True)
+
+
+def broken(status: int, body: bytes = PAGE, *, forward: bool = False, **headers: str) -> Act:
+    """Answer with this instead of the gateway's own reply."""
+    return Act(forward, status, body, {name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def with_word(word: str) -> Act:
+    """Let the gateway's reply say another word for the state."""
+
+    def edit(reply: Any) -> Any:
+        if isinstance(reply, dict):
+            return {k: word if k in ("status", "task_status") and v is not None else edit(v) for k, v in reply.items()}
+        return reply
+
+    return Act(edit=edit)
+
+
+def hint(seconds: float) -> Act:
+    """Let the gateway ask for a pause."""
+    return Act(headers={"retry-after": f"{seconds:g}"})
+
+
+class Saboteur:
+    """The server. Scripts say what happens to the first submissions and the first polls; then everything passes."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self.submits: list[Act] = []
+        self.polls: list[Act] = []
+        self.forever: Act | None = None  # what happens to polls once the script is over
+        self.accepted = 0
+        self.posted = 0
+        self.polled = 0
+        self._app = make_app(gateway)
+        self._listener = listen()
+        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def script(self, *, submits: list[Act], polls: list[Act], forever: Act | None) -> None:
+        """Begin a new scene."""
+        self.submits, self.polls, self.forever = list(submits), list(polls), forever
+        self.accepted = self.posted = self.polled = 0
+
+    def close(self) -> None:
+        """Stop."""
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        self._loop.run_until_complete(self._serve())
+        self._loop.close()
+
+    async def _serve(self) -> None:
+        self._stop = asyncio.Event()
+        transport = httpx.ASGITransport(app=self._app)
+        async with httpx.AsyncClient(transport=transport, base_url=self.base_url) as self._gateway:
+            server = await asyncio.start_server(self._connection, sock=self._listener)
+            await self._stop.wait()
+            server.close()
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            await asyncio.sleep(0)
+
+    async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while await self._exchange(reader, writer):
+                pass
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+
+    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Handle one request; True where the connection lives on."""
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        request, *lines = head.split("\r\n")
+        method, path, _ = request.split(" ", 2)
+        headers = dict(line.split(": ", 1) for line in lines if line)
+        lowered = {name.lower(): value for name, value in headers.items()}
+        body = await reader.readexactly(int(lowered.get("content-length", "0")))
+        act = self._choose(method, path)
+        answer = await self._gateway.request(method, path, headers=headers, content=body) if act.forward else None
+        if method == "POST" and answer is not None and answer.status_code == 200:
+            self.accepted += 1
+        if act.hang:
+            await asyncio.sleep(3600)
+        content = self._content(act, answer)
+        reply = self._head(act, answer, len(content)) + content
+        if act.cut is not None:
+            writer.write(reply[: act.cut])
+            await writer.drain()
+            writer.transport.abort()
+            return False
+        writer.write(reply)
+        await writer.drain()
+        return True
+
+    def _choose(self, method: str, path: str) -> Act:
+        if path.startswith("/media/"):
+            return PASS
+        if method == "POST":
+            self.posted += 1
+            return self.submits.pop(0) if self.submits else PASS
+        self.polled += 1
+        return self.polls.pop(0) if self.polls else (self.forever or PASS)
+
+    @staticmethod
+    def _content(act: Act, answer: httpx.Response | None) -> bytes:
+        if act.body is not None:
+            return act.body
+        if answer is None:
+            return b""
+        return json.dumps(act.edit(answer.json())).encode() if act.edit else answer.content
+
+    @staticmethod
+    def _head(act: Act, answer: httpx.Response | None, length: int) -> bytes:
+        status = act.status or (answer.status_code if answer is not None else 200)
+        kind = "text/html" if act.body == PAGE else "application/json"
+        own = dict(answer.headers) if answer is not None and act.body is None else {"content-type": kind}
+        own |= act.headers | {"content-length": str(length)}
+        lines = [f"HTTP/1.1 {status} X", *(f"{name}: {value}" for name, value in own.items()), "", ""]
+        return "\r\n".join(lines).encode("latin-1")

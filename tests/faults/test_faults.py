@@ -1,0 +1,91 @@
+"""Plays every scene in several dialects, blocking and with asyncio, over a real socket and on a turned clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mediarelay import AsyncRelay, Relay, errors
+from mediarelay_mock.app import Gateway
+from mediarelay_mock.clock import TurnedClock
+
+from ..serving import KEY, SharedClock
+from .scenes import SCENES, Scene, Told
+from .server import Saboteur
+
+PROFILES = ("kling", "flat", "new-api-d", "one-hub")
+
+
+class Stage:
+    """One gateway behind one saboteur, with their clock."""
+
+    def __init__(self, profile: str) -> None:
+        self.turned = TurnedClock()
+        self.gateway = Gateway(profile, keys=(KEY,), clock=self.turned)
+        self.saboteur = Saboteur(self.gateway)
+
+    def play(self, scene: Scene, how: str, target: Path) -> Told:
+        """Play a scene and return what came of it."""
+        self.saboteur.script(submits=list(scene.submits), polls=list(scene.polls), forever=scene.forever)
+        clock = SharedClock(self.turned)
+        began = self.turned.now()
+        kept: dict[str, Any] = {"handle": None}
+        error: Exception | None = None
+        try:
+            if how == "threads":
+                self._threads(scene, clock, target, kept)
+            else:
+                asyncio.run(self._asyncio(scene, clock, target, kept))
+        except errors.RelayError as caught:
+            error = caught
+        elapsed = self.turned.now() - began
+        return Told(clock.slept, self.saboteur.polled, self.saboteur.posted, elapsed, error, kept["handle"])
+
+    def _threads(self, scene: Scene, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
+        with Relay(self.saboteur.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
+            task = relay.kling.text2video(prompt=scene.prompt)
+            kept["handle"] = task.handle
+            task.wait().download(target)
+
+    async def _asyncio(self, scene: Scene, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
+        async with AsyncRelay(self.saboteur.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
+            task = await relay.kling.text2video(prompt=scene.prompt)
+            kept["handle"] = task.handle
+            await (await task.wait()).download(target)
+
+
+@pytest.fixture(scope="module", params=PROFILES)
+def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
+    """A stage in each dialect in turn."""
+    stage = Stage(request.param)
+    yield stage
+    stage.saboteur.close()
+
+
+@pytest.mark.parametrize("how", ["threads", "asyncio"])
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_fault(scene: Scene, how: str, stage: Stage, tmp_path: Path, record_property: Any) -> None:
+    """Whatever happens, at most one paid submission is accepted, and the scene ends as it must."""
+    target = tmp_path / "it.mp4"
+    told = stage.play(scene, how, target)
+    record_property("scene", scene.name)
+    record_property("accepted", stage.saboteur.accepted)
+    outcome = scene.outcome
+    if scene.found and not stage.gateway.dialect.keeps_external_ids:
+        outcome = errors.SubmitUncertain
+    if outcome is None:
+        assert told.error is None
+        assert target.read_bytes()[4:8] == b"ftyp"
+    else:
+        assert type(told.error) is outcome
+        assert not target.exists()
+        assert "try again" not in str(told.error).lower()
+    if isinstance(told.error, errors.SubmitUncertain):
+        assert told.error.external_id is not None
+        assert told.error.external_id in str(told.error)
+    assert stage.saboteur.accepted == scene.accepted
+    assert scene.check(told)
