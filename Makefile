@@ -7,6 +7,7 @@ export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.cache/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --dist=worksteal
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
@@ -19,10 +20,10 @@ demo: $(VENV)/.run ## Turn the picture of a cat into a video on the mock gateway
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.dev ## Run every test
-	$(BIN)/python -m pytest --basetemp=.cache/pytest
+	$(PYTEST)
 
 faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
-	$(BIN)/python -m pytest --basetemp=.cache/pytest tests/faults
+	$(PYTEST) tests/faults
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate
