@@ -7,7 +7,6 @@ from typing import Annotated
 
 from cyclopts import Parameter, validators
 
-from .app import DEFAULT_KEY, Gateway, make_app
 from .clock import Clock
 from .dialects import DIALECTS
 from .listen import listen
@@ -38,8 +37,14 @@ def mock(
         speed: How many times faster than real its tasks run.
         webhook_secret: Signs callbacks; Base64, with or without whsec_.
     """
-    import uvicorn
+    # Loaded here and not above, since every start of the command line passes by this module.
+    try:
+        import uvicorn
 
+        from .app import DEFAULT_KEY, Gateway, make_app
+    except ImportError as error:
+        print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
+        return 2
     try:
         gateway = Gateway(
             dialect,

@@ -54,7 +54,7 @@ def make_app() -> App:
     app.command(wait)
     app.command(tasks)
     for entry in entry_points(group="mediarelay.commands"):
-        app.command(_plugin(entry.name, entry.load), name=entry.name)
+        app.command(entry.load(), name=entry.name)
     app.register_install_completion_command()
     return app
 
@@ -159,22 +159,6 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
 def _document(operation: dict[str, Any]) -> str:
     cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
     return f"{operation['summary']}. {cost}\n\n{operation.get('description', '')}"
-
-
-def _plugin(name: str, load: Callable[[], Any]) -> Callable[..., Any]:
-    """Load a command of another package; where its extra is not installed, say which it is."""
-    try:
-        command: Callable[..., Any] = load()
-        return command
-    except ImportError as error:
-        missing = error.name
-
-    def absent() -> int:
-        _ERR.print(f"{missing} is not installed. Run: pip install 'mediarelay[{name}]'", markup=False)
-        return 2
-
-    absent.__doc__ = f"Not installed: pip install 'mediarelay[{name}]'."
-    return absent
 
 
 def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:
