@@ -31,12 +31,13 @@ class SharedClock(Clock):
         """Return the shared time."""
         return self._turned.now()
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> bool:
         """Turn the clock instead of waiting."""
         self.slept.append(seconds)
         self._turned.turn(seconds)
+        return False
 
-    async def asleep(self, seconds: float) -> None:
+    async def asleep(self, seconds: float) -> bool:
         """Turn the clock once nobody wakes earlier; those with a request on its way get a moment to come back."""
         self.slept.append(seconds)
         wake = self.now() + seconds
@@ -47,6 +48,7 @@ class SharedClock(Clock):
                 self._turned.turn(max(0.0, wake - self.now()))
         self._wakes.remove(wake)
         heapq.heapify(self._wakes)
+        return False
 
 
 class Running:

@@ -65,11 +65,13 @@ class Files(ThreadingHTTPServer):
 class NoClock(Clock):
     """Waits for nothing."""
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> bool:  # noqa: ARG002
         """Go on at once."""
+        return False
 
-    async def asleep(self, seconds: float) -> None:
+    async def asleep(self, seconds: float) -> bool:  # noqa: ARG002
         """Go on at once."""
+        return False
 
 
 @pytest.fixture

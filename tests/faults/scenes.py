@@ -56,7 +56,7 @@ def vendor(code: int, message: str = "no") -> bytes:
     return f'{{"code": {code}, "message": "{message}", "request_id": "r-1"}}'.encode()
 
 
-DATE = {"retry_after": "Wed, 21 Oct 2026 07:28:30 GMT", "date": "Wed, 21 Oct 2026 07:28:00 GMT"}
+LATER, NOW = "Wed, 21 Oct 2026 07:28:30 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"
 TASK_GONE = broken(404, vendor(1203, "no such task"))
 
 SCENES = [
@@ -190,7 +190,11 @@ SCENES = [
     Scene(
         "poll: a streak of 404 is forgotten after a good poll", polls=(TASK_GONE, with_word("processing"), TASK_GONE)
     ),
-    Scene("poll: Retry-After as a date", polls=(broken(503, PAGE, **DATE),), check=lambda told: 30.0 in told.slept),
+    Scene(
+        "poll: Retry-After as a date",
+        polls=(broken(503, PAGE, retry_after=LATER, date=NOW),),
+        check=lambda told: 30.0 in told.slept,
+    ),
     Scene(
         "poll: an absurd Retry-After is bounded",
         polls=(broken(503, PAGE, retry_after="99999999"),),

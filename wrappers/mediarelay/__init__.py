@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mediarelay_client.types import FileInput
 
     from . import errors
+    from .callbacks import Callback, Callbacks
     from .download import Downloaded
     from .drivers import Clock
     from .machine import Update
@@ -27,6 +28,8 @@ __all__ = [
     "AsyncRelay",
     "AsyncResult",
     "AsyncTask",
+    "Callback",
+    "Callbacks",
     "Clock",
     "Downloaded",
     "FileInput",
@@ -42,6 +45,8 @@ _HOMES = {
     "AsyncRelay": ".relay",
     "AsyncResult": ".task",
     "AsyncTask": ".task",
+    "Callback": ".callbacks",
+    "Callbacks": ".callbacks",
     "Clock": ".drivers",
     "Downloaded": ".download",
     "FileInput": "mediarelay_client.types",

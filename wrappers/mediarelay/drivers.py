@@ -6,7 +6,7 @@ import asyncio
 import time
 from typing import Protocol, TypeVar
 
-from .exchange import Action, Done, Event, Lost, Reply, Request, Send, SleepUntil
+from .exchange import Action, Done, Event, Lost, Nudge, Reply, Request, Send, SleepUntil
 
 T = TypeVar("T")
 
@@ -42,13 +42,15 @@ class Clock:
         """Return the time in seconds, from an unknown start."""
         return time.monotonic()
 
-    def sleep(self, seconds: float) -> None:
-        """Let time pass."""
+    def sleep(self, seconds: float) -> bool:
+        """Let time pass; True where something cut it short, so that looking now is worth it."""
         time.sleep(seconds)
+        return False
 
-    async def asleep(self, seconds: float) -> None:
-        """Let time pass for this task of asyncio only."""
+    async def asleep(self, seconds: float) -> bool:
+        """Let time pass for this task of asyncio only; True where something cut it short."""
         await asyncio.sleep(seconds)
+        return False
 
 
 def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
@@ -60,7 +62,8 @@ def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
         if isinstance(action, Send):
             event = wire.send(action.request)
         elif isinstance(action, SleepUntil):
-            clock.sleep(max(0.0, action.time - clock.now()))
+            if clock.sleep(max(0.0, action.time - clock.now())):
+                event = Nudge()
         elif isinstance(action, Done):
             value: T = action.value
             return value
@@ -77,7 +80,8 @@ async def adrive(machine: Machine[T], wire: AsyncSender, clock: Clock) -> T:
         if isinstance(action, Send):
             event = await wire.send(action.request)
         elif isinstance(action, SleepUntil):
-            await clock.asleep(max(0.0, action.time - clock.now()))
+            if await clock.asleep(max(0.0, action.time - clock.now())):
+                event = Nudge()
         elif isinstance(action, Done):
             value: T = action.value
             return value

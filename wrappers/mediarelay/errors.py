@@ -11,6 +11,7 @@ RelayError
 ├── StillRunning          the deadline passed and the task lives on
 ├── UnexpectedResponse    a reply that contradicts what is known
 ├── DownloadError         the result could not be fetched whole
+├── CallbackRefused       a callback that is none, or not from whom it claims
 └── InvalidInput          a file, handle or setting that cannot be used; nothing was sent
 """
 
@@ -89,6 +90,10 @@ class UnexpectedResponse(RelayError):
 
 class DownloadError(RelayError):
     """A result could not be fetched whole; nothing incomplete was left under the final name."""
+
+
+class CallbackRefused(RelayError):
+    """A callback was no callback, or with a secret: unsigned, falsified, stale or a replay."""
 
 
 class InvalidInput(RelayError, ValueError):

@@ -37,6 +37,10 @@ class Lost(NamedTuple):
     reason: str
 
 
+class Nudge(NamedTuple):
+    """Somebody says that looking is worth it now, a callback for instance."""
+
+
 class Send(NamedTuple):
     """Send this and step again with the outcome."""
 
@@ -61,5 +65,5 @@ class Failed(NamedTuple):
     error: Exception
 
 
-Event = Reply | Lost | None
+Event = Reply | Lost | Nudge | None
 Action = Send | SleepUntil | Done[T] | Failed

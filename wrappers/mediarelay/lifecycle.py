@@ -33,6 +33,7 @@ class Reading(NamedTuple):
         dialect: Name in the contract's `x-dialects`; None where none fits.
         raw: The reply as JSON; None where it is none.
         id: The task's id.
+        external_id: The id that the submission carried, where the reply repeats it.
         state: What the status word means; `unknown` for words that the contract does not know.
         word: The status word itself.
         urls: Links to what was made, in the gateway's order.
@@ -53,6 +54,7 @@ class Reading(NamedTuple):
     dialect: str | None = None
     raw: Any = None
     id: str | None = None
+    external_id: str | None = None
     state: State = "unknown"
     word: str | None = None
     urls: tuple[str, ...] = ()
@@ -88,6 +90,7 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
         dialect=name,
         raw=document,
         id=_text(look("id")),
+        external_id=_text(look("external_id")),
         state=state,
         word=word,
         progress=_number(look("progress")),

@@ -26,7 +26,7 @@ from .errors import (
     TaskFailed,
     UnexpectedResponse,
 )
-from .exchange import Action, Done, Event, Failed, Lost, Reply, Request, Send, SleepUntil
+from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
 from .handle import Handle
 from .lifecycle import FINAL, Reading, State, read_result, read_task
 from .schedule import Schedule
@@ -64,7 +64,7 @@ class Submission:
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""
-        if event is None:
+        if event is None or isinstance(event, Nudge):
             return self._next_request()
         if self._doubt is not None:
             return self._after_lookup(event, now)
@@ -204,7 +204,9 @@ class Wait:
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""
-        if event is not None:
+        if isinstance(event, Nudge):
+            self._next = now
+        elif event is not None:
             ended = self._take(event, now)
             self._notify(self._update(now))
             if ended is not None:

@@ -178,9 +178,9 @@ class Relay(_RelayBase, Families[Task, Result]):
         """Close the connections. Tasks go on at the gateway; their handles stay valid."""
         self.wire.close()
 
-    def drive(self, machine: Machine[T]) -> T:
+    def drive(self, machine: Machine[T], clock: Clock | None = None) -> T:
         """Run a machine on this gateway."""
-        return drive(machine, self.wire, self.clock)
+        return drive(machine, self.wire, clock or self.clock)
 
     def resume(self, handle: str) -> Task:
         """Return the task of a handle, from this or any other process.
@@ -266,9 +266,9 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         """Close the connections. Tasks go on at the gateway; their handles stay valid."""
         await self.wire.close()
 
-    async def drive(self, machine: Machine[T]) -> T:
+    async def drive(self, machine: Machine[T], clock: Clock | None = None) -> T:
         """Run a machine on this gateway."""
-        return await adrive(machine, self.wire, self.clock)
+        return await adrive(machine, self.wire, clock or self.clock)
 
     def resume(self, handle: str) -> AsyncTask:
         """Return the task of a handle; see `Relay.resume`."""

@@ -16,6 +16,8 @@ from .lifecycle import Reading, State
 from .machine import Update, Wait
 
 if TYPE_CHECKING:
+    from .callbacks import Callbacks
+    from .drivers import Clock
     from .relay import AsyncRelay, Relay
 
 OnUpdate = Callable[[Update], object]
@@ -155,6 +157,9 @@ class _TaskBase:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
 
+    def _clock(self, relay: Relay | AsyncRelay, callbacks: Callbacks | None) -> Clock:
+        return relay.clock if callbacks is None else callbacks.clock(relay.clock, self.id, self.external_id)
+
     def _machine(self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None) -> Wait:
         return relay.wait_machine(
             self.operation, self._record, self._began, self._reading.poll_after, timeout, on_update
@@ -170,13 +175,20 @@ class Task(_TaskBase):
         super().__init__(operation, record, reading, began)
         self._relay = relay
 
-    def wait(self, timeout: float | None = None, on_update: OnUpdate | None = None) -> Result:
+    def wait(
+        self,
+        timeout: float | None = None,
+        on_update: OnUpdate | None = None,
+        *,
+        callbacks: Callbacks | None = None,
+    ) -> Result:
         """Ask until the task has ended.
 
         Args:
             timeout: Seconds from now on; by default what the contract gives this kind of task, about an hour for
                 videos. It is never endless.
             on_update: Called with an `Update` after every poll. What it raises is logged and does not end the wait.
+            callbacks: Where callbacks arrive; one for this task makes it look at once. Polls go on all the same.
 
         Returns:
             What the task made.
@@ -190,7 +202,7 @@ class Task(_TaskBase):
         """
         machine = self._machine(self._relay, timeout, on_update)
         try:
-            reading = self._relay.drive(machine)
+            reading = self._relay.drive(machine, self._clock(self._relay, callbacks))
         finally:
             self._reading = machine.reading
         return Result(self.operation, reading, self._record, self._relay)
@@ -209,11 +221,13 @@ class AsyncTask(_TaskBase):
         self,
         timeout: float | None = None,  # noqa: ASYNC109 - the machine keeps it, as it does for threads
         on_update: OnUpdate | None = None,
+        *,
+        callbacks: Callbacks | None = None,
     ) -> AsyncResult:
         """Ask until the task has ended; see `Task.wait`."""
         machine = self._machine(self._relay, timeout, on_update)
         try:
-            reading = await self._relay.drive(machine)
+            reading = await self._relay.drive(machine, self._clock(self._relay, callbacks))
         finally:
             self._reading = machine.reading
         return AsyncResult(self.operation, reading, self._record, self._relay)

@@ -62,7 +62,22 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason_code": "error.code",
         "urls": "[url, metadata.url]",
     },
-    "bare": {"when": "task_id && !data && !status && (!code || code == `0`)", "state": "queued", "id": "task_id"},
+    "callback": {
+        "when": "task_id && type(task_status) == 'string' && !data",
+        "id": "task_id",
+        "external_id": "task_info.external_task_id",
+        "status": "task_status",
+        "reason": "task_status_msg",
+        "result": "task_result",
+        "created": "created_at",
+        "updated": "updated_at",
+        "units": "final_unit_deduction",
+    },
+    "bare": {
+        "when": "task_id && !data && !status && !task_status && (!code || code == `0`)",
+        "state": "queued",
+        "id": "task_id",
+    },
     "unpolled": {"when": "(code == `0` || code == 'success') && !data && !task_id && !id", "state": "queued"},
     "vendor-error": {
         "when": "type(code) == 'number' && code != `0`",

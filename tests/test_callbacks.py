@@ -1,0 +1,122 @@
+"""Callbacks: verified where there is a secret, and never more than a reason to look."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import threading
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from standardwebhooks.webhooks import Webhook
+
+from mediarelay import AsyncRelay, Callbacks, Clock, Relay, errors
+
+from .serving import KEY, serve, serve_mock
+
+SECRET = "whsec_" + base64.b64encode(b"a secret of 24 bytes....").decode()
+BODY = json.dumps({"task_id": "8145", "task_status": "succeed", "task_info": {"external_task_id": "mr-1"}}).encode()
+
+
+def signed(body: bytes = BODY, *, delivery: str = "msg_1", age: float = 0, secret: str = SECRET) -> dict[str, str]:
+    """Return the headers of a delivery that was signed so many seconds ago."""
+    at = datetime.now(UTC) - timedelta(seconds=age)
+    return {
+        "Webhook-Id": delivery,
+        "webhook-timestamp": str(int(at.timestamp())),
+        "WEBHOOK-SIGNATURE": Webhook(secret).sign(delivery, at, body.decode()),
+    }
+
+
+def test_a_signed_callback_is_read() -> None:
+    """A callback with a valid signature is accepted, whatever the case of its headers, and marked as signed."""
+    seen: list[Any] = []
+    callback = Callbacks(SECRET, seen.append).receive(signed(), BODY)
+    assert callback == seen[0]
+    assert (callback.task_id, callback.external_id, callback.state, callback.signed) == (
+        "8145",
+        "mr-1",
+        "succeeded",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "complaint"),
+    [
+        ({}, BODY, "not verified"),
+        (signed(), BODY + b" ", "not verified"),
+        (signed(age=600), BODY, "not verified"),
+        (signed(age=-600), BODY, "not verified"),
+        (signed(secret="whsec_" + base64.b64encode(b"another secret, 24 bytes").decode()), BODY, "not verified"),
+        ({**signed(), "webhook-timestamp": "soon"}, BODY, "not verified"),
+        ({**signed(), "WEBHOOK-SIGNATURE": "v1"}, BODY, "not verified"),
+        (signed(b"[]"), b"[]", "no callback"),
+        (signed(b"<html>"), b"<html>", "not verified"),
+    ],
+    ids=["unsigned", "falsified", "stale", "early", "foreign", "no-time", "no-signature", "list", "page"],
+)
+def test_what_is_not_genuine_is_refused(headers: dict[str, str], body: bytes, complaint: str) -> None:
+    """Unsigned, falsified, stale and malformed callbacks raise CallbackRefused and reach nobody."""
+    seen: list[Any] = []
+    with pytest.raises(errors.CallbackRefused, match=complaint):
+        Callbacks(SECRET, seen.append).receive(headers, body)
+    assert seen == []
+
+
+def test_a_replay_is_refused() -> None:
+    """The same delivery is accepted once."""
+    callbacks, headers = Callbacks(SECRET), signed()
+    callbacks.receive(headers, BODY)
+    with pytest.raises(errors.CallbackRefused, match="replay"):
+        callbacks.receive(headers, BODY)
+    assert SECRET.removeprefix("whsec_") not in repr(callbacks)
+
+
+def test_without_a_secret_nothing_counts_as_signed() -> None:
+    """Without a secret callbacks are accepted and marked as unsigned."""
+    assert not Callbacks().receive(signed(), BODY).signed
+
+
+def test_the_application_answers() -> None:
+    """Mounted as an ASGI application it answers 200 to callbacks, 400 to others and 405 to other methods."""
+    with serve(Callbacks(SECRET)) as address:
+        assert httpx.post(address, content=BODY, headers=signed()).status_code == 200
+        assert httpx.post(address, content=BODY).status_code == 400
+        assert httpx.get(address).status_code == 405
+
+
+class Patient(Clock):
+    """Real time in which a poll by schedule would be far off."""
+
+
+@pytest.mark.parametrize("how", ["threads", "asyncio"])
+def test_a_wait_ends_by_callback(how: str) -> None:
+    """A callback makes the wait look at once, long before the schedule would, and the poll decides."""
+    callbacks = Callbacks(SECRET)
+    with serve(callbacks) as address, serve_mock(webhook_secret=SECRET) as mock:
+        polls: list[str] = []
+
+        def turn(update: Any) -> None:
+            polls.append(update.state)
+            if update.state == "running":
+                mock.turned.turn(11)
+
+        threading.Timer(0.3, mock.turned.turn, [3]).start()
+        if how == "threads":
+            with Relay(mock.base_url, KEY, clock=Patient()) as relay:
+                task = relay.kling.text2video(prompt="a", callback_url=address)
+                assert task.wait(timeout=60, on_update=turn, callbacks=callbacks).urls
+        else:
+
+            async def run() -> list[str]:
+                async with AsyncRelay(mock.base_url, KEY, clock=Patient()) as relay:
+                    task = await relay.kling.text2video(prompt="a", callback_url=address)
+                    return (await task.wait(timeout=60, on_update=turn, callbacks=callbacks)).urls
+
+            assert asyncio.run(run())
+    assert polls[-1] == "succeeded"
+    assert len(polls) <= 4
