@@ -11,7 +11,7 @@ PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --d
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults generate generate-check lint types docs mock lock clean
+.PHONY: help demo test faults generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -45,6 +45,9 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 docs: $(VENV)/.run ## Render the contract as one HTML file
 	$(BIN)/python -m mediarelay_mock docs site/mediarelay.html
 
+contract: $(VENV)/.dev ## Judge a gateway by the contract: BASE_URL=… API_KEY=… [BUDGET=n]
+	@$(BIN)/mediarelay check $(BASE_URL) --api-key $(API_KEY) $(if $(BUDGET),--budget $(BUDGET)) --report out/report
+
 mock: $(VENV)/.run ## Serve the mock gateway
 	$(BIN)/mediarelay mock
 
@@ -52,7 +55,7 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
-	  pyproject.toml --extra mock --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	  pyproject.toml --extra mock --extra check --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 
 clean: ## Remove everything that was made here
 	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -115,6 +115,10 @@ class Contract:
         content = self.resolve(response)["content"]["application/json"]
         return list(_schema_errors(self._validator(_pointer(content["schema"])), body))
 
+    def check_schema(self, name: str, value: Any) -> list[Violation]:
+        """List what is wrong with a value under one of the contract's schemas."""
+        return list(_schema_errors(self._validator(f"#/components/schemas/{name}"), value))
+
     def parameters(self, operation_id: str) -> list[Document]:
         """List the parameters of an operation."""
         return [self.resolve(parameter) for parameter in self.operations[operation_id].operation.get("parameters", [])]

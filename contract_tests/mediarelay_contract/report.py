@@ -1,0 +1,107 @@
+"""What a run found, per operation and check: passed, deviating, or not run and why."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+VERSION = 1
+Outcome = Literal["passed", "deviating", "not run"]
+_PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
+
+
+class Finding(dict[str, Any]):
+    """One check of one operation: tier, check, operation, outcome, detail."""
+
+
+class Report:
+    """Collects findings while pytest runs.
+
+    Args:
+        base_url: The gateway under test.
+    """
+
+    def __init__(self, base_url: str = "") -> None:
+        self.base_url = base_url
+        self.findings: list[Finding] = []
+        self.dialects: dict[str, list[str]] = {}
+        self.ledger: list[dict[str, Any]] = []
+        self.spent = 0
+
+    @pytest.hookimpl
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep what came of one check."""
+        if report.when != "call" and not (report.when == "setup" and report.outcome != "passed"):
+            return
+        file, _, name = report.nodeid.partition("::")
+        match = _PARAMETER.match(name)
+        outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, "not run")  # type: ignore[assignment]
+        self.findings.append(
+            Finding(
+                tier=Path(file).stem.removeprefix("test_"),
+                check=(match["check"] if match else name).replace("_", " "),
+                operation=(match["operation"] or "") if match else "",
+                outcome=outcome,
+                detail=_detail(report),
+            )
+        )
+
+    @property
+    def verdict(self) -> str:
+        """`conformant`, `partial` where something was not run, or `non-conformant`."""
+        outcomes = {finding["outcome"] for finding in self.findings}
+        if "deviating" in outcomes:
+            return "non-conformant"
+        return "partial" if "not run" in outcomes else "conformant"
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        return {
+            "version": VERSION,
+            "base_url": self.base_url,
+            "verdict": self.verdict,
+            "paid_submissions": self.spent,
+            "dialects": self.dialects,
+            "findings": self.findings,
+            "ledger": self.ledger,
+        }
+
+    def write(self, folder: Path) -> Path:
+        """Write `report.json` into a folder and return its path."""
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "report.json"
+        path.write_text(json.dumps(self.as_dict(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+        return path
+
+    def lines(self) -> list[str]:
+        """Return a summary for a terminal: counts per tier, every deviation, and what was not run."""
+        found = []
+        for tier in dict.fromkeys(finding["tier"] for finding in self.findings):
+            of_tier = [finding["outcome"] for finding in self.findings if finding["tier"] == tier]
+            counts = ", ".join(f"{of_tier.count(word)} {word}" for word in ("passed", "deviating", "not run"))
+            found.append(f"{tier}: {counts}")
+        for finding in self.findings:
+            if finding["outcome"] == "deviating":
+                found.append(f"DEVIATION {finding['operation']}: {finding['check']}: {finding['detail']}")
+        reasons: dict[str, set[str]] = {}
+        for finding in self.findings:
+            if finding["outcome"] == "not run":
+                reasons.setdefault(finding["detail"], set()).add(finding["operation"])
+        found += [f"{reason} ({', '.join(sorted(filter(None, names)))})" for reason, names in reasons.items()]
+        for operation, dialects in self.dialects.items():
+            found.append(f"{operation} speaks {', '.join(dialects)}")
+        found.append(f"paid submissions that may have been charged: {self.spent}")
+        found.append(f"verdict: {self.verdict}")
+        return found
+
+
+def _detail(report: pytest.TestReport) -> str:
+    if report.outcome == "skipped" and isinstance(report.longrepr, tuple):
+        return str(report.longrepr[2]).removeprefix("Skipped: ")
+    crash = getattr(report.longrepr, "reprcrash", None)
+    text = str(crash.message if crash is not None else report.longrepr or "")
+    return text.partition("\nassert ")[0].removeprefix("AssertionError: ").strip()[:1000]

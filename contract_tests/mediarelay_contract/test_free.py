@@ -1,0 +1,49 @@
+"""What can be learnt without paying: keys, unknown tasks, error replies."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediarelay.contract import Contract, load_contract
+
+from .subject import Exchange, Subject
+
+pytestmark = pytest.mark.free
+
+CONTRACT = Contract(load_contract())
+SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
+NOBODYS = "mediarelay-conformance-no-such-task"
+every_query = pytest.mark.parametrize("operation_id", SUBMISSIONS)
+
+
+def describe(exchange: Exchange) -> str:
+    """Return a reply in one line, for a deviation."""
+    return f"{exchange.method} {exchange.path} answered HTTP {exchange.status}: {exchange.body[:200]!r}"
+
+
+def assert_error(exchange: Exchange, meanings: set[str], subject: Subject) -> None:
+    """Judge an error by what it means, in a shape that the contract documents."""
+    told = describe(exchange)
+    assert exchange.reading.raw is not None, f"an error must be JSON. {told}"
+    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {told}"
+    assert exchange.reading.meaning in meanings, f"this means {exchange.reading.meaning}, not {meanings}. {told}"
+    wrong = subject.contract.check_schema("Error", exchange.reading.raw)
+    assert wrong == [], f"the contract knows no such error: {wrong[0].message}. {told}"
+
+
+@every_query
+def test_no_key_is_refused(operation_id: str, subject: Subject) -> None:
+    """A query without a key is refused as such."""
+    assert_error(subject.query(operation_id, NOBODYS, key=None), {"authentication"}, subject)
+
+
+@every_query
+def test_a_wrong_key_is_refused(operation_id: str, subject: Subject) -> None:
+    """A query with a key that nobody has is refused as such."""
+    assert_error(subject.query(operation_id, NOBODYS, key="sk-nobody"), {"authentication"}, subject)
+
+
+@every_query
+def test_an_unknown_task_is_said_to_be_unknown(operation_id: str, subject: Subject) -> None:
+    """A query for a task that does not exist says so; it is neither a success nor a failure of the server."""
+    assert_error(subject.query(operation_id, NOBODYS), {"missing", "rejected"}, subject)

@@ -1,0 +1,117 @@
+"""One paid submission per operation, watched from its acceptance to its end and two polls beyond."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediarelay.lifecycle import FINAL
+
+from .subject import Exchange, Life, Subject
+from .test_free import SUBMISSIONS, describe
+
+pytestmark = pytest.mark.lifecycle
+
+every_life = pytest.mark.parametrize("life", SUBMISSIONS, indirect=True)
+ORDER = {"unknown": 0, "queued": 1, "running": 2, "succeeded": 3, "failed": 3, "cancelled": 3}
+MAGIC = {
+    "video": (b"ftyp",),
+    "image": (b"\x89PNG", b"\xff\xd8\xff", b"WEBP"),
+    "audio": (b"ID3", b"\xff\xfb", b"\xff\xf3", b"RIFF"),
+}
+
+
+def told(life: Life) -> list[Exchange]:
+    """Return the polls that said something of the task."""
+    return [poll for poll in life.polls if poll.reading.meaning is None and poll.reading.dialect]
+
+
+@every_life
+def test_the_submission_is_accepted(life: Life, subject: Subject) -> None:
+    """The submission is answered with an id, in a documented shape."""
+    assert life.submission.reading.id, describe(life.submission)
+    wrong = subject.check_reply(life.operation_id, life.submission)
+    assert wrong == [], f"{wrong[0]}. {describe(life.submission)}"
+
+
+@every_life
+def test_every_poll_is_well_formed(life: Life, subject: Subject) -> None:
+    """Every poll is answered, in a documented shape."""
+    assert life.polls
+    query = subject.contract.operations[life.operation_id].operation["x-lifecycle"]["query"]
+    for poll in life.polls:
+        assert poll.status == 200, describe(poll)
+        assert poll.content_type == "application/json", describe(poll)
+        wrong = subject.check_reply(query, poll)
+        assert wrong == [], f"{wrong[0]}. {describe(poll)}"
+
+
+@every_life
+def test_the_id_is_stable(life: Life) -> None:
+    """Every poll is about the id that the submission was answered with."""
+    ids = {poll.reading.id for poll in told(life) if poll.reading.id}
+    assert ids <= {life.submission.reading.id}, f"submitted as {life.submission.reading.id}, queried as {ids}"
+
+
+@every_life
+def test_every_word_is_known(life: Life) -> None:
+    """Every word for a state is one that the contract knows."""
+    words = {poll.reading.word for poll in told(life) if poll.reading.state == "unknown"}
+    assert words == set(), f"unknown words: {words}"
+
+
+@every_life
+def test_states_move_forward(life: Life) -> None:
+    """The state never goes back, and what is final stays as it is."""
+    states = [poll.reading.state for poll in told(life)]
+    ranks = [ORDER[state] for state in states]
+    assert ranks == sorted(ranks), f"the states were {states}"
+    assert len({state for state in states if state in FINAL}) <= 1, f"the states were {states}"
+
+
+@every_life
+def test_one_dialect_throughout(life: Life) -> None:
+    """All polls of one task are answered in one dialect."""
+    dialects = {poll.reading.dialect for poll in told(life)} - {"unpolled"}
+    assert len(dialects) == 1, f"the dialects were {dialects}"
+
+
+@every_life
+def test_it_ends_with_something(life: Life) -> None:
+    """The task ends within the contract's deadline, with what it should have made, or with a reason."""
+    last = life.last
+    assert last.state in FINAL, f"still {last.state} at the deadline"
+    if last.state == "succeeded":
+        assert last.complete, "success without anything made"
+    else:
+        assert last.reason, f"{last.state} without a reason"
+
+
+@every_life
+def test_the_result_stays(life: Life) -> None:
+    """Two polls after the end give the same links."""
+    links = {poll.reading.urls for poll in told(life) if poll.reading.state == "succeeded"}
+    assert len(links) <= 1, f"the links changed: {links}"
+
+
+@every_life
+def test_times_are_plausible(life: Life) -> None:
+    """Times are in a unit that makes them today's, and creation is not after the last change."""
+    for poll in told(life):
+        created, updated = poll.reading.created, poll.reading.updated
+        if created is not None:
+            assert 1.5e9 < created < 2.5e9, f"created at {created} seconds, which is not of these decades"
+        if created is not None and updated is not None:
+            assert created <= updated + 1, f"created at {created}, updated at {updated}"
+
+
+@every_life
+def test_the_result_can_be_fetched(life: Life, subject: Subject) -> None:
+    """Each link gives media of its kind, to a stranger without the key."""
+    media = subject.contract.operations[life.operation_id].operation["x-lifecycle"]["media"]
+    if life.last.state != "succeeded":
+        pytest.skip(f"not run: the task {life.last.state}")
+    kinds = [magic for known in MAGIC.values() for magic in known] if len(life.last.urls) > 1 else MAGIC[media]
+    for url in life.last.urls:
+        reply = subject.fetch(url, {"Range": "bytes=0-63"})
+        assert reply.status_code in (200, 206), f"{url.partition('?')[0]} answered HTTP {reply.status_code}"
+        assert any(magic in reply.content[:64] for magic in kinds), f"{url.partition('?')[0]} is no {media}"
