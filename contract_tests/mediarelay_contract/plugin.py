@@ -46,7 +46,8 @@ def subject(request: pytest.FixtureRequest, contract: Contract) -> Iterator[Subj
     option = request.config.getoption
     try:
         gateway = find_gateway(option("--base-url"), option("--api-key"))
-        inputs = json.loads(option("--inputs").read_text("utf-8")) if option("--inputs") else None
+        given: Path | None = option("--inputs")
+        inputs = json.loads(given.read_text("utf-8")) if given is not None else None
     except (InvalidInput, OSError, ValueError) as error:
         pytest.exit(f"The suite could not run: {error}", returncode=2)
     subject = Subject(

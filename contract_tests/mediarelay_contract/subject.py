@@ -112,7 +112,7 @@ class Subject:
         media = find_operation(operation_id).media
         for field, rules in media.items():
             if field in body and rules["type"] == "image" and "base64" in rules["accepts"]:
-                body[field] = base64.b64encode((files(__package__) / "picture.jpg").read_bytes()).decode()
+                body[field] = base64.b64encode((files("mediarelay_contract") / "picture.jpg").read_bytes()).decode()
         invented = any(isinstance(value, str) and "example.com" in value for value in _texts(body))
         return None if invented or {"video_id", "session_id", "audio_id"} & body.keys() else body
 
