@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import itertools
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -186,6 +187,28 @@ def test_large_files_are_refused(told: bool, download: Callable[..., Any], files
     with pytest.raises(errors.DownloadError, match="limit"):
         download(max_bytes=1000)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_large_file_takes_little_memory(download: Callable[..., Any], files: Files) -> None:
+    """A file of 64 MB passes through less than 4 MB of memory."""
+
+    def answer(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("content-type", "video/mp4")
+        handler.send_header("content-length", str(64 * 1024**2))
+        handler.end_headers()
+        for _ in range(64):
+            handler.wfile.write(piece)
+
+    piece = b"\x00" * 1024**2
+    files.answer = answer
+    tracemalloc.start()
+    try:
+        assert download().size == 64 * 1024**2
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 * 1024**2
 
 
 def test_the_key_goes_to_the_gateway_only(download: Callable[..., Any], files: Files) -> None:

@@ -40,9 +40,12 @@ class Callbacks:
         """Post every change of this task from now on."""
         if not task.callback_url:
             return
-        host = urlsplit(task.callback_url).hostname
+        try:
+            host = urlsplit(task.callback_url).hostname
+        except ValueError:
+            host = None
         if host not in LOOPBACK:
-            self.log.append(f"{task.id}: not posted, since {host} is not on this machine")
+            self.log.append(f"{task.id}: not posted, since {host or 'its address'} is not on this machine")
             return
         delivery = asyncio.ensure_future(self._follow(task, base))
         self._running.add(delivery)

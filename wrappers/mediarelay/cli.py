@@ -141,6 +141,7 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
             if isinstance(outcome, Task):
                 history = History(on=chosen.history)
                 history.add(outcome.handle, outcome.id, relay.gateway.base_url)
+                _ERR.print(f"Submitted as {outcome.id}.", markup=False)
                 if not chosen.wait:
                     return _leave(outcome, chosen)
                 return _finish(relay, outcome, chosen, history)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import count
@@ -22,7 +23,7 @@ def run_all(machines: Iterable[Wait], wire: Wire, clock: Clock, in_flight: int) 
     """Run every machine and yield each with its outcome in the order in which they end."""
     tiebreak = count()
     sleeping: list[tuple[float, int, Wait]] = [(clock.now(), next(tiebreak), machine) for machine in machines]
-    asked: list[tuple[Wait, Request]] = []
+    asked: deque[tuple[Wait, Request]] = deque()
     flying: dict[Future[Reply | Lost], Wait] = {}
     heapq.heapify(sleeping)
 
@@ -41,7 +42,7 @@ def run_all(machines: Iterable[Wait], wire: Wire, clock: Clock, in_flight: int) 
     with ThreadPoolExecutor(max_workers=in_flight, thread_name_prefix="mediarelay") as pool:
         while sleeping or asked or flying:
             while asked and len(flying) < in_flight:
-                machine, request = asked.pop(0)
+                machine, request = asked.popleft()
                 flying[pool.submit(wire.send, request)] = machine
             due = sleeping[0][0] - clock.now() if sleeping else float("inf")
             landed: set[Future[Reply | Lost]] = set()

@@ -34,7 +34,11 @@ _LATENESS = {"video": 2.0}
 
 
 class Plan:
-    """One call, made ready to send."""
+    """One call, made ready to send.
+
+    Raises:
+        InvalidInput: A file cannot be sent, or an argument cannot be written as JSON.
+    """
 
     def __init__(self, operation: Operation, arguments: Mapping[str, object]) -> None:
         given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
@@ -58,13 +62,13 @@ class Plan:
         self.operation = operation
         self.body = body
         self.external_id: str | None = str(body[field]) if field and field in body else None
-        try:
-            content = (
-                json.dumps(body, ensure_ascii=False, allow_nan=False).encode() if operation.method != "GET" else None
-            )
-        except (TypeError, ValueError) as error:
-            raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
-        self.request = Request(operation.method, path, query, None if operation.method == "GET" else content)
+        content = None
+        if operation.method != "GET":
+            try:
+                content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+            except (TypeError, ValueError) as error:
+                raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
+        self.request = Request(operation.method, path, query, content)
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:
