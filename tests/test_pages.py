@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -22,11 +23,13 @@ needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium; on Debi
 def open_page(address: str, profile: Path) -> str:
     """Return the page's DOM as the browser has built it. The browser can reach nothing but this machine."""
     assert BROWSER is not None
+    profile.mkdir(exist_ok=True)
     options = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     options += " --disable-component-update --disable-sync --virtual-time-budget=4000 --dump-dom"
     offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
     done = subprocess.run(
         [BROWSER, *options.split(), offline, f"--user-data-dir={profile}", address],
+        env={**os.environ, "HOME": str(profile), "TMPDIR": str(profile)},  # it writes there in spite of its profile
         capture_output=True,
         text=True,
         timeout=90,
