@@ -29,7 +29,7 @@ def open_page(address: str, profile: Path) -> str:
     offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
     done = subprocess.run(
         [BROWSER, *options.split(), offline, f"--user-data-dir={profile}", address],
-        env={**os.environ, "HOME": str(profile), "TMPDIR": str(profile)},  # it writes there in spite of its profile
+        env={**os.environ, "HOME": str(profile)},  # it writes there in spite of its profile
         capture_output=True,
         text=True,
         timeout=90,
