@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -39,7 +40,8 @@ def check(app: Any, tmp_path: Path, *arguments: str) -> tuple[int, dict[str, Any
         )
     assert "Traceback" not in done.stderr, done.stderr
     report: dict[str, Any] = json.loads((tmp_path / "report.json").read_text("utf-8"))
-    assert KEY not in (tmp_path / "report.json").read_text("utf-8") + (tmp_path / "junit.xml").read_text("utf-8")
+    for name in ("report.json", "report.html", "junit.xml"):
+        assert KEY not in (tmp_path / name).read_text("utf-8")
     return done.returncode, report
 
 
@@ -57,6 +59,17 @@ def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     spoken = CONTRACT.document["x-profiles"][profile]
     assert report["dialects"]["klingCreateText2Video"][0] == spoken["submit"]
     assert spoken["query"] in report["dialects"]["klingCreateText2Video"]
+
+
+def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
+    """The report's page is whole in itself, and names verdict, deviation, and how to see it again."""
+    gateway = quick()
+    gateway.dialect = Faulty(_at_end(task_result={"videos": []}))
+    check(make_app(gateway), tmp_path, "--only", "Text2Video")
+    page = (tmp_path / "report.html").read_text("utf-8")
+    for word in ("non-conformant", "success without anything made", "curl -i", SUBMIT, "Ledger"):
+        assert word in page
+    assert not re.search(r"<(?:script|link|img|iframe)[^>]+(?:src|href)=", page)
 
 
 def test_without_a_budget_nothing_is_paid(tmp_path: Path) -> None:

@@ -39,13 +39,14 @@ def check(
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
         ledger: File that remembers paid submissions from run to run. Default mediarelay-ledger.jsonl here, once a
             budget is given.
-        report: Folder for report.json and junit.xml.
+        report: Folder for report.html, report.json and junit.xml.
         yes: Do not ask before spending.
     """
     # Loaded here and not above, since every start of the command line passes by this module.
     try:
         import pytest
 
+        from .page import render
         from .report import Report
         from .subject import Subject
         from .test_free import CONTRACT, SUBMISSIONS
@@ -90,7 +91,9 @@ def check(
     code = pytest.main(arguments, plugins=[found])
     print(*found.lines(), sep="\n")
     if report is not None:
-        print(f"report: {found.write(report)}")
+        found.write(report)
+        (report / "report.html").write_text(render(found, CONTRACT), "utf-8")
+        print(f"report: {report / 'report.html'}")
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         return NOT_RUN
     return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
