@@ -53,12 +53,24 @@ def quick(profile: str = "kling") -> Gateway:
 @pytest.mark.parametrize("profile", DIALECTS)
 def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     """In every profile a clean gateway has no deviation, and each operation cost one paid submission."""
-    code, report = check(make_app(quick(profile)), tmp_path, "--only", "Text2Video or CustomVoice")
+    code, report = check(
+        make_app(quick(profile)), tmp_path, "--only", "Text2Video or CustomVoice", "--profile", profile
+    )
     assert (code, report["verdict"], report["paid_submissions"]) == (0, "conformant", 2)
     assert [finding for finding in report["findings"] if finding["outcome"] != "passed"] == []
     spoken = CONTRACT.document["x-profiles"][profile]
     assert report["dialects"]["klingCreateText2Video"][0] == spoken["submit"]
     assert spoken["query"] in report["dialects"]["klingCreateText2Video"]
+    assert profile in report["profiles_that_fit"]
+
+
+def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:
+    """A gateway that documents the flat form and speaks as new-api does is told so, as seed 000's lineage would be."""
+    code, report = check(make_app(quick("new-api-c")), tmp_path, "--only", "Text2Video", "--profile", "flat")
+    found = {finding["check"]: finding for finding in report["findings"] if finding["outcome"] == "deviating"}
+    assert (code, report["paid_submissions"]) == (1, 1)
+    assert set(found) == {"submissions are answered as documented", "queries are answered as documented"}
+    assert "documented is flat, heard was openai-video" in found["submissions are answered as documented"]["detail"]
 
 
 def test_the_page_shows_what_deviates(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ def check(
     *,
     api_key: Annotated[str | None, Parameter(env_var="MEDIARELAY_API_KEY", show_default=False)] = None,
     budget: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
-    tier: Literal["static", "free", "lifecycle"] | None = None,
+    tier: Literal["static", "free", "lifecycle", "documentation"] | None = None,
+    profile: str | None = None,
     only: Annotated[str | None, Parameter(name=["--only", "-k"])] = None,
     inputs: Path | None = None,
     deadline: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
@@ -34,6 +35,7 @@ def check(
         api_key: Its key.
         budget: How many submissions may be charged. 0 by default; without limit on a gateway of this machine.
         tier: Run one tier only.
+        profile: Judge, too, whether it speaks as it documents: kling, text, flat, new-api-c, one-hub, …
         only: Run the checks and operations that match, as pytest's -k.
         inputs: JSON file of bodies by operationId, for operations that need files or ids of your own.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
@@ -61,6 +63,10 @@ def check(
     except InvalidInput as error:
         print(error, file=sys.stderr)
         return NOT_RUN
+    profiles = CONTRACT.document["x-profiles"]
+    if profile is not None and profile not in profiles:
+        print(f"There is no profile {profile!r}; there are {', '.join(profiles)}.", file=sys.stderr)
+        return NOT_RUN
     ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
     planned = Subject(CONTRACT, gateway.base_url, gateway.api_key, budget=budget, ledger=ledger)
     paid = len(SUBMISSIONS) if planned.is_local and budget is None else min(len(SUBMISSIONS), budget or 0)
@@ -81,7 +87,13 @@ def check(
     arguments += ["--base-url", gateway.base_url, "--api-key", gateway.api_key]
     arguments += ["-m", tier] if tier else []
     arguments += ["-k", only] if only else []
-    for name, value in (("--budget", budget), ("--ledger", ledger), ("--inputs", inputs), ("--deadline", deadline)):
+    for name, value in (
+        ("--budget", budget),
+        ("--ledger", ledger),
+        ("--inputs", inputs),
+        ("--deadline", deadline),
+        ("--profile", profile),
+    ):
         arguments += [name, str(value)] if value is not None else []
     if report is not None:
         report.mkdir(parents=True, exist_ok=True)

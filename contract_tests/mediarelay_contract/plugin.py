@@ -23,6 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--api-key", help="its key; else MEDIARELAY_API_KEY")
     group.addoption("--budget", type=int, help="paid submissions allowed; 0 unless the gateway is on this machine")
     group.addoption("--ledger", type=Path, help="file that remembers paid submissions from run to run")
+    group.addoption("--profile", choices=list(load_contract()["x-profiles"]), help="what the gateway documents")
     group.addoption("--deadline", type=float, help="seconds to watch a task at most; else the contract's")
     group.addoption("--inputs", type=Path, help="JSON file: operationId to body, for what needs files of your own")
 
@@ -32,6 +33,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "static: the contract itself; no server")
     config.addinivalue_line("markers", "free: nothing that could be charged")
     config.addinivalue_line("markers", "lifecycle: one paid submission per operation")
+    config.addinivalue_line("markers", "documentation: what is spoken against --profile; submits nothing of its own")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what nobody asked for: without a profile there is no documentation to judge."""
+    if config.getoption("--profile") is None:
+        left_out = [item for item in items if item.get_closest_marker("documentation")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")
@@ -58,6 +68,7 @@ def subject(request: pytest.FixtureRequest, contract: Contract) -> Iterator[Subj
         ledger=option("--ledger"),
         inputs=inputs,
         deadline=option("--deadline"),
+        profile=option("--profile"),
     )
     yield subject
     for report in request.config.pluginmanager.get_plugins():
@@ -65,6 +76,7 @@ def subject(request: pytest.FixtureRequest, contract: Contract) -> Iterator[Subj
             report.spent = subject.guard.ledger.spent
             report.ledger = list(subject.guard.ledger)
             report.dialects = subject.dialects()
+            report.profiles = subject.guess_profiles()
     subject.close()
 
 

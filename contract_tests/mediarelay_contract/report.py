@@ -29,6 +29,7 @@ class Report:
         self.base_url = base_url
         self.findings: list[Finding] = []
         self.dialects: dict[str, list[str]] = {}
+        self.profiles: list[str] = []
         self.ledger: list[dict[str, Any]] = []
         self.spent = 0
 
@@ -66,6 +67,7 @@ class Report:
             "verdict": self.verdict,
             "paid_submissions": self.spent,
             "dialects": self.dialects,
+            "profiles_that_fit": self.profiles,
             "findings": self.findings,
             "ledger": self.ledger,
         }
@@ -94,6 +96,8 @@ class Report:
         found += [f"{reason} ({', '.join(sorted(filter(None, names)))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
             found.append(f"{operation} speaks {', '.join(dialects)}")
+        if self.profiles:
+            found.append(f"what was heard fits the profile {' or '.join(self.profiles)}")
         found.append(f"paid submissions that may have been charged: {self.spent}")
         found.append(f"verdict: {self.verdict}")
         return found

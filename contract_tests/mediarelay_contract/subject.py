@@ -59,6 +59,7 @@ class Subject:
         ledger: File of the ledger.
         inputs: Bodies for operations whose examples a real gateway cannot take.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
+        profile: Which of the contract's profiles the gateway documents, if that is to be judged.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Subject:
         ledger: Path | None = None,
         inputs: Mapping[str, Any] | None = None,
         deadline: float | None = None,
+        profile: str | None = None,
     ) -> None:
         self.contract = contract
         self.is_local = httpx.URL(base_url).host in LOOPBACK
@@ -78,6 +80,7 @@ class Subject:
         self.guard = Guard(contract, allowed, Ledger(ledger), pause=0.0 if self.is_local else 0.2)
         self._inputs = dict(inputs or {})
         self._deadline = deadline
+        self.spoken: Mapping[str, str] = contract.document["x-profiles"][profile] if profile else {}
         self._key = api_key
         self._client = httpx.Client(
             base_url=base_url,
@@ -130,6 +133,17 @@ class Subject:
                 readings = [life.submission.reading, *(poll.reading for poll in life.polls)]
                 heard[operation_id] = list(dict.fromkeys(one.dialect for one in readings if one.dialect))
         return heard
+
+    def guess_profiles(self) -> list[str]:
+        """List the profiles that everything heard so far would fit."""
+        lives = [life for life in self._lives.values() if isinstance(life, Life)]
+        submits = {life.submission.reading.dialect for life in lives}
+        queries = {poll.reading.dialect for life in lives for poll in life.polls if poll.reading.meaning is None}
+        return [
+            name
+            for name, spoken in self.contract.document["x-profiles"].items()
+            if lives and submits <= {spoken["submit"]} and queries <= {spoken["query"], spoken.get("before_first_poll")}
+        ]
 
     def check_reply(self, operation_id: str, exchange: Exchange) -> list[Violation]:
         """List what the contract has against a reply, in the dialect that it is written in."""

@@ -1,0 +1,27 @@
+"""What the gateway speaks against what it says that it speaks; runs where `--profile` names the latter."""
+
+from __future__ import annotations
+
+import pytest
+
+from .subject import Life, Subject
+from .test_free import describe
+from .test_lifecycle import every_life, told
+
+pytestmark = pytest.mark.documentation
+
+
+@every_life
+def test_submissions_are_answered_as_documented(life: Life, subject: Subject) -> None:
+    """The submission is answered in the profile's dialect."""
+    wanted = subject.spoken["submit"]
+    heard = life.submission.reading.dialect
+    assert heard == wanted, f"documented is {wanted}, heard was {heard}. {describe(life.submission)}"
+
+
+@every_life
+def test_queries_are_answered_as_documented(life: Life, subject: Subject) -> None:
+    """Every query is answered in the profile's dialect."""
+    wanted = {subject.spoken[key] for key in ("query", "before_first_poll") if key in subject.spoken}
+    heard = {poll.reading.dialect for poll in told(life)}
+    assert heard <= wanted, f"documented is {sorted(wanted)}, heard was {sorted(map(str, heard))}"
