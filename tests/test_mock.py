@@ -147,6 +147,25 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
         "removal",
     ),
     ("multi-elements", {"session_id": "s-1", "edit_mode": "swap", "prompt": "a"}, "swap"),
+    ("omni-video", {"prompt": "a"}, "aspect_ratio is needed"),
+    (
+        "omni-video",
+        {
+            "prompt": "a",
+            "image_list": [{"image_url": PICTURE, "type": "first_frame"}],
+            "element_list": [{"element_id": 1}] * 4,
+        },
+        "three at most",
+    ),
+    (
+        "omni-video",
+        {
+            "prompt": "a",
+            "image_list": [{"image_url": PICTURE, "type": kind} for kind in ("first_frame", "end_frame")]
+            + [{"image_url": PICTURE}],
+        },
+        "more than two images",
+    ),
     ("omni-video", {"prompt": "a", "image_list": [{"image_url": PICTURE, "type": "end_frame"}]}, "first_frame"),
     ("omni-video", {"prompt": "a", "video_list": [{"video_url": PICTURE}], "sound": "on"}, "sound must be off"),
     (

@@ -35,7 +35,9 @@ class KlingOmniVideoRequest:
     """Rules over several fields: prompt is needed unless multi_shot is on with shot_type customize; multi_shot needs
     shot_type, and customize needs multi_prompt; the durations in multi_prompt add up to duration; image_list and
     element_list hold seven at most together; beside a video, image_list and element_list hold four at most together; an
-    end_frame needs a first_frame; a base video excludes first and end frames; sound must be off beside a video.
+    end_frame needs a first_frame; a base video excludes first and end frames; sound must be off beside a video;
+    aspect_ratio is needed unless a first_frame or a base video sets it; beside a first_frame, element_list holds three
+    at most; kling-video-o1 takes no end_frame with more than two images.
 
         Attributes:
             model_name (KlingOmniVideoRequestModelNameType0 | str | Unset): The service takes kling-video-o1 where it is

@@ -2293,7 +2293,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """List the preset elements.
 
-        Each record is shaped like a task whose result holds elements; up to 500 a page.
+        Each record is shaped like a task whose result holds elements.
 
         `klingListAdvancedPresetElements` of the contract. It is free.
 

@@ -241,7 +241,9 @@ def sync_detailed(
             multi_prompt; the durations in multi_prompt add up to duration; image_list and
             element_list hold seven at most together; beside a video, image_list and element_list hold
             four at most together; an end_frame needs a first_frame; a base video excludes first and
-            end frames; sound must be off beside a video.
+            end frames; sound must be off beside a video; aspect_ratio is needed unless a first_frame
+            or a base video sets it; beside a first_frame, element_list holds three at most; kling-
+            video-o1 takes no end_frame with more than two images.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -283,7 +285,9 @@ async def asyncio_detailed(
             multi_prompt; the durations in multi_prompt add up to duration; image_list and
             element_list hold seven at most together; beside a video, image_list and element_list hold
             four at most together; an end_frame needs a first_frame; a base video excludes first and
-            end frames; sound must be off beside a video.
+            end frames; sound must be off beside a video; aspect_ratio is needed unless a first_frame
+            or a base video sets it; beside a first_frame, element_list holds three at most; kling-
+            video-o1 takes no end_frame with more than two images.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -326,7 +330,9 @@ def sync(
             multi_prompt; the durations in multi_prompt add up to duration; image_list and
             element_list hold seven at most together; beside a video, image_list and element_list hold
             four at most together; an end_frame needs a first_frame; a base video excludes first and
-            end frames; sound must be off beside a video.
+            end frames; sound must be off beside a video; aspect_ratio is needed unless a first_frame
+            or a base video sets it; beside a first_frame, element_list holds three at most; kling-
+            video-o1 takes no end_frame with more than two images.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -367,7 +373,9 @@ async def asyncio(
             multi_prompt; the durations in multi_prompt add up to duration; image_list and
             element_list hold seven at most together; beside a video, image_list and element_list hold
             four at most together; an end_frame needs a first_frame; a base video excludes first and
-            end frames; sound must be off beside a video.
+            end frames; sound must be off beside a video; aspect_ratio is needed unless a first_frame
+            or a base video sets it; beside a first_frame, element_list holds three at most; kling-
+            video-o1 takes no end_frame with more than two images.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

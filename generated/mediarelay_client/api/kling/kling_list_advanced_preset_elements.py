@@ -134,7 +134,7 @@ def sync_detailed(
 ) -> Response[KlingTaskList | RelayError | TaskError | VendorError]:
     """List the preset elements
 
-     Each record is shaped like a task whose result holds elements; up to 500 a page.
+     Each record is shaped like a task whose result holds elements.
 
     Args:
         page_num (int | Unset):
@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[KlingTaskList | RelayError | TaskError | VendorError]:
     """List the preset elements
 
-     Each record is shaped like a task whose result holds elements; up to 500 a page.
+     Each record is shaped like a task whose result holds elements.
 
     Args:
         page_num (int | Unset):
@@ -196,7 +196,7 @@ def sync(
 ) -> KlingTaskList | RelayError | TaskError | VendorError | None:
     """List the preset elements
 
-     Each record is shaped like a task whose result holds elements; up to 500 a page.
+     Each record is shaped like a task whose result holds elements.
 
     Args:
         page_num (int | Unset):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> KlingTaskList | RelayError | TaskError | VendorError | None:
     """List the preset elements
 
-     Each record is shaped like a task whose result holds elements; up to 500 a page.
+     Each record is shaped like a task whose result holds elements.
 
     Args:
         page_num (int | Unset):
