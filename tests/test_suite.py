@@ -73,6 +73,23 @@ def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:
     assert "documented is flat, heard was openai-video" in found["submissions are answered as documented"]["detail"]
 
 
+def test_two_reports_are_compared(tmp_path: Path) -> None:
+    """--compare shows what differs between two runs, exits 1 for it, 0 for none, and 2 for what is no report."""
+    gateway = quick()
+    check(make_app(gateway), tmp_path / "clean", "--only", "Text2Video", "--tier", "lifecycle")
+    gateway.dialect = Faulty(_at_end(task_result={"videos": []}))
+    check(make_app(gateway), tmp_path / "faulty", "--only", "Text2Video", "--tier", "lifecycle")
+    clean, faulty = (str(tmp_path / name / "report.json") for name in ("clean", "faulty"))
+    for pair, code, word in (
+        ((clean, faulty), 1, "it ends with something"),
+        ((clean, clean), 0, "0 differences"),
+        ((clean, __file__), 2, ""),
+    ):
+        environment = {**os.environ, "COLUMNS": "200"}
+        done = subprocess.run([*COMMAND, "--compare", *pair], env=environment, capture_output=True, text=True)
+        assert (done.returncode, word in done.stdout) == (code, True), done.stderr
+
+
 def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
     """The report's page is whole in itself, and names verdict, deviation, and how to see it again."""
     gateway = quick()

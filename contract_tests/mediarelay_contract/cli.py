@@ -13,7 +13,7 @@ CONFORMANT, DEVIATIONS, NOT_RUN = 0, 1, 2
 
 
 def check(
-    base_url: Annotated[str, Parameter(env_var="MEDIARELAY_BASE_URL")],
+    base_url: Annotated[str | None, Parameter(env_var="MEDIARELAY_BASE_URL")] = None,
     *,
     api_key: Annotated[str | None, Parameter(env_var="MEDIARELAY_API_KEY", show_default=False)] = None,
     budget: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
@@ -25,6 +25,7 @@ def check(
     ledger: Path | None = None,
     report: Path | None = None,
     yes: Annotated[bool, Parameter(negative=())] = False,
+    compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
 ) -> int:
     """Judge a gateway by the contract, within a spending limit that cannot be exceeded.
 
@@ -43,7 +44,10 @@ def check(
             budget is given.
         report: Folder for report.html, report.json and junit.xml.
         yes: Do not ask before spending.
+        compare: Two report.json files: show where they differ, and ask no gateway.
     """
+    if compare is not None:
+        return _compare(*compare)
     # Loaded here and not above, since every start of the command line passes by this module.
     try:
         import pytest
@@ -109,3 +113,29 @@ def check(
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         return NOT_RUN
     return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
+
+
+def _compare(one: Path, other: Path) -> int:
+    """Show what changed between two runs or two gateways; 0 where nothing did."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from .report import differences, load
+
+    try:
+        reports = load(one), load(other)
+    except (OSError, ValueError) as error:
+        print(f"Nothing to compare: {error}", file=sys.stderr)
+        return NOT_RUN
+    rows = differences(*reports)
+    table = Table(
+        "operation",
+        "check",
+        *(f"{path}\n{report['base_url']}" for path, report in zip((one, other), reports, strict=True)),
+    )
+    for row in rows:
+        table.add_row(*row)
+    if rows:
+        Console().print(table)
+    print(f"{len(rows)} differences; {reports[0]['verdict']} and {reports[1]['verdict']}")
+    return DEVIATIONS if rows else CONFORMANT

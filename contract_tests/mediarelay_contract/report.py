@@ -103,6 +103,32 @@ class Report:
         return found
 
 
+def load(path: Path) -> dict[str, Any]:
+    """Return a written report.
+
+    Raises:
+        ValueError: It is no report, or one of another version.
+    """
+    report = json.loads(path.read_text("utf-8"))
+    if not isinstance(report, dict) or report.get("version") != VERSION:
+        raise ValueError(f"{path} is no report of version {VERSION}")
+    return report
+
+
+def differences(one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, str, str, str]]:
+    """List (operation, check, outcome in one, outcome in the other) wherever two reports differ."""
+    outcomes = [
+        {
+            (finding["operation"], f"{finding['tier']}: {finding['check']}"): finding["outcome"]
+            for finding in report["findings"]
+        }
+        for report in (one, other)
+    ]
+    keys = dict.fromkeys([*outcomes[0], *outcomes[1]])
+    told = [(*key, outcomes[0].get(key, "absent"), outcomes[1].get(key, "absent")) for key in keys]
+    return [row for row in told if row[2] != row[3]]
+
+
 def _detail(report: pytest.TestReport) -> str:
     if report.outcome == "skipped" and isinstance(report.longrepr, tuple):
         return str(report.longrepr[2]).removeprefix("Skipped: ")
