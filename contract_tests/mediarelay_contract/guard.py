@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import threading
 import time
 from collections.abc import Iterator
@@ -19,11 +18,10 @@ from typing import Any
 import httpx
 
 from mediarelay.contract import Contract
-from mediarelay.exchange import Reply
 from mediarelay.lifecycle import read_task
+from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 CERTAIN = ("authentication", "forbidden", "quota", "rejected", "busy")
 
 
@@ -94,7 +92,7 @@ class Guard(httpx.BaseTransport):
     ) -> None:
         self.ledger = ledger
         self._budget = budget
-        self._routes = [(re.compile(route.pattern), route) for route in contract.routes]
+        self._contract = contract
         self._transport = transport or httpx.HTTPTransport()
         self._pause = pause
         self._lock = threading.Lock()
@@ -123,9 +121,8 @@ class Guard(httpx.BaseTransport):
 
     def _paid_operation(self, request: httpx.Request) -> str | None:
         """Return what may be charged: an operation's id, or a word for what the contract does not know."""
-        path = request.url.path
-        for pattern, route in self._routes:
-            if route.method == request.method and pattern.fullmatch(path):
+        for route, _ in self._contract.match(request.url.path):
+            if route.method == request.method:
                 operation_id: str = route.operation["operationId"]
                 return operation_id if route.operation["x-cost"] != "free" else None
         return None if request.method in ("GET", "HEAD", "OPTIONS") else "unknown"
@@ -141,8 +138,7 @@ class Guard(httpx.BaseTransport):
         """Write down what came of it. Only a refusal that is certain gives the money back."""
         meaning, task_id = None, None
         if operation_id != "unknown":
-            headers = {name.lower(): value for name, value in response.headers.items()}
-            reading = read_task(find_operation(operation_id), Reply(response.status_code, headers, response.content))
+            reading = read_task(find_operation(operation_id), to_reply(response))
             meaning, task_id = reading.meaning, reading.id
         event = "refused" if meaning in CERTAIN else "answered"
         self.ledger.write(event=event, number=number, operation=operation_id, status=response.status_code, id=task_id)

@@ -12,14 +12,15 @@ from urllib.parse import quote
 
 import httpx
 
+from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
-from mediarelay.exchange import Reply
 from mediarelay.lifecycle import FINAL, Reading, read_task
 from mediarelay.machine import retry_after
 from mediarelay.schedule import Schedule
+from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
 
-from .guard import LOOPBACK, Guard, Ledger
+from .guard import Guard, Ledger
 
 
 class Exchange(NamedTuple):
@@ -32,6 +33,7 @@ class Exchange(NamedTuple):
     content_type: str
     body: bytes
     reading: Reading
+    hint: float | None
 
 
 class Life(NamedTuple):
@@ -42,10 +44,14 @@ class Life(NamedTuple):
     polls: list[Exchange]
 
     @property
+    def told(self) -> list[Exchange]:
+        """The polls that said something of the task."""
+        return [poll for poll in self.polls if poll.reading.dialect and poll.reading.meaning is None]
+
+    @property
     def last(self) -> Reading:
         """The last reading that said something of the task."""
-        told = [poll.reading for poll in self.polls if poll.reading.dialect and poll.reading.meaning is None]
-        return told[-1] if told else self.submission.reading
+        return [self.submission, *self.told][-1].reading
 
 
 class Subject:
@@ -179,17 +185,15 @@ class Subject:
             life.polls.append(poll)
             beyond += poll.reading.state in FINAL
             elapsed = time.monotonic() - began
-            hint = retry_after(Reply(poll.status, dict(self._last_headers), b""))
-            pause = hint if hint is not None else schedule.next_poll(elapsed) - elapsed
+            pause = poll.hint if poll.hint is not None else schedule.next_poll(elapsed) - elapsed
             time.sleep(0.2 if beyond else min(pause, 1.0) if self.is_local else pause)
         return life
 
     def _exchange(self, operation_id: str, method: str, path: str, response: httpx.Response) -> Exchange:
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        self._last_headers = headers
-        reading = read_task(find_operation(operation_id), Reply(response.status_code, headers, response.content))
-        kind = headers.get("content-type", "").partition(";")[0]
-        return Exchange(time.time(), method, path, response.status_code, kind, response.content, reading)
+        reply = to_reply(response)
+        reading = read_task(find_operation(operation_id), reply)
+        kind = reply.headers.get("content-type", "").partition(";")[0]
+        return Exchange(time.time(), method, path, reply.status, kind, reply.body, reading, retry_after(reply))
 
 
 def _texts(value: Any) -> list[Any]:

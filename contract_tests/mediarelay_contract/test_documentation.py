@@ -6,7 +6,7 @@ import pytest
 
 from .subject import Life, Subject
 from .test_free import describe
-from .test_lifecycle import every_life, told
+from .test_lifecycle import every_life
 
 pytestmark = pytest.mark.documentation
 
@@ -23,5 +23,5 @@ def test_submissions_are_answered_as_documented(life: Life, subject: Subject) ->
 def test_queries_are_answered_as_documented(life: Life, subject: Subject) -> None:
     """Every query is answered in the profile's dialect."""
     wanted = {subject.spoken[key] for key in ("query", "before_first_poll") if key in subject.spoken}
-    heard = {poll.reading.dialect for poll in told(life)}
+    heard = {poll.reading.dialect for poll in life.told}
     assert heard <= wanted, f"documented is {sorted(wanted)}, heard was {sorted(map(str, heard))}"

@@ -6,7 +6,7 @@ import pytest
 
 from mediarelay.lifecycle import FINAL
 
-from .subject import Exchange, Life, Subject
+from .subject import Life, Subject
 from .test_free import SUBMISSIONS, describe
 
 pytestmark = pytest.mark.lifecycle
@@ -18,11 +18,6 @@ MAGIC = {
     "image": (b"\x89PNG", b"\xff\xd8\xff", b"WEBP"),
     "audio": (b"ID3", b"\xff\xfb", b"\xff\xf3", b"RIFF"),
 }
-
-
-def told(life: Life) -> list[Exchange]:
-    """Return the polls that said something of the task."""
-    return [poll for poll in life.polls if poll.reading.meaning is None and poll.reading.dialect]
 
 
 @every_life
@@ -48,21 +43,21 @@ def test_every_poll_is_well_formed(life: Life, subject: Subject) -> None:
 @every_life
 def test_the_id_is_stable(life: Life) -> None:
     """Every poll is about the id that the submission was answered with."""
-    ids = {poll.reading.id for poll in told(life) if poll.reading.id}
+    ids = {poll.reading.id for poll in life.told if poll.reading.id}
     assert ids <= {life.submission.reading.id}, f"submitted as {life.submission.reading.id}, queried as {ids}"
 
 
 @every_life
 def test_every_word_is_known(life: Life) -> None:
     """Every word for a state is one that the contract knows."""
-    words = {poll.reading.word for poll in told(life) if poll.reading.state == "unknown"}
+    words = {poll.reading.word for poll in life.told if poll.reading.state == "unknown"}
     assert words == set(), f"unknown words: {words}"
 
 
 @every_life
 def test_states_move_forward(life: Life) -> None:
     """The state never goes back, and what is final stays as it is."""
-    states = [poll.reading.state for poll in told(life)]
+    states = [poll.reading.state for poll in life.told]
     ranks = [ORDER[state] for state in states]
     assert ranks == sorted(ranks), f"the states were {states}"
     assert len({state for state in states if state in FINAL}) <= 1, f"the states were {states}"
@@ -71,7 +66,7 @@ def test_states_move_forward(life: Life) -> None:
 @every_life
 def test_one_dialect_throughout(life: Life) -> None:
     """All polls of one task are answered in one dialect."""
-    dialects = {poll.reading.dialect for poll in told(life)} - {"unpolled"}
+    dialects = {poll.reading.dialect for poll in life.told} - {"unpolled"}
     assert len(dialects) == 1, f"the dialects were {dialects}"
 
 
@@ -89,14 +84,14 @@ def test_it_ends_with_something(life: Life) -> None:
 @every_life
 def test_the_result_stays(life: Life) -> None:
     """Two polls after the end give the same links."""
-    links = {poll.reading.urls for poll in told(life) if poll.reading.state == "succeeded"}
+    links = {poll.reading.urls for poll in life.told if poll.reading.state == "succeeded"}
     assert len(links) <= 1, f"the links changed: {links}"
 
 
 @every_life
 def test_times_are_plausible(life: Life) -> None:
     """Times are in a unit that makes them today's, and creation is not after the last change."""
-    for poll in told(life):
+    for poll in life.told:
         created, updated = poll.reading.created, poll.reading.updated
         if created is not None:
             assert 1.5e9 < created < 2.5e9, f"created at {created} seconds, which is not of these decades"

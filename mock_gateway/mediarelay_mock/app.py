@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import re
 from collections.abc import AsyncIterator
 from importlib.resources import as_file, files
 from pathlib import PurePath
@@ -20,7 +19,7 @@ from mediarelay.contract import Contract, Route, load_contract, project
 from .callbacks import Callbacks
 from .clock import Clock
 from .dialects import DIALECTS, Dialect, Moment
-from .handlers import SAMPLE, Call, Refusal, find_handlers
+from .handlers import SAMPLE, Call, Refusal, find_handlers, look_at
 from .pages import render_docs, render_index
 from .results import SUFFIXES
 from .store import Store, Task
@@ -62,19 +61,6 @@ class Gateway:
         self._keys = keys
         self._hints = {} if poll_after is None else {"Retry-After": f"{poll_after:g}"}
         self._handlers = find_handlers(self.contract)
-        self._literal: dict[str, dict[str, Route]] = {}
-        self._templates: list[tuple[re.Pattern[str], dict[str, Route]]] = []
-        self._index_routes()
-
-    def _index_routes(self) -> None:
-        by_path: dict[str, dict[str, Route]] = {}
-        for route in self.contract.routes:
-            by_path.setdefault(route.path, {})[route.method] = route
-        for path, methods in by_path.items():
-            if "{" in path:
-                self._templates.append((re.compile(next(iter(methods.values())).pattern), methods))
-            else:
-                self._literal[path] = methods
 
     async def answer(self, request: Request) -> Response:
         """Answer any request under the contract's paths."""
@@ -95,19 +81,13 @@ class Gateway:
             return JSONResponse(body, status)
 
     def _match(self, request: Request) -> tuple[Route, dict[str, str]]:
-        path = request.url.path
-        candidates: list[tuple[dict[str, Route], dict[str, str]]] = []
-        if path in self._literal:
-            candidates.append((self._literal[path], {}))
-        for pattern, methods in self._templates:
-            if match := pattern.fullmatch(path):
-                candidates.append((methods, match.groupdict()))
-        for methods, parameters in candidates:
-            if request.method in methods:
-                return methods[request.method], parameters
+        candidates = list(self.contract.match(request.url.path))
+        for route, parameters in candidates:
+            if request.method == route.method:
+                return route, parameters
         if candidates:
-            raise _WrongMethod(", ".join(sorted({method for methods, _ in candidates for method in methods})))
-        raise _Nowhere(path)
+            raise _WrongMethod(", ".join(sorted({route.method for route, _ in candidates})))
+        raise _Nowhere(request.url.path)
 
     def _authenticate(self, request: Request) -> str:
         header = request.headers.get("authorization", "")
@@ -121,10 +101,8 @@ class Gateway:
     async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> Response:
         operation_id = route.operation["operationId"]
         given = {**dict(request.query_params), **parameters}
-        for parameter in self.contract.parameters(operation_id):
-            name = parameter["name"]
-            if name in given and (wrong := self.contract.check_parameter(parameter, given[name])):
-                raise Refusal(400, 1201, f"{name}: {wrong[0].message}")
+        if wrong := self.contract.check_parameters(operation_id, given):
+            raise Refusal(400, 1201, f"{wrong[0].where}: {wrong[0].message}")
         body = await self._body(request, operation_id) if "requestBody" in route.operation else None
         call = Call(
             self.contract,
@@ -146,7 +124,7 @@ class Gateway:
             _, body = Dialect().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id})
         if len(self.store) > known:
-            self.callbacks.follow(list(self.store)[-1], call.base)
+            self.callbacks.follow(self.store.latest, call.base)
         return JSONResponse(reply, status, headers=self._hints)
 
     async def _body(self, request: Request, operation_id: str) -> Any:
@@ -166,9 +144,7 @@ class Gateway:
 
     def look(self, task: Task, base: str) -> Moment:
         """Return a task as it stands now; `base` goes before the links of its result."""
-        route = self.contract.operations[task.operation_id]
-        call = Call(self.contract, self.store, self.dialect, route, task.key, base, "", {}, task.body, self.clock.now())
-        return call.moment(task)
+        return look_at(task, self.contract, self.clock.now(), base)
 
     async def media(self, request: Request) -> Response:
         """Serve what a task has made; parts of it, too."""

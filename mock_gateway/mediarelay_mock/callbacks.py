@@ -13,11 +13,11 @@ from uuid import uuid4
 import httpx
 from standardwebhooks.webhooks import Webhook
 
+from mediarelay.config import LOOPBACK
+
 from .clock import Clock
 from .dialects import Moment
 from .store import Task
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class Callbacks:

@@ -39,9 +39,13 @@ class Call(NamedTuple):
 
     def moment(self, task: Task) -> Moment:
         """Look at a task."""
-        lists = self.contract.operations[task.operation_id].operation.get("x-lifecycle", {}).get("urls", "")
-        done = task.state(self.now) == "succeed"
-        return Moment(task, self.now, make_result(lists, task, self.base) if done else None)
+        return look_at(task, self.contract, self.now, self.base)
+
+
+def look_at(task: Task, contract: Contract, now: float, base: str) -> Moment:
+    """Return a task as it stands at that time; `base` goes before the links of its result."""
+    lists = contract.operations[task.operation_id].operation["x-lifecycle"]["urls"]
+    return Moment(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
 
 
 Handler = Callable[[Call], JSON]

@@ -24,18 +24,17 @@ def make_result(lists: str, task: Task, base: str) -> dict[str, Any]:
     def link(name: str) -> str:
         return f"{base}/media/{task.id}/{name}"
 
-    count = task.body.get("n", 1) if isinstance(task.body, dict) else 1
     made: dict[str, Any] = {}
     if "videos[]" in lists and task.media == "video":
         made["videos"] = [{"id": f"{task.id}01", "url": link("0.mp4"), "duration": CLIP_SECONDS}]
     if "images[]" in lists and task.media == "image":
-        series = isinstance(task.body, dict) and task.body.get("result_type") == "series"
-        amount = task.body.get("series_amount", 4) if series else count
+        series = task.body.get("result_type") == "series"
+        amount = task.body.get("series_amount", 4) if series else task.body.get("n", 1)
         images = [
             {"index": index, "url": link(f"{index}.png")} for index in range(4 if amount == "auto" else int(amount))
         ]
         made["series_images" if series else "images"] = images
-        if isinstance(task.body, dict) and "result_type" in task.body:
+        if "result_type" in task.body:
             made["result_type"] = task.body["result_type"]
     if "audios[]" in lists:
         made["audios"] = [

@@ -52,8 +52,7 @@ class Task:
     @property
     def external_id(self) -> str | None:
         """The caller's own id."""
-        value = self.body.get("external_task_id") if isinstance(self.body, dict) else None
-        return value or None
+        return self.body.get("external_task_id") or None
 
     @property
     def callback_url(self) -> str | None:
@@ -86,25 +85,33 @@ class Store:
 
     def __init__(self) -> None:
         self._tasks: dict[str, Task] = {}
+        self._by_external_id: dict[tuple[str, str], Task] = {}
 
     def add(self, key: str, operation_id: str, family: str, media: str, body: Any, now: float) -> Task:
         """Take a submission."""
         task_id = str(8 * 10**17 + secrets.randbelow(10**17))
         task = self._tasks[task_id] = Task(task_id, key, operation_id, family, media, body, now)
+        if task.external_id:
+            self._by_external_id[key, task.external_id] = task
         return task
 
     def find(self, key: str, name: str) -> Task | None:
         """Return the task of that id, or of that external id."""
-        task = self._tasks.get(name) or next((task for task in self if name == task.external_id), None)
+        task = self._tasks.get(name) or self._by_external_id.get((key, name))
         return task if task is not None and task.key == key else None
 
     def get(self, task_id: str) -> Task | None:
         """Return the task of that id, whoever asks; for its media, whose links are public."""
         return self._tasks.get(task_id)
 
+    @property
+    def latest(self) -> Task:
+        """The task that was submitted last."""
+        return self._tasks[next(reversed(self._tasks))]
+
     def uses(self, key: str, external_id: str) -> bool:
         """Whether that key has used that external id already."""
-        return any(task.key == key and task.external_id == external_id for task in self)
+        return (key, external_id) in self._by_external_id
 
     def __iter__(self) -> Iterator[Task]:
         return iter(list(self._tasks.values()))

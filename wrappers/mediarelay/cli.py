@@ -135,8 +135,8 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
                 return 2 if shown["problems"] else 0
             family = getattr(relay, operation["tags"][0])
             if operation["x-cost"] == "paid":
-                here = relay.gateway.origin[1] in ("127.0.0.1", "localhost", "::1")
-                _ERR.print(f"Submitting to {relay.gateway.base_url}." + ("" if here else " This costs money."))
+                warning = "" if relay.gateway.is_local else " This costs money."
+                _ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
             outcome = getattr(family, operation["x-method"])(**arguments)
             if isinstance(outcome, Task):
                 history = History(on=chosen.history)
@@ -150,10 +150,9 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
         return _with_relay(gateway, chosen, work)
 
     command.__doc__ = _document(operation)
-    command.__signature__ = command_signature(contract, operation_id)  # type: ignore[attr-defined]
-    command.__annotations__ = {
-        name: parameter.annotation for name, parameter in command_signature(contract, operation_id).parameters.items()
-    }
+    signature = command_signature(contract, operation_id)
+    command.__signature__ = signature  # type: ignore[attr-defined]
+    command.__annotations__ = {name: parameter.annotation for name, parameter in signature.parameters.items()}
     return command
 
 

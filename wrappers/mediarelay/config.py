@@ -11,6 +11,7 @@ from .errors import InvalidInput
 
 BASE_URL_VARIABLE = "MEDIARELAY_BASE_URL"
 API_KEY_VARIABLE = "MEDIARELAY_API_KEY"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 # The contract's paths begin with these; people paste base URLs that already hold them.
 _PATH_PREFIX = re.compile(r"(/kling)?(/v1)?$")
 
@@ -23,6 +24,11 @@ class Gateway(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Gateway(base_url={self.base_url!r})"
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is on this machine, where nothing is charged."""
+        return self.origin[1] in LOOPBACK
 
     @property
     def origin(self) -> tuple[str, str, int | None]:

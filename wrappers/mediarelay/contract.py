@@ -18,6 +18,7 @@ import jmespath
 import jsonschema_rs
 
 Document = dict[str, Any]
+_SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
@@ -34,17 +35,18 @@ def project(document: Document, profile: str) -> Document:
     spoken = document["x-profiles"][profile]
     narrowed: Document = json.loads(json.dumps(document))
     schemas = narrowed["components"]["schemas"]
-    for name, replacement in document["x-dialects"][spoken["submit"]].get("replaces", {}).items():
-        for item in narrowed["paths"].values():
-            for operation in item.values():
-                if "query" in operation.get("x-lifecycle", {}):
-                    schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
-                    if schema["$ref"].endswith(f"/{name}"):
-                        schema["$ref"] = f"#/components/schemas/{replacement}"
+    replaces = {
+        _SCHEMAS + name: _SCHEMAS + shape
+        for name, shape in document["x-dialects"][spoken["submit"]]["replaces"].items()
+    }
+    operations = (operation for item in narrowed["paths"].values() for operation in item.values())
+    for operation in operations:
+        if "query" in operation.get("x-lifecycle", {}):
+            schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+            schema["$ref"] = replaces.get(schema["$ref"], schema["$ref"])
     dialects = [spoken[key] for key in ("query", "before_first_poll") if key in spoken]
-    for name in document["x-dialects"][spoken["query"]].get("replaces", {}):
-        shapes = [document["x-dialects"][dialect]["replaces"][name] for dialect in dialects]
-        references = [{"$ref": f"#/components/schemas/{shape}"} for shape in shapes]
+    for name in document["x-dialects"][spoken["query"]]["replaces"]:
+        references = [{"$ref": _SCHEMAS + document["x-dialects"][dialect]["replaces"][name]} for dialect in dialects]
         schemas[name] = references[0] if len(references) == 1 else {"anyOf": references}
     return narrowed
 
@@ -93,6 +95,26 @@ class Contract:
         """Every route, literal before template, so that a template never hides an operation of its own."""
         return sorted(self.operations.values(), key=lambda route: [part[:1] == "{" for part in route.path.split("/")])
 
+    @cached_property
+    def _literal(self) -> dict[str, list[Route]]:
+        found: dict[str, list[Route]] = {}
+        for route in self.routes:
+            if "{" not in route.path:
+                found.setdefault(route.path, []).append(route)
+        return found
+
+    @cached_property
+    def _templates(self) -> list[tuple[re.Pattern[str], Route]]:
+        return [(re.compile(route.pattern), route) for route in self.routes if "{" in route.path]
+
+    def match(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Yield every operation that a path leads to, with its path parameters, literal before template."""
+        for route in self._literal.get(path, []):
+            yield route, {}
+        for pattern, route in self._templates:
+            if match := pattern.fullmatch(path):
+                yield route, match.groupdict()
+
     def check_request(self, operation_id: str, body: Any) -> list[Violation]:
         """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
         schema = self.request_schema(operation_id)
@@ -117,18 +139,29 @@ class Contract:
 
     def check_schema(self, name: str, value: Any) -> list[Violation]:
         """List what is wrong with a value under one of the contract's schemas."""
-        return list(_schema_errors(self._validator(f"#/components/schemas/{name}"), value))
+        return list(_schema_errors(self._validator(_SCHEMAS + name), value))
 
     def parameters(self, operation_id: str) -> list[Document]:
         """List the parameters of an operation."""
         return [self.resolve(parameter) for parameter in self.operations[operation_id].operation.get("parameters", [])]
 
-    def check_parameter(self, parameter: Document, text: str) -> list[Violation]:
-        """List what is wrong with a parameter, given as text."""
-        schema = self.resolve(parameter["schema"])
-        value: Any = int(text) if schema.get("type") == "integer" and re.fullmatch(r"-?\d{1,18}", text) else text
-        validator = jsonschema_rs.Draft202012Validator(schema)
-        return [Violation(parameter["name"], error.message) for error in validator.iter_errors(value)]
+    def check_parameters(self, operation_id: str, given: Mapping[str, str]) -> list[Violation]:
+        """List what is wrong with an operation's parameters, given as text."""
+        wrong = []
+        for name, is_integer, validator in self._parameter_validators(operation_id):
+            if name in given:
+                text = given[name]
+                value: Any = int(text) if is_integer and re.fullmatch(r"-?\d{1,18}", text) else text
+                wrong += [Violation(name, error.message) for error in validator.iter_errors(value)]
+        return wrong
+
+    @cache  # noqa: B019 - one contract lives as long as its server
+    def _parameter_validators(self, operation_id: str) -> list[tuple[str, bool, jsonschema_rs.Draft202012Validator]]:
+        schemas = [(one["name"], self.resolve(one["schema"])) for one in self.parameters(operation_id)]
+        return [
+            (name, schema.get("type") == "integer", jsonschema_rs.Draft202012Validator(schema))
+            for name, schema in schemas
+        ]
 
     def request_schema(self, operation_id: str) -> Document:
         """Return the schema of an operation's body, as a reference."""

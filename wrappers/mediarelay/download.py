@@ -169,7 +169,7 @@ class Fetch:
             self._part.unlink(missing_ok=True)
 
     def _path(self) -> Path:
-        if not self._target.is_dir() and not str(self._target).endswith(os.sep):
+        if not self._target.is_dir():
             return self._target
         known = Path(unquote(urlsplit(self.url).path)).suffix
         return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))

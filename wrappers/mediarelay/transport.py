@@ -52,7 +52,8 @@ def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
     }
 
 
-def _reply(response: httpx.Response) -> Reply:
+def to_reply(response: httpx.Response) -> Reply:
+    """Return a response of httpx as the value that machines and readers take."""
     return Reply(response.status_code, _lower(response.headers), response.content)
 
 
@@ -82,7 +83,7 @@ class Wire:
         import httpx
 
         try:
-            return _reply(self._client.request(**_arguments(self._gateway, request)))
+            return to_reply(self._client.request(**_arguments(self._gateway, request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 
@@ -116,7 +117,7 @@ class AsyncWire:
         import httpx
 
         try:
-            return _reply(await self._client.request(**_arguments(self._gateway, request)))
+            return to_reply(await self._client.request(**_arguments(self._gateway, request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 
