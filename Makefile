@@ -11,7 +11,7 @@ PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --d
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults crashes generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -24,6 +24,10 @@ test: $(VENV)/.dev ## Run every test
 
 faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 	$(PYTEST) tests/faults
+
+crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreSQL, and count what that costs
+	$(BIN)/python -m benchmarks.crashes --kills 200
+	$(BIN)/python -m benchmarks.crashes --kills 50 --postgres
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate
@@ -55,7 +59,7 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
-	  pyproject.toml --extra mock --extra check --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	  pyproject.toml --extra batch --extra mock --extra check --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 
 clean: ## Remove everything that was made here
 	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route as WebRoute
 
@@ -76,6 +76,8 @@ class Gateway:
                 return HTMLResponse("<!doctype html><title>Dashboard</title>")
             status, body = self.dialect.error(404, 1202, f"there is nothing at {error}")
             return JSONResponse(body, status)
+        except ClientDisconnect:  # nobody is there to read an answer
+            return Response(status_code=400)
         except Refusal as refusal:
             status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
             return JSONResponse(body, status)

@@ -260,16 +260,7 @@ def _handle(text: str, operation: str | None, history: History, base_url: str) -
                 "for instance --operation kling.image2video"
             )
         return entry.handle
-    contract = Contract(load_contract())
-    for operation_id, route in contract.operations.items():
-        names = (
-            operation_id,
-            route.operation.get("x-method"),
-            f"{route.operation['tags'][0]}.{route.operation.get('x-method')}",
-        )
-        if operation.replace("-", "_") in names or operation in names:
-            return Handle(operation_id, text).encode()
-    raise InvalidInput(f"there is no operation {operation!r}; it is named like kling.image2video")
+    return Handle(Contract(load_contract()).find(operation), text).encode()
 
 
 def _print_json(value: Any) -> None:

@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 import jmespath
 import jsonschema_rs
 
+from .errors import InvalidInput
+
 Document = dict[str, Any]
 _SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
@@ -106,6 +108,19 @@ class Contract:
     @cached_property
     def _templates(self) -> list[tuple[re.Pattern[str], Route]]:
         return [(re.compile(route.pattern), route) for route in self.routes if "{" in route.path]
+
+    def find(self, name: str) -> str:
+        """Return the operationId of a name such as kling.image2video, or of an operationId.
+
+        Raises:
+            InvalidInput: There is none.
+        """
+        wanted = name.strip().replace("-", "_")
+        for operation_id, route in self.operations.items():
+            method = route.operation.get("x-method")
+            if name == operation_id or (method and wanted == f"{route.operation['tags'][0]}.{method}"):
+                return operation_id
+        raise InvalidInput(f"there is no operation {name!r}; it is named like kling.image2video")
 
     def match(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
         """Yield every operation that a path leads to, with its path parameters, literal before template."""

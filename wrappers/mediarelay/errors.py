@@ -53,7 +53,15 @@ class QuotaExceeded(SubmitRejected):
 
 
 class RateLimited(SubmitRejected):
-    """Too many requests or parallel tasks; waiting for it to pass was tried."""
+    """Too many requests or parallel tasks; waiting for it to pass was tried.
+
+    Attributes:
+        retry_after: Seconds that the gateway asks to wait, where it says so.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, **details: object) -> None:
+        super().__init__(message, **details)  # type: ignore[arg-type]
+        self.retry_after = retry_after
 
 
 class SubmitUncertain(RelayError):

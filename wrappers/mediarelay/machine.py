@@ -7,8 +7,9 @@ certain that nothing was created; a poll is free, so it is patient.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -36,6 +37,8 @@ _BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0, 60.0)
 _LOOKUP_PAUSES = (1.0, 4.0, 15.0)
 _MISSING_GRACE = 60.0
 _LONGEST_HINT = 600.0
+HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-oneapi-request-id")
+"""What the machines read of a reply's headers."""
 
 
 def query_request(operation: Operation, task_id: str) -> Request:
@@ -50,9 +53,24 @@ class Submission:
 
     Where the outcome is uncertain, the task is looked up by the external id that the request carried, if any. What
     only reads (GET) is simply asked again.
+
+    Args:
+        operation: What is submitted.
+        request: The request itself.
+        external_id: The id that it carries, where the operation takes one.
+        pauses: Seconds to wait after each "too many requests" before the next attempt.
+        doubt: Why it may have been sent already: then it is only looked up, never sent.
     """
 
-    def __init__(self, operation: Operation, request: Request, external_id: str | None) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        external_id: str | None,
+        *,
+        pauses: Sequence[float] = _BUSY_PAUSES,
+        doubt: str | None = None,
+    ) -> None:
         self._operation = operation
         self._request = request
         self._external_id = external_id
@@ -60,7 +78,8 @@ class Submission:
         self._connects = 0
         self._refusals = 0
         self._lookups = 0
-        self._doubt: str | None = None  # why the outcome is uncertain; from then on there are only look-ups
+        self._pauses = pauses
+        self._doubt = doubt  # from then on there are only look-ups
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""
@@ -75,7 +94,8 @@ class Submission:
     def _next_request(self) -> Action[Reading]:
         if self._doubt is None:
             return Send(self._request)
-        assert self._external_id is not None
+        if self._external_id is None or self._operation.query_path is None:
+            return Failed(self._give_up())
         return Send(query_request(self._operation, self._external_id))
 
     def _after_loss(self, event: Lost, now: float) -> Action[Reading]:
@@ -96,17 +116,18 @@ class Submission:
                 return self._uncertain(f"the reply (HTTP {reply.status}) is none that the contract knows", now)
             case "server":
                 return self._uncertain(_words(reading, reply), now)
-            case "busy" if self._refusals < len(_BUSY_PAUSES):
+            case "busy" if self._refusals < len(self._pauses):
                 self._refusals += 1
                 pause = retry_after(reply)
-                return SleepUntil(now + (_BUSY_PAUSES[self._refusals - 1] if pause is None else pause))
+                return SleepUntil(now + (self._pauses[self._refusals - 1] if pause is None else pause))
             case meaning:
-                kind: Callable[..., RelayError] = {
+                kinds: dict[str, Callable[..., RelayError]] = {
                     "authentication": AuthenticationError,
                     "forbidden": AuthenticationError,
                     "quota": QuotaExceeded,
-                    "busy": RateLimited,
-                }.get(meaning, SubmitRejected)
+                    "busy": partial(RateLimited, retry_after=retry_after(reply)),
+                }
+                kind = kinds.get(meaning, SubmitRejected)
                 return Failed(kind(f"Nothing was created. {_words(reading, reply)}", **_details(reading, reply)))
 
     def _uncertain(self, doubt: str, now: float) -> Action[Reading]:
@@ -126,7 +147,7 @@ class Submission:
         if isinstance(event, Reply):
             reading = read_task(self._operation, event)
             if reading.meaning is None and reading.id is not None:
-                return Done(reading)
+                return Done(reading._replace(poll_after=retry_after(event)))
         return self._uncertain(self._doubt, now)
 
     def _give_up(self) -> SubmitUncertain:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from cyclopts import Group, Parameter, validators
 
@@ -93,46 +93,61 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
     return found
 
 
-def read_fields(contract: Contract, operation_id: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn the options' text into arguments: files, JSON, standard input.
+def read_fields(
+    contract: Contract, operation_id: str, given: Mapping[str, Any], folder: Path | None = None
+) -> dict[str, Any]:
+    """Turn text, from options or from a file of jobs, into arguments: files, JSON, numbers, standard input.
+
+    Args:
+        contract: The contract.
+        operation_id: Whose fields they are.
+        given: Their values; None for what was not given.
+        folder: Where relative file names begin; None for the command line, which may also read standard input.
 
     Raises:
-        InvalidInput: A file is missing, or JSON does not parse.
+        InvalidInput: There is no such field, a file is missing, or JSON or a number does not parse.
     """
     schemas = {name: schema for name, schema, _ in fields(contract, operation_id)}
+    unknown = sorted(set(given) - set(schemas))
+    if unknown:
+        raise InvalidInput(f"{operation_id} has no field {unknown[0]!r}; it has {', '.join(schemas)}")
+    reader = _Reader(contract, folder)
     return {
-        name: _read(contract, schemas[name], value, "--" + name.replace("_", "-"))
+        name: reader.read(schemas[name], value, name if folder else "--" + name.replace("_", "-"))
         for name, value in given.items()
         if value is not None
     }
 
 
-def _read(contract: Contract, schema: Document, value: Any, where: str) -> Any:
-    schema = contract.resolve(schema)
-    if "x-media" in schema and isinstance(value, str):
-        return _file(value, where)
-    if isinstance(value, str) and schema.get("type") in ("object", "array"):
-        try:
-            value = json.loads(value)
-        except ValueError as error:
-            raise InvalidInput(f"{where}: this is not JSON ({error})") from None
-    if isinstance(value, dict):
-        inner = schema.get("properties", {})
-        return {key: _read(contract, inner.get(key, {}), one, f"{where}.{key}") for key, one in value.items()}
-    if isinstance(value, list):
-        return [_read(contract, schema.get("items", {}), one, where) for one in value]
-    if value == "-" and schema.get("type") == "string":
-        return sys.stdin.read().strip()
-    return value
+class _Reader(NamedTuple):
+    contract: Contract
+    folder: Path | None
 
-
-def _file(value: str, where: str) -> str | Path:
-    if value == "" or value.startswith(("http://", "https://", "data:")):
+    def read(self, schema: Document, value: Any, where: str) -> Any:
+        schema = self.contract.resolve(schema)
+        if "x-media" in schema and isinstance(value, str):
+            return self._file(value, where)
+        if isinstance(value, str) and schema.get("type") in ("object", "array", "integer", "number", "boolean"):
+            try:
+                value = json.loads(value)
+            except ValueError as error:
+                raise InvalidInput(f"{where}: this is not JSON ({error})") from None
+        if isinstance(value, dict):
+            inner = schema.get("properties", {})
+            return {key: self.read(inner.get(key, {}), one, f"{where}.{key}") for key, one in value.items()}
+        if isinstance(value, list):
+            return [self.read(schema.get("items", {}), one, where) for one in value]
+        if value == "-" and schema.get("type") == "string" and self.folder is None:
+            return sys.stdin.read().strip()
         return value
-    path = Path(value).expanduser()
-    if not path.is_file():
+
+    def _file(self, value: str, where: str) -> str | Path:
+        if value == "" or value.startswith(("http://", "https://", "data:")):
+            return value
+        path = (self.folder or Path()) / Path(value).expanduser()
+        if path.is_file():
+            return path
         raise InvalidInput(f"{where}: there is no file {value}")
-    return path
 
 
 def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, Any]]:

@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 from urllib.parse import quote
 from uuid import uuid4
@@ -31,6 +31,30 @@ from .transport import AsyncWire, Wire
 _log = logging.getLogger("mediarelay")
 _LATENESS = {"video": 2.0}
 """Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
+
+
+def wait_machine(
+    operation: Operation,
+    record: Handle,
+    now: float,
+    age: float,
+    poll_after: float | None = None,
+    timeout: float | None = None,
+    notify: Callable[[Update], None] = lambda _: None,
+) -> Wait:
+    """Make the machine that waits for a task, with the contract's durations for its kind; see `Wait`."""
+    seconds = operation.lifecycle["seconds"]
+    lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
+    return Wait(
+        operation,
+        record,
+        now,
+        age=age,
+        timeout=float(seconds["deadline"]) if timeout is None else timeout,
+        poll_after=poll_after,
+        schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
+        notify=notify,
+    )
 
 
 class Plan:
@@ -98,22 +122,12 @@ class _RelayBase:
         timeout: float | None,
         on_update: OnUpdate | None,
     ) -> Wait:
-        """Make the machine that waits for a task."""
-        seconds = operation.lifecycle["seconds"]
+        """Make the machine that waits for a task on this relay's clock."""
         now = self.clock.now()
-        age = now - began if began is not None else max(time.time() - (record.submitted_at or 0), 0.0)
-        lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
-        return Wait(
-            operation,
-            record,
-            now,
-            age=age,
-            timeout=float(seconds["deadline"]) if timeout is None else timeout,
+        if began is None:
             # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
-            poll_after=0.0 if began is None else poll_after,
-            schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
-            notify=_guarded(on_update),
-        )
+            began, poll_after = now - max(time.time() - (record.submitted_at or 0), 0.0), 0.0
+        return wait_machine(operation, record, now, now - began, poll_after, timeout, _guarded(on_update))
 
     def _record(self, plan: Plan, reading: Reading) -> Handle:
         assert reading.id is not None

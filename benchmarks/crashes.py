@@ -1,0 +1,240 @@
+"""Kill batches at random and count what that costs: `make crashes`.
+
+A mock gateway runs here; the workers are the real command in processes of their own. Half of the kills hit at a random
+moment, half at the worst ones: when a paid request arrives, after it was accepted and before the reply, or while a
+file is fetched. Each batch is run again until a run ends by itself, and then the mock's own books are opened.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.clock import Clock
+from tests.serving import KEY, serve
+
+MOMENTS = ("random", "random", "random", "arrives", "accepted", "fetched")
+
+
+class Trap:
+    """Stands before the mock, counts, and kills where it is told to.
+
+    Attributes:
+        fetched_again: How often a file was asked for that was there already.
+    """
+
+    def __init__(self, app: Any, out: Path) -> None:
+        self._app = app
+        self._out = out
+        self._lock = threading.Lock()
+        self._armed: tuple[str, int] | None = None
+        self.victims: list[subprocess.Popen[bytes]] = []
+        self.kills = 0
+        self.fetched_again = 0
+
+    def arm(self, moment: str | None, countdown: int = 1) -> None:
+        """Kill at the countdown's such moment; None for no more."""
+        self._armed = (moment, countdown) if moment else None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Pass a request on, and strike around it."""
+        paid = scope["type"] == "http" and scope["method"] == "POST"
+        media = scope["type"] == "http" and scope["path"].startswith("/media/")
+        if media and list(self._out.glob(f"*_{scope['path'].split('/')[2]}.*")):
+            self.fetched_again += 1
+        if paid:
+            self._strike("arrives")
+        if media:
+            self._strike("fetched")
+
+        async def answer(message: Any) -> None:
+            if paid and message["type"] == "http.response.start":
+                self._strike("accepted")
+            await send(message)
+
+        await self._app(scope, receive, answer)
+
+    def _strike(self, moment: str) -> None:
+        with self._lock:
+            if self._armed is None or self._armed[0] != moment:
+                return
+            countdown = self._armed[1] - 1
+            self._armed = (moment, countdown) if countdown else None
+        if not countdown:
+            self.kill()
+
+    def kill(self) -> None:
+        """Kill one living worker."""
+        living = [victim for victim in self.victims if victim.poll() is None]
+        if living:
+            random.choice(living).send_signal(signal.SIGKILL)  # noqa: S311
+            self.kills += 1
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """Run a PostgreSQL server in a folder of its own, on this machine only.
+
+    Raises:
+        FileNotFoundError: It is not installed.
+    """
+    found = shutil.which("initdb") or next(map(str, Path("/usr/lib/postgresql").glob("*/bin/initdb")), None)
+    if found is None:
+        raise FileNotFoundError("PostgreSQL's initdb was not found; on Debian: apt install postgresql")
+    programs = Path(found).resolve().parent
+    user: dict[str, Any] = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
+    with tempfile.TemporaryDirectory(prefix="pg") as name:
+        folder = Path(name)
+        if user:
+            shutil.chown(folder, "postgres", "postgres")
+        with (folder / "log").open("wb") as log:
+            options = {"stdout": log, "stderr": log, "cwd": "/", **user}
+            subprocess.run(
+                [programs / "initdb", "-D", folder / "data", "-U", "batch", "-A", "trust"], check=True, **options
+            )
+            server = subprocess.Popen(
+                [programs / "postgres", "-D", folder / "data", "-k", folder, "-c", "listen_addresses=", "-F"], **options
+            )
+        try:
+            while not list(folder.glob(".s.PGSQL.*[0-9]")):
+                if server.poll() is not None:
+                    raise RuntimeError((folder / "log").read_text())
+                time.sleep(0.05)
+            time.sleep(0.5)
+            yield f"postgresql://batch@/{{name}}?host={folder}"
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.wait(20)
+
+
+def create_database(address: str, name: str) -> str:
+    """Make an empty database and return its address."""
+    import psycopg
+
+    with psycopg.connect(address.format(name="postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return address.format(name=name)
+
+
+def write_jobs(path: Path, number: int) -> None:
+    """Write a file of jobs."""
+    lines = (
+        {"job": f"j{i}", "operation": "kling.text2video", "model_name": "kling-v2-5-turbo", "prompt": f"cat {i}"}
+        for i in range(number)
+    )
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+
+
+def play(number: int, kills: int, workers: int, state: str, folder: Path, speed: float) -> dict[str, int]:
+    """Run one batch to its end under so many kills and return what the mock's books say."""
+    gateway = Gateway("kling", keys=(KEY,), clock=Clock(speed), poll_after=0.3)
+    # A gateway that accepts the same external id twice, so that paying twice would show.
+    gateway.store.uses = lambda *_: False  # type: ignore[method-assign]
+    jobs, out = folder / "jobs.jsonl", folder / "out"
+    trap = Trap(make_app(gateway), out)
+    write_jobs(jobs, number)
+    with serve(trap) as base_url:
+        environment = {**os.environ, "MEDIARELAY_BASE_URL": base_url, "MEDIARELAY_API_KEY": KEY}
+        command = [
+            sys.executable, "-c", "from mediarelay.cli import main; main()",
+            "batch", str(jobs), "--state", state, "--out", str(out), "--request-timeout", "2",
+        ]  # fmt: skip
+        with (folder / "log").open("ab") as log:
+
+            def start() -> subprocess.Popen[bytes]:
+                return subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+
+            trap.victims = [start() for _ in range(workers)]
+            while True:
+                if trap.kills < kills:
+                    moment = random.choice(MOMENTS)  # noqa: S311
+                    before = trap.kills
+                    if moment != "random":
+                        trap.arm(moment, random.randint(1, 6))  # noqa: S311
+                    end = time.monotonic() + random.uniform(0.1, 4.0 if moment == "random" else 6.0)  # noqa: S311
+                    while time.monotonic() < end and trap.kills == before:
+                        time.sleep(0.01)
+                    trap.arm(None)
+                    if moment == "random":
+                        trap.kill()
+                if all(victim.poll() is not None for victim in trap.victims):
+                    codes = [victim.returncode for victim in trap.victims]
+                    if trap.kills >= kills and -signal.SIGKILL not in codes:
+                        break
+                    if trap.kills < kills and all(code == 0 for code in codes):
+                        break  # it was over before the last kill
+                for index, victim in enumerate(trap.victims):
+                    if victim.poll() == -signal.SIGKILL:
+                        trap.victims[index] = start()
+                time.sleep(0.02)
+    accepted = Counter(task.external_id for task in gateway.store)
+    rows = (out / "summary.csv").read_text().splitlines()[1:]
+    states = Counter(row.split(",")[1] for row in rows)
+    return {
+        "kills": trap.kills,
+        "jobs": number,
+        "succeeded": states["succeeded"],
+        "uncertain": states["uncertain"],
+        "other": len(rows) - states["succeeded"] - states["uncertain"],
+        "duplicates": sum(times - 1 for times in accepted.values()),
+        "lost": number - len(accepted),
+        "fetched again": trap.fetched_again,
+        "files": len(list(out.glob("*.mp4"))),
+        "left half done": len(list(out.glob(".*.part"))),
+    }
+
+
+def main() -> int:
+    """Play batches until there were enough kills, and print the sums."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--jobs", type=int, default=50)
+    parser.add_argument("--per-batch", type=int, default=10)
+    parser.add_argument("--workers", type=int, default=3, help="with --postgres")
+    parser.add_argument("--postgres", action="store_true")
+    parser.add_argument("--speed", type=float, default=10.0)
+    parser.add_argument("--seed", type=int, default=time.time_ns() % 2**32)
+    chosen = parser.parse_args()
+    random.seed(chosen.seed)
+    print(f"seed {chosen.seed}", flush=True)
+    total: Counter[str] = Counter()
+    server = postgres() if chosen.postgres else None
+    address = server.__enter__() if server else None
+    try:
+        batch = 0
+        while total["kills"] < chosen.kills:
+            batch += 1
+            with tempfile.TemporaryDirectory() as name:
+                folder = Path(name)
+                state = create_database(address, f"batch{batch}") if address else str(folder / "run.sqlite")
+                kills = min(chosen.per_batch, chosen.kills - total["kills"])
+                began = time.monotonic()
+                books = play(chosen.jobs, kills, chosen.workers if address else 1, state, folder, chosen.speed)
+                print(f"batch {batch}: {books} in {time.monotonic() - began:.0f} s", flush=True)
+                if books["succeeded"] < chosen.jobs or books["duplicates"]:
+                    shutil.copytree(folder, f"{tempfile.gettempdir()}/crash-{chosen.seed}-{batch}")
+                total.update(books)
+    finally:
+        if server:
+            server.__exit__(None, None, None)
+    print(json.dumps(total))
+    return 1 if total["duplicates"] or total["lost"] or total["other"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,216 @@
+"""`mediarelay batch`: many jobs from a file."""
+
+from __future__ import annotations
+
+import json as json_module
+from collections import Counter
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Annotated, Self
+
+from cyclopts import Parameter, validators
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from ..config import find_gateway
+from ..errors import InvalidInput, RelayError
+from ..options import GatewayOptions
+
+if TYPE_CHECKING:
+    from .jobs import BadLine, Job
+    from .outcome import JobResult, State
+    from .outcome import Progress as BatchProgress
+
+DONE, FAILED, BAD_INPUT, OPEN, UNCERTAIN, INTERRUPTED = 0, 1, 2, 3, 4, 130
+_ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+_OUT = Console(highlight=False, soft_wrap=True)
+_ORDER: tuple[State, ...] = (
+    "succeeded",
+    "active",
+    "waiting",
+    "running",
+    "undelivered",
+    "failed",
+    "refused",
+    "uncertain",
+)
+
+
+def batch(
+    jobs: Path | None = None,
+    *,
+    state: str = "run.sqlite",
+    out: Path = Path("videos"),
+    operation: str | None = None,
+    concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
+    max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
+    request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
+    check: bool = True,
+    dry_run: Annotated[bool, Parameter(negative=())] = False,
+    status: Annotated[bool, Parameter(negative=())] = False,
+    json: Annotated[bool, Parameter(negative=())] = False,
+    gateway: GatewayOptions | None = None,
+) -> int:
+    """Submit, wait for and download many jobs; kill it at any moment and run the same command again.
+
+    Each line of JOBS, JSON lines or CSV, holds the fields of an operation and beside them `operation`, such as
+    kling.image2video, and `job`, a name of your own. Nothing is paid for twice: what may have been submitted when the
+    machine died is looked up, and listed as uncertain where that cannot tell.
+
+    Exit codes: 0 all succeeded, 1 some failed, 2 unusable lines or state, 3 some are still running or waiting,
+    4 some are uncertain, 130 interrupted.
+
+    Args:
+        jobs: File of jobs.
+        state: SQLite file, or postgresql://user@host/database for any number of workers on one state.
+        out: Folder for the files and for summary.csv.
+        operation: For lines that name none.
+        concurrency: Tasks under way at a time with this gateway and key, over all workers.
+        max_paid: Submissions that may be charged, over all runs on this state; the rest keeps waiting.
+        request_timeout: Seconds that one request may take.
+        check: --no-check submits lines that break the contract, too.
+        dry_run: Check every line against the contract and say what would be submitted; nothing is sent.
+        status: Show how the state stands, now or after the end; nothing is sent.
+        json: Print JSON.
+        gateway: Which gateway.
+    """
+    try:
+        if status:
+            from .run import batch_status
+
+            return _conclude(batch_status(state), [], json=json)
+        if jobs is None:
+            raise InvalidInput("name a file of jobs: one JSON object a line, or CSV")
+        from .jobs import read_jobs
+
+        read, bad = read_jobs(jobs, operation, check=check)
+        for line in bad:
+            _ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
+        if dry_run:
+            return _rehearse(read, bad, max_paid, json=json)
+        from .run import run_batch
+        from .summary import write_summary
+
+        chosen = gateway or GatewayOptions()
+        _announce(chosen, len(read), max_paid)
+        with _Board() as board:
+            results = run_batch(
+                read,
+                state=state,
+                out=out,
+                base_url=chosen.base_url,
+                api_key=chosen.api_key,
+                concurrency=concurrency,
+                max_paid=max_paid,
+                request_timeout=request_timeout,
+                on_progress=board,
+            )
+        write_summary(out / "summary.csv", results)
+        _ERR.print(f"What came of every job stands in {out / 'summary.csv'}.")
+        return _conclude(results, bad, json=json)
+    except RelayError as error:
+        _ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
+        return BAD_INPUT
+    except ModuleNotFoundError as error:
+        _ERR.print(f"Batches need more libraries ({error.name}): pip install 'mediarelay\\[batch]'")
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        _ERR.print("\nInterrupted. Nothing is lost; the same command goes on.")
+        return INTERRUPTED
+
+
+def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
+    gateway = find_gateway(chosen.base_url, chosen.api_key)
+    limit = "" if max_paid is None else f", at most {max_paid} of them charged"
+    cost = "" if gateway.is_local else " This costs money."
+    _ERR.print(f"{jobs} jobs for {gateway.base_url}{limit}.{cost}")
+
+
+def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
+    counts = Counter(job.operation for job in jobs)
+    if json:
+        problems = [line._asdict() for line in bad]
+        print(json_module.dumps({"jobs": [job._asdict() for job in jobs], "problems": problems}, ensure_ascii=False))
+    else:
+        for name, number in counts.items():
+            _OUT.print(f"{number:>6}  {name}")
+        limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
+        _OUT.print(f"Would submit {len(jobs)} jobs{limit}. Nothing was sent.")
+    return BAD_INPUT if bad else DONE
+
+
+def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> int:
+    states = Counter(result.state for result in results)
+    if json:
+        print(json_module.dumps([result._asdict() for result in results], ensure_ascii=False, indent=2))
+    else:
+        _OUT.print(", ".join(f"{states[state]} {state}" for state in _ORDER if states[state]) or "no jobs")
+        _tell_troubles(results)
+    if states["uncertain"]:
+        return UNCERTAIN
+    if states["failed"] or states["refused"] or states["undelivered"]:
+        return FAILED
+    if states["waiting"] or states["active"] or states["running"]:
+        return OPEN
+    return BAD_INPUT if bad else DONE
+
+
+def _tell_troubles(results: list[JobResult]) -> None:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for result in results:
+        if result.message:
+            table.add_row(escape(result.job), result.state, escape(result.message))
+    if table.row_count:
+        _ERR.print(table)
+
+
+class _Board:
+    """Counts, pace, time left and cost on standard error: live on a terminal, else a line where something changed."""
+
+    def __init__(self) -> None:
+        self._last = ""
+        self._bar = Progress(
+            BarColumn(bar_width=30),
+            TextColumn("{task.completed:.0f}/{task.total:.0f}"),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[note]}"),
+            console=_ERR,
+            transient=True,
+            disable=not _ERR.is_terminal,
+        )
+        self._task = self._bar.add_task("", total=None, note="starting")
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def __call__(self, progress: BatchProgress) -> None:
+        """Show how the batch stands."""
+        open_ones = progress.counts.get("waiting", 0) + progress.counts.get("active", 0)
+        parts = [f"{progress.counts[state]} {state}" for state in _ORDER if progress.counts.get(state)]
+        if progress.ended and progress.elapsed > 1:
+            parts.append(f"{60 * progress.ended / progress.elapsed:.1f} a minute")
+        if progress.left is not None and open_ones:
+            parts.append(f"about {_duration(progress.left)} left")
+        if progress.units:
+            parts.append(f"{progress.units:g} units")
+        note = ", ".join(parts)
+        self._bar.update(self._task, total=progress.total, completed=progress.total - open_ones, note=note)
+        done = f"{progress.total - open_ones}/{progress.total}"
+        if not _ERR.is_terminal and done != self._last:
+            _ERR.print(f"{done}  {note}")
+        self._last = done
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

@@ -1,0 +1,153 @@
+"""The file of jobs: one submission a line, as JSON lines or CSV. A bad line is told apart and stops nothing."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mediarelay_client.tasks import find_operation
+
+from ..contract import Contract, load_contract
+from ..errors import InvalidInput
+from ..options import read_fields
+from ..relay import Plan
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+class Job(NamedTuple):
+    """One submission.
+
+    Attributes:
+        name: Names its files and its row in the summary; the same name is the same job in every run.
+        operation: The contract's operationId.
+        arguments: Fields as the operation's method takes them; files as absolute paths.
+    """
+
+    name: str
+    operation: str
+    arguments: Mapping[str, Any]
+
+
+class BadLine(NamedTuple):
+    """A line that cannot be submitted.
+
+    Attributes:
+        line: Its number in the file, from 1.
+        reason: Why.
+    """
+
+    line: int
+    reason: str
+
+
+def read_jobs(path: str | Path, operation: str | None = None, *, check: bool = True) -> tuple[list[Job], list[BadLine]]:
+    """Read a file of jobs.
+
+    Each line holds the operation's fields, and beside them `operation` (such as kling.image2video) and `job`, a name
+    for it. A job without a name is named by what it holds, so that lines may be added and moved between runs.
+    Relative file names begin at the file's own folder.
+
+    Args:
+        path: JSON lines, or CSV where the name ends with .csv.
+        operation: For lines that name none.
+        check: Whether a line that breaks the contract is bad.
+
+    Returns:
+        The jobs, and the lines that are none.
+
+    Raises:
+        InvalidInput: The file cannot be read.
+    """
+    path = Path(path)
+    contract = Contract(load_contract())
+    jobs: dict[str, Job] = {}
+    bad = []
+    try:
+        for number, values in _csv(path) if path.suffix.lower() == ".csv" else _json_lines(path):
+            try:
+                if isinstance(values, Exception):
+                    raise InvalidInput(f"this is no JSON object ({values})")
+                job = make_job(values, operation, contract, path.parent.absolute(), check=check)
+                if job.name in jobs and "job" in values:
+                    raise InvalidInput(f"an earlier line has the name {job.name!r}, too")
+                twins = sum(name == job.name or name.startswith(job.name + ".") for name in jobs)
+                job = job._replace(name=f"{job.name}.{twins + 1}") if twins and "job" not in values else job
+                jobs[job.name] = job
+            except InvalidInput as error:
+                bad.append(BadLine(number, str(error)))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InvalidInput(f"the jobs cannot be read: {error}") from None
+    return list(jobs.values()), bad
+
+
+def make_job(values: Mapping[str, Any], operation: str | None, contract: Contract, folder: Path, *, check: bool) -> Job:
+    """Return one line as a job.
+
+    Raises:
+        InvalidInput: It names no operation, or not one that its fields fit.
+    """
+    given = dict(values)
+    named = given.pop("operation", None) or operation
+    if not isinstance(named, str):
+        raise InvalidInput("it names no operation; add one, such as kling.image2video")
+    operation_id = contract.find(named)
+    name = given.pop("job", None)
+    arguments = _as_text(read_fields(contract, operation_id, given, folder))
+    if name is None:
+        name = hashlib.sha256(json.dumps([operation_id, arguments], sort_keys=True).encode()).hexdigest()[:10]
+    if not isinstance(name, str | int) or not _NAME.fullmatch(str(name)):
+        raise InvalidInput(f"the name {name!r} must be of letters, digits, dots, dashes and underlines, at most 64")
+    if check:
+        _check(contract, operation_id, read_fields(contract, operation_id, arguments, folder))
+    return Job(str(name), operation_id, arguments)
+
+
+def _check(contract: Contract, operation_id: str, arguments: Mapping[str, Any]) -> None:
+    body = contract.relax(operation_id, Plan(find_operation(operation_id), arguments).body)
+    problems = (
+        contract.check_request(operation_id, body)
+        if "requestBody" in contract.operations[operation_id].operation
+        else []
+    )
+    if problems:
+        raise InvalidInput("; ".join(f"{at}: {what}" if at else what for at, what in problems))
+
+
+def _json_lines(path: Path) -> Iterator[tuple[int, Any]]:
+    with path.open(encoding="utf-8-sig") as stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                values = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield number, error
+                continue
+            yield number, values if isinstance(values, dict) else TypeError(f"it is a {type(values).__name__}")
+
+
+def _csv(path: Path) -> Iterator[tuple[int, Any]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = csv.DictReader(stream)
+        for row in rows:
+            if None in row:
+                yield rows.line_num, ValueError("it has more cells than the heading")
+                continue
+            yield rows.line_num, {name: cell for name, cell in row.items() if cell}
+
+
+def _as_text(value: Any) -> Any:
+    """Return a value as JSON can hold it: the engine keeps a job's arguments, but not its files."""
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, dict):
+        return {key: _as_text(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_as_text(one) for one in value]
+    return value

@@ -1,0 +1,188 @@
+"""What came of a job, what that allows to do next, and how a whole batch stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypedDict
+
+from ..errors import (
+    DownloadError,
+    RelayError,
+    StillRunning,
+    SubmitUncertain,
+    TaskCancelled,
+    TaskFailed,
+    UnexpectedResponse,
+)
+
+State = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
+"""`refused`: nothing was created. `running`: the deadline passed, the task lives on. `undelivered`: it succeeded, but
+its file could not be fetched. `uncertain`: it may have been created; nobody pays twice to find out."""
+
+Mode = Literal["submit", "look", "settle"]
+"""How an attempt begins. `submit`: nothing was ever sent. `look`: something may have been sent, so only look for it.
+`settle`: the same, but on a gateway that is proven to find tasks by external ids, so what it does not find is sent."""
+
+
+class Attempt(TypedDict):
+    """One durable run at a job. All of it is JSON."""
+
+    job: str
+    number: int
+    operation: str
+    arguments: Mapping[str, Any]
+    external_id: str | None
+    mode: Mode
+    handle: str | None
+    witness: Sequence[str] | None  # external id and task id of another job that this gateway must find
+    not_before: float  # Unix seconds; earlier the gateway may still be busy with what an interrupted process sent
+
+
+class Outcome(TypedDict):
+    """What one attempt came to. All of it is JSON."""
+
+    state: State
+    interrupted: bool  # a process died while it may have been submitting, and the task was not found
+    error: str | None
+    message: str | None
+    task_id: str | None
+    handle: str | None
+    files: list[dict[str, Any]]
+    units: str | None
+    seconds: float | None
+    at: float
+
+
+class JobResult(NamedTuple):
+    """A job in the end, or as it stands.
+
+    Attributes:
+        job: Its name.
+        operation: What was submitted.
+        state: Where it stands.
+        files: Name, size and SHA-256 of every file.
+        seconds: From the submission to the known end.
+        units: What was charged, as the gateway writes it.
+        task_id: The gateway's id.
+        external_id: The id that the submission carried; look for it where the state is `uncertain`.
+        handle: Leads back to the task: `relay.resume(handle)`.
+        message: What went wrong.
+    """
+
+    job: str
+    operation: str
+    state: State
+    files: Sequence[Mapping[str, Any]] = ()
+    seconds: float | None = None
+    units: str | None = None
+    task_id: str | None = None
+    external_id: str | None = None
+    handle: str | None = None
+    message: str | None = None
+
+
+class Progress(NamedTuple):
+    """How a batch stands.
+
+    Attributes:
+        counts: Jobs by state.
+        total: All jobs.
+        elapsed: Seconds since this run began.
+        ended: Jobs that ended in this run.
+        units: Sum of what the gateway says that it charged.
+    """
+
+    counts: Mapping[State, int]
+    total: int
+    elapsed: float
+    ended: int
+    units: float
+
+    @property
+    def left(self) -> float | None:
+        """Seconds until the end at the pace so far; None before the first job has ended."""
+        open_ones = self.counts.get("waiting", 0) + self.counts.get("active", 0)
+        return self.elapsed / self.ended * open_ones if self.ended else None
+
+
+def state_of(error: Exception, handle: str | None) -> State:
+    """Return what an error makes of a job."""
+    if isinstance(error, SubmitUncertain):
+        return "uncertain"
+    if isinstance(error, DownloadError):
+        return "undelivered"
+    if isinstance(error, TaskFailed | TaskCancelled | UnexpectedResponse):
+        return "failed"
+    # A refused key or an empty account says nothing about a task that is there already.
+    return "running" if handle or isinstance(error, StillRunning) else "refused"
+
+
+def ended(state: State, at: float, **known: Any) -> Outcome:
+    """Return an outcome with nothing but what is known."""
+    blank: Outcome = {
+        "state": state,
+        "interrupted": False,
+        "error": None,
+        "message": None,
+        "task_id": None,
+        "handle": None,
+        "files": [],
+        "units": None,
+        "seconds": None,
+        "at": at,
+    }
+    return {**blank, **known}  # type: ignore[typeddict-item]
+
+
+def ended_badly(error: Exception, at: float, **known: Any) -> Outcome:
+    """Return the outcome that an error is."""
+    known["handle"] = known.get("handle") or (error.handle if isinstance(error, RelayError) else None)
+    return ended(state_of(error, known["handle"]), at, error=type(error).__name__, message=str(error), **known)
+
+
+def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
+    """Return the attempt with which a later run goes on with a job, if there is anything that it can do safely.
+
+    What was interrupted is settled within a run, once there is a witness; see `settle`.
+    """
+    following: Attempt = {**attempt, "number": attempt["number"] + 1, "witness": None, "not_before": now}
+    match outcome["state"]:
+        case "refused":
+            return {**following, "mode": "submit"}
+        case "running" | "undelivered":
+            return {**following, "handle": outcome["handle"]}
+        case "uncertain" if not outcome["interrupted"]:
+            return {**following, "mode": "look"}
+    return None
+
+
+def settle(attempt: Attempt, outcome: Outcome, witness: Sequence[str] | None, quiet: float) -> Attempt | None:
+    """Return the attempt that settles an interrupted submission, where another job can bear witness.
+
+    Args:
+        attempt: The last attempt.
+        outcome: What it came to.
+        witness: External id and task id of another job of the same operation.
+        quiet: Seconds that a request may be at work in the gateway after the process that sent it has died.
+    """
+    if not outcome["interrupted"] or witness is None:
+        return None
+    return {
+        **attempt,
+        "number": attempt["number"] + 1,
+        "mode": "settle",
+        "witness": list(witness),
+        "not_before": outcome["at"] + quiet,
+    }
+
+
+def count(results: Sequence[JobResult], elapsed: float, ended_now: int) -> Progress:
+    """Return how a batch stands."""
+    units = 0.0
+    for result in results:
+        try:
+            units += float(result.units or 0)
+        except ValueError:  # a gateway that writes them with a currency
+            continue
+    return Progress(Counter(result.state for result in results), len(results), elapsed, ended_now, units)
