@@ -11,7 +11,7 @@ PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --d
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults crashes generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults mutants crashes generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -24,6 +24,9 @@ test: $(VENV)/.dev ## Run every test
 
 faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 	$(PYTEST) tests/faults
+
+mutants: $(VENV)/.dev ## Play every faulty gateway against the conformance suite and print the table
+	$(PYTEST) tests/mutants
 
 crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreSQL, and count what that costs
 	$(BIN)/python -m benchmarks.crashes --kills 200

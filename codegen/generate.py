@@ -108,7 +108,9 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "families": found,
         "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},
         "states": {word: state for state, words in document["x-states"].items() for word in words},
-        "errors": document["x-errors"],
+        "errors": {
+            kind: {key: _lean(one) for key, one in known.items()} for kind, known in document["x-errors"].items()
+        },
     }
     for name in ("__init__", "operation", "reading"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
@@ -117,9 +119,9 @@ def _write_tasks(folder: Path, document: Document) -> None:
         (folder / f"{family}.py").write_text(text, "utf-8")
 
 
-def _lean(dialect: Document) -> Document:
-    """Leave out what only people and tests read."""
-    return {key: value for key, value in dialect.items() if key not in ("summary", "replaces", "samples")}
+def _lean(entry: Document) -> Document:
+    """Leave out what only people, tests and the conformance suite read."""
+    return {key: value for key, value in entry.items() if key not in ("summary", "replaces", "samples", "absent")}
 
 
 def _counts(path: Path) -> bool:

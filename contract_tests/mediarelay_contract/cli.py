@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter, validators
 
-CONFORMANT, DEVIATIONS, NOT_RUN = 0, 1, 2
+if TYPE_CHECKING:
+    from mediarelay.config import Gateway
+
+CONFORMANT, DEVIATIONS, NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
 
 def check(
@@ -17,9 +19,15 @@ def check(
     *,
     api_key: Annotated[str | None, Parameter(env_var="MEDIARELAY_API_KEY", show_default=False)] = None,
     budget: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
-    tier: Literal["static", "free", "lifecycle", "documentation"] | None = None,
+    tier: Literal["static", "free", "schema", "lifecycle", "documentation"] | None = None,
     profile: str | None = None,
     only: Annotated[str | None, Parameter(name=["--only", "-k"])] = None,
+    cases: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 3,
+    seed: Annotated[int, Parameter(validator=validators.Number(gte=0))] = 0,
+    known_id: Annotated[list[str] | None, Parameter(negative=())] = None,
+    other_key: str | None = None,
+    callback_url: str | None = None,
+    callback_port: int = 0,
     inputs: Path | None = None,
     deadline: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     ledger: Path | None = None,
@@ -29,7 +37,7 @@ def check(
 ) -> int:
     """Judge a gateway by the contract, within a spending limit that cannot be exceeded.
 
-    Exit codes: 0 conformant or partial, 1 deviations, 2 could not run.
+    Exit codes: 0 conformant or partial, 1 deviations, 2 could not run, 130 interrupted (the report is partial).
 
     Args:
         base_url: Address of the gateway.
@@ -38,6 +46,12 @@ def check(
         tier: Run one tier only.
         profile: Judge, too, whether it speaks as it documents: kling, text, flat, new-api-c, one-hub, …
         only: Run the checks and operations that match, as pytest's -k.
+        cases: Made-up bodies per operation and mode (right, wrong) in the schema tier.
+        seed: The same seed makes the same bodies.
+        known_id: A task that exists already, as kling.text2video=TASK; may be given several times. Free.
+        other_key: A valid key of another account, which must not see the tasks.
+        callback_url: Address under which the gateway reaches this machine, to judge its callbacks.
+        callback_port: Where this machine listens for them.
         inputs: JSON file of bodies by operationId, for operations that need files or ids of your own.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
         ledger: File that remembers paid submissions from run to run. Default mediarelay-ledger.jsonl here, once a
@@ -50,12 +64,7 @@ def check(
         return _compare(*compare)
     # Loaded here and not above, since every start of the command line passes by this module.
     try:
-        import pytest
-
-        from .page import render
-        from .report import Report
-        from .subject import Subject
-        from .test_free import CONTRACT, SUBMISSIONS
+        from .run import run_suite
     except ImportError as error:
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[check]'", file=sys.stderr)
         return NOT_RUN
@@ -64,55 +73,66 @@ def check(
 
     try:
         gateway = find_gateway(base_url, api_key)
-    except InvalidInput as error:
+        ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
+        if not _agrees(gateway, budget, tier, profile, cases, yes=yes):
+            return NOT_RUN
+        options = {
+            "budget": budget,
+            "ledger": ledger,
+            "inputs": inputs,
+            "deadline": deadline,
+            "profile": profile,
+            "known_id": known_id or [],
+            "other_key": other_key,
+            "callback_url": callback_url,
+            "callback_port": callback_port or None,
+            "cases": cases,
+            "seed": seed,
+        }
+        found = run_suite(gateway.base_url, gateway.api_key, tier=tier, only=only, report=report, options=options)
+    except (InvalidInput, ValueError) as error:
         print(error, file=sys.stderr)
         return NOT_RUN
-    profiles = CONTRACT.document["x-profiles"]
-    if profile is not None and profile not in profiles:
-        print(f"There is no profile {profile!r}; there are {', '.join(profiles)}.", file=sys.stderr)
-        return NOT_RUN
-    ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
-    planned = Subject(CONTRACT, gateway.base_url, gateway.api_key, budget=budget, ledger=ledger)
-    paid = len(SUBMISSIONS) if planned.is_local and budget is None else min(len(SUBMISSIONS), budget or 0)
-    paid = 0 if tier in ("static", "free") else paid
-    planned.close()
-    print(
-        f"{gateway.base_url}: {len(SUBMISSIONS) * 3} free queries, and up to {paid} submissions that could be charged."
-    )
-    if paid and not planned.is_local and not yes:
-        if not sys.stdin.isatty():
-            print("Confirm the spending with --yes.", file=sys.stderr)
-            return NOT_RUN
-        if input("Go on? [y/N] ").strip().lower() not in ("y", "yes"):
-            return NOT_RUN
-    found = Report(gateway.base_url)
-    arguments = ["--pyargs", "mediarelay_contract", "-p", "mediarelay_contract.plugin", "-p", "no:cacheprovider", "-q"]
-    arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
-    arguments += ["--base-url", gateway.base_url, "--api-key", gateway.api_key]
-    arguments += ["-m", tier] if tier else []
-    arguments += ["-k", only] if only else []
-    for name, value in (
-        ("--budget", budget),
-        ("--ledger", ledger),
-        ("--inputs", inputs),
-        ("--deadline", deadline),
-        ("--profile", profile),
-    ):
-        arguments += [name, str(value)] if value is not None else []
-    if report is not None:
-        report.mkdir(parents=True, exist_ok=True)
-        arguments += [f"--junitxml={report / 'junit.xml'}"]
-    # Whatever plugins this environment holds for other purposes stay out: some define options of the same names.
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    code = pytest.main(arguments, plugins=[found])
     print(*found.lines(), sep="\n")
     if report is not None:
-        found.write(report)
-        (report / "report.html").write_text(render(found, CONTRACT), "utf-8")
         print(f"report: {report / 'report.html'}")
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        return NOT_RUN
+    if found.interrupted:
+        return INTERRUPTED
     return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
+
+
+def _agrees(
+    gateway: Gateway, budget: int | None, tier: str | None, profile: str | None, cases: int, *, yes: bool
+) -> bool:
+    """Say what is going to be sent and what it may cost, and ask where that is money."""
+    from mediarelay.errors import InvalidInput
+
+    from .test_free import CONTRACT, SUBMISSIONS
+    from .test_schema import BODIES
+
+    profiles = CONTRACT.document["x-profiles"]
+    if profile is not None and profile not in profiles:
+        raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
+    wanted = {
+        "free": 0,
+        "static": 0,
+        "schema": 2 * cases * len(BODIES),
+        "lifecycle": len(SUBMISSIONS),
+        "documentation": len(SUBMISSIONS),
+        None: 2 * cases * len(BODIES) + len(SUBMISSIONS),
+    }[tier]
+    limited = budget is not None or not gateway.is_local
+    paid = min(wanted, budget or 0) if limited else wanted
+    print(
+        f"{gateway.base_url}: about {len(SUBMISSIONS) * 5} free queries, and {wanted} submissions, "
+        f"of which {'up to ' if paid else ''}{paid} could be charged{' by the budget' if limited else ''}."
+    )
+    if not paid or gateway.is_local or yes:
+        return True
+    if not sys.stdin.isatty():
+        print("Confirm the spending with --yes.", file=sys.stderr)
+        return False
+    return input("Go on? [y/N] ").strip().lower() in ("y", "yes")
 
 
 def _compare(one: Path, other: Path) -> int:

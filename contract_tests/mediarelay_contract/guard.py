@@ -121,11 +121,16 @@ class Guard(httpx.BaseTransport):
 
     def _paid_operation(self, request: httpx.Request) -> str | None:
         """Return what may be charged: an operation's id, or a word for what the contract does not know."""
-        for route, _ in self._contract.match(request.url.path):
+        routes = [route for route, _ in self._contract.match(request.url.path)]
+        for route in routes:
             if route.method == request.method:
                 operation_id: str = route.operation["operationId"]
                 return operation_id if route.operation["x-cost"] != "free" else None
-        return None if request.method in ("GET", "HEAD", "OPTIONS") else "unknown"
+        if request.method in ("GET", "HEAD", "OPTIONS"):
+            return None
+        # A wrong method on a path that carries nothing but a query has nothing to sell.
+        harmless = request.method in ("PUT", "PATCH") and {route.method for route in routes} == {"GET"}
+        return None if harmless else "unknown"
 
     def _book(self, request: httpx.Request, operation_id: str) -> int:
         if not self.allows():

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from mediarelay.contract import Contract
 
-from .report import Report
+from .exchange import as_text
+from .report import OUTCOMES, Report
 
 
 def render(report: Report, contract: Contract) -> str:
@@ -22,22 +25,34 @@ def render(report: Report, contract: Contract) -> str:
     outcomes = [finding["outcome"] for finding in report.findings]
     return environment.get_template("report.html.jinja").render(
         report=report,
-        counts={word: outcomes.count(word) for word in ("passed", "deviating", "not run")},
+        counts={word: outcomes.count(word) for word in OUTCOMES},
+        durations=_bars(report.durations),
         checks=checks,
         rows=[(name, contract.operations[name].path, found) for name, found in cells.items()],
         deviations=[
-            {**finding, "curl": _curl(report, contract, finding)}
+            {**finding, "curl": _curl(report, finding)}
             for finding in report.findings
             if finding["outcome"] == "deviating"
         ],
+        as_text=as_text,
     )
 
 
-def _curl(report: Report, contract: Contract, finding: dict[str, Any]) -> str:
-    if not finding["operation"]:
+def _curl(report: Report, finding: dict[str, Any]) -> str:
+    request = finding.get("request")
+    if request is None:
         return ""
-    path = contract.operations[finding["operation"]].path
-    key = '-H "Authorization: Bearer $MEDIARELAY_API_KEY"'
-    if finding["tier"] == "free":
-        return f"curl -i {key} {report.base_url}{path}/mediarelay-conformance-no-such-task"
-    return f"curl -i {key} {report.base_url}{path}/TASK_ID"
+    parts = ["curl -i", "-X " + request["method"], '-H "Authorization: Bearer $MEDIARELAY_API_KEY"']
+    if request["body"] is not None:
+        body = as_text(request["body"]) if isinstance(request["body"], str) else json.dumps(request["body"])
+        parts += ["-H 'Content-Type: application/json'", "--data " + shlex.quote(body)]
+    return " ".join([*parts, shlex.quote(report.base_url + request["path"])])
+
+
+def _bars(durations: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return each duration with its place on one axis that holds all of them and what is usual."""
+    longest = max((max(one["seconds"], one["typical"]) for one in durations.values()), default=1.0)
+    return [
+        {**one, "name": name, "width": 100 * one["seconds"] / longest, "usual": 100 * one["typical"] / longest}
+        for name, one in durations.items()
+    ]

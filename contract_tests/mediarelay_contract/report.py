@@ -1,21 +1,23 @@
-"""What a run found, per operation and check: passed, deviating, or not run and why."""
+"""What a run found, per operation and check: passed, deviating, unsupported, or not run and why."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
-VERSION = 1
-Outcome = Literal["passed", "deviating", "not run"]
+VERSION = 2
+Outcome = Literal["passed", "deviating", "unsupported", "not run"]
+OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run")
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
 
 
 class Finding(dict[str, Any]):
-    """One check of one operation: tier, check, operation, outcome, detail."""
+    """One check of one operation: tier, check, operation, outcome, detail, expects, and request and reply, if any."""
 
 
 class Report:
@@ -23,10 +25,14 @@ class Report:
 
     Args:
         base_url: The gateway under test.
+        core: Operations that every gateway is expected to serve.
     """
 
-    def __init__(self, base_url: str = "") -> None:
+    def __init__(self, base_url: str = "", core: Sequence[str] = ()) -> None:
         self.base_url = base_url
+        self.interrupted = False
+        self.durations: dict[str, dict[str, Any]] = {}
+        self._core = core
         self.findings: list[Finding] = []
         self.dialects: dict[str, list[str]] = {}
         self.profiles: list[str] = []
@@ -40,24 +46,43 @@ class Report:
             return
         file, _, name = report.nodeid.partition("::")
         match = _PARAMETER.match(name)
-        outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, "not run")  # type: ignore[assignment]
+        detail = _detail(report)
+        skipped: Outcome = "unsupported" if detail.startswith("unsupported: ") else "not run"
+        outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
+        known = dict(report.user_properties)
+        variant, _, operation = ((match["operation"] or "") if match else "").rpartition("-")
         self.findings.append(
             Finding(
                 tier=Path(file).stem.removeprefix("test_"),
-                check=(match["check"] if match else name).replace("_", " "),
-                operation=(match["operation"] or "") if match else "",
+                check=(match["check"] if match else name).replace("_", " ") + (f" ({variant})" if variant else ""),
+                operation=operation,
                 outcome=outcome,
-                detail=_detail(report),
+                detail=detail,
+                expects=known.get("expects", ""),
+                **json.loads(str(known.get("exchange", "{}"))),
             )
         )
 
     @property
     def verdict(self) -> str:
         """`conformant`, `partial` where something was not run, or `non-conformant`."""
-        outcomes = {finding["outcome"] for finding in self.findings}
-        if "deviating" in outcomes:
+        results = {level["result"] for level in self.levels().values()}
+        if "failure" in results:
             return "non-conformant"
-        return "partial" if "not run" in outcomes else "conformant"
+        return "partial" if "partial" in results or self.interrupted or not self.findings else "conformant"
+
+    def levels(self) -> dict[str, dict[str, Any]]:
+        """Return what holds of the core and of the extended operations, as Gateway API reports word it.
+
+        Whatever was skipped makes a level partial; an extended operation that the gateway is without does not.
+        """
+        return {
+            level: _level([one for one in self.findings if self._level_of(one["operation"]) == level], level)
+            for level in ("core", "extended")
+        }
+
+    def _level_of(self, operation: str) -> str:
+        return "core" if not operation or operation in self._core else "extended"
 
     def as_dict(self) -> dict[str, Any]:
         """Return the report as JSON values."""
@@ -65,9 +90,12 @@ class Report:
             "version": VERSION,
             "base_url": self.base_url,
             "verdict": self.verdict,
+            "interrupted": self.interrupted,
+            "levels": self.levels(),
             "paid_submissions": self.spent,
             "dialects": self.dialects,
             "profiles_that_fit": self.profiles,
+            "durations": self.durations,
             "findings": self.findings,
             "ledger": self.ledger,
         }
@@ -84,14 +112,14 @@ class Report:
         found = []
         for tier in dict.fromkeys(finding["tier"] for finding in self.findings):
             of_tier = [finding["outcome"] for finding in self.findings if finding["tier"] == tier]
-            counts = ", ".join(f"{of_tier.count(word)} {word}" for word in ("passed", "deviating", "not run"))
+            counts = ", ".join(f"{of_tier.count(word)} {word}" for word in OUTCOMES if word in of_tier)
             found.append(f"{tier}: {counts}")
         for finding in self.findings:
             if finding["outcome"] == "deviating":
                 found.append(f"DEVIATION {finding['operation']}: {finding['check']}: {finding['detail']}")
         reasons: dict[str, set[str]] = {}
         for finding in self.findings:
-            if finding["outcome"] == "not run":
+            if finding["outcome"] in ("not run", "unsupported"):
                 reasons.setdefault(finding["detail"], set()).add(finding["operation"])
         found += [f"{reason} ({', '.join(sorted(filter(None, names)))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
@@ -99,8 +127,31 @@ class Report:
         if self.profiles:
             found.append(f"what was heard fits the profile {' or '.join(self.profiles)}")
         found.append(f"paid submissions that may have been charged: {self.spent}")
-        found.append(f"verdict: {self.verdict}")
+        for level, held in self.levels().items():
+            found.append(f"{level}: {held['result']}, {len(held['supported'])} operations supported")
+        found.append(f"verdict: {self.verdict}" + (", interrupted" if self.interrupted else ""))
         return found
+
+
+def _level(findings: list[Finding], level: str) -> dict[str, Any]:
+    """Sum one level up; an operation is supported where it was tried and nothing deviates."""
+    counts = {outcome: sum(one["outcome"] == outcome for one in findings) for outcome in OUTCOMES}
+    by_operation: dict[str, set[str]] = {}
+    for one in findings:
+        by_operation.setdefault(one["operation"], set()).add(one["outcome"])
+    by_operation.pop("", None)
+    absent = sorted(name for name, outcomes in by_operation.items() if "unsupported" in outcomes)
+    lacking = counts["not run"] or (level == "core" and absent)
+    return {
+        "result": "failure" if counts["deviating"] else "partial" if lacking else "success",
+        "statistics": counts,
+        "supported": sorted(
+            name
+            for name, outcomes in by_operation.items()
+            if outcomes <= {"passed", "not run"} and "passed" in outcomes
+        ),
+        "unsupported": absent,
+    }
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import json
+import re
 import time
 from collections.abc import Mapping
 from importlib.resources import files
@@ -14,39 +16,42 @@ import httpx
 
 from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
-from mediarelay.lifecycle import FINAL, Reading, read_task
+from mediarelay.exchange import Reply
+from mediarelay.lifecycle import FINAL, Reading, read_result, read_task
 from mediarelay.machine import retry_after
 from mediarelay.schedule import Schedule
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
 
+from .exchange import Exchange
 from .guard import Guard, Ledger
-
-
-class Exchange(NamedTuple):
-    """One request and what came back, the key left out."""
-
-    at: float
-    method: str
-    path: str
-    status: int
-    content_type: str
-    body: bytes
-    reading: Reading
-    hint: float | None
+from .receiver import Receiver
 
 
 class Life(NamedTuple):
-    """The life of one task, as far as it was watched."""
+    """The life of one task, as far as it was watched.
+
+    Attributes:
+        operation_id: What submitted it.
+        submission: The submission.
+        polls: All queries with the key that submitted it.
+        strangers: Queries by others: without a key, with a wrong one, with another account's.
+    """
 
     operation_id: str
     submission: Exchange
     polls: list[Exchange]
+    strangers: dict[str, Exchange]
 
     @property
     def told(self) -> list[Exchange]:
         """The polls that said something of the task."""
         return [poll for poll in self.polls if poll.reading.dialect and poll.reading.meaning is None]
+
+    @property
+    def ended(self) -> Exchange | None:
+        """The first poll that told the end."""
+        return next((poll for poll in self.told if poll.reading.state in FINAL), None)
 
     @property
     def last(self) -> Reading:
@@ -66,6 +71,9 @@ class Subject:
         inputs: Bodies for operations whose examples a real gateway cannot take.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
         profile: Which of the contract's profiles the gateway documents, if that is to be judged.
+        other_key: A valid key of another account.
+        callback_url: Address under which the gateway reaches this machine, for callbacks.
+        callback_port: Where this machine listens for them.
     """
 
     def __init__(
@@ -79,6 +87,9 @@ class Subject:
         inputs: Mapping[str, Any] | None = None,
         deadline: float | None = None,
         profile: str | None = None,
+        other_key: str | None = None,
+        callback_url: str | None = None,
+        callback_port: int = 0,
     ) -> None:
         self.contract = contract
         self.is_local = httpx.URL(base_url).host in LOOPBACK
@@ -87,6 +98,9 @@ class Subject:
         self._inputs = dict(inputs or {})
         self._deadline = deadline
         self.spoken: Mapping[str, str] = contract.document["x-profiles"][profile] if profile else {}
+        self.other_key = other_key
+        reachable = self.is_local or callback_url is not None
+        self.receiver = Receiver(callback_port, callback_url) if reachable else None
         self._key = api_key
         self._client = httpx.Client(
             base_url=base_url,
@@ -99,16 +113,29 @@ class Subject:
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
+        if self.receiver is not None:
+            self.receiver.close()
 
-    def ask(self, method: str, path: str, *, key: str | None = "", body: Any = None) -> httpx.Response:
-        """Send one request; with the key under test, another key, or (None) without any."""
+    def ask(self, operation_id: str, method: str, path: str, *, key: str | None = "", body: Any = None) -> Exchange:
+        """Send one request; with the key under test, another key, or (None) without any. Bytes are sent as they are.
+
+        Raises:
+            OverBudget: It could be charged, and the limit is reached.
+        """
         headers = {} if key is None else {"Authorization": f"Bearer {key or self._key}"}
-        return self._client.request(method, path, json=body, headers=headers)
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+        try:
+            reply = to_reply(self._client.request(method, path, content=content, headers=headers))
+        except httpx.HTTPError as error:  # no reply is an answer, too, and must not make anybody submit again
+            reply = Reply(0, {}, f"(no reply: {error or type(error).__name__})".encode())
+        return self._exchange(operation_id, method, path, body, reply)
 
-    def query(self, operation_id: str, task_id: str, *, key: str | None = "") -> Exchange:
+    def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str = "GET") -> Exchange:
         """Ask for a task of an operation."""
-        path = self.contract.operations[operation_id].path + "/" + quote(task_id, safe="")
-        return self._exchange(operation_id, "GET", path, self.ask("GET", path, key=key))
+        path = find_operation(operation_id).query_path or ""
+        return self.ask(operation_id, method, path.replace("{task_id}", quote(task_id, safe="")), key=key)
 
     def body_for(self, operation_id: str) -> Any | None:
         """Return a body that a gateway can take; None where only the caller can give one (--inputs)."""
@@ -134,15 +161,26 @@ class Subject:
     def dialects(self) -> dict[str, list[str]]:
         """Return the dialects that each operation was heard to speak, on submission and then on queries."""
         heard: dict[str, list[str]] = {}
-        for operation_id, life in self._lives.items():
-            if isinstance(life, Life):
-                readings = [life.submission.reading, *(poll.reading for poll in life.polls)]
-                heard[operation_id] = list(dict.fromkeys(one.dialect for one in readings if one.dialect))
+        for operation_id, life in self.lives().items():
+            readings = [life.submission.reading, *(poll.reading for poll in life.polls)]
+            heard[operation_id] = list(dict.fromkeys(one.dialect for one in readings if one.dialect))
         return heard
+
+    def durations(self) -> dict[str, dict[str, Any]]:
+        """Return for each operation the seconds from its submission to its known end, beside what is usual."""
+        return {
+            name: {
+                "seconds": round(life.ended.at - life.submission.at, 3),
+                "state": life.ended.reading.state,
+                **find_operation(name).lifecycle["seconds"],
+            }
+            for name, life in self.lives().items()
+            if life.ended is not None
+        }
 
     def guess_profiles(self) -> list[str]:
         """List the profiles that everything heard so far would fit."""
-        lives = [life for life in self._lives.values() if isinstance(life, Life)]
+        lives = list(self.lives().values())
         submits = {life.submission.reading.dialect for life in lives}
         queries = {poll.reading.dialect for life in lives for poll in life.polls if poll.reading.meaning is None}
         return [
@@ -159,10 +197,36 @@ class Subject:
             return self.contract.check_reply(operation_id, exchange.status, exchange.reading.raw)
         return [wrong for shape in shapes for wrong in self.contract.check_schema(shape, exchange.reading.raw)]
 
+    def answers_queries(self, dialect: str | None) -> bool:
+        """Whether any profile of the contract answers queries in that dialect."""
+        profiles = self.contract.document["x-profiles"].values()
+        return dialect in {spoken.get(key) for spoken in profiles for key in ("query", "before_first_poll")}
+
+    def words(self, dialect: str | None) -> set[str]:
+        """Return the words for states that the contract documents for a dialect, as they are spelt there."""
+        entry = self.contract.document["x-dialects"].get(dialect or "", {})
+        path = re.findall(r"\w+", entry.get("status", ""))
+        found: set[str] = set()
+        for name in entry.get("replaces", {}).values():
+            schema = self.contract.document["components"]["schemas"][name]
+            for part in path:
+                schema = self.contract.resolve(schema).get("properties", {}).get(part, {})
+            schema = self.contract.resolve(schema)
+            found |= {
+                word
+                for one in (schema, *schema.get("anyOf", []))
+                for word in self.contract.resolve(one).get("enum", [])
+            }
+        return found
+
     def fetch(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
         """Fetch a result as a stranger would: without the key, in part."""
         with httpx.Client(timeout=30.0, follow_redirects=True) as client:
             return client.get(url, headers=dict(headers))
+
+    def lives(self) -> dict[str, Life]:
+        """Return the lives that were watched."""
+        return {name: life for name, life in self._lives.items() if isinstance(life, Life)}
 
     def _live(self, operation_id: str) -> Life | str:
         body = self.body_for(operation_id)
@@ -170,30 +234,70 @@ class Subject:
             return "not run: it needs files or ids of your own (--inputs)"
         if not self.guard.allows():
             return "not run: budget"
-        path = self.contract.operations[operation_id].path
-        submission = self._exchange(operation_id, "POST", path, self.ask("POST", path, body=body))
-        life = Life(operation_id, submission, [])
-        if submission.reading.id is None:
-            return life
-        seconds = find_operation(operation_id).lifecycle["seconds"]
+        if self.receiver is not None and "callback_url" in self._fields(operation_id):
+            body = {**body, "callback_url": self.receiver.url(operation_id)}
+        submission = self.ask(operation_id, "POST", self.contract.operations[operation_id].path, body=body)
+        if (reason := self._refusal(submission)) is not None:
+            return reason
+        life = Life(operation_id, submission, [], {})
+        if submission.reading.id is not None:
+            self._watch(life, submission.reading.id)
+        return life
+
+    def _refusal(self, submission: Exchange) -> str | None:
+        """Say why a refused submission says nothing about the operation; None where it was none, or does."""
+        reading, errors = submission.reading, self.contract.document["x-errors"]
+        if reading.id is not None:
+            return None
+        known = errors["codes"].get(reading.code or "") or errors["statuses"].get(str(submission.status), {})
+        page = submission.status == 200 and submission.content_type == "text/html"
+        if known.get("absent") or page:
+            return f"unsupported: the gateway serves no such operation or model (HTTP {submission.status})"
+        if reading.meaning in ("authentication", "forbidden", "quota", "busy"):
+            return f"not run: the submission was refused: {reading.hint} (HTTP {submission.status})"
+        return None
+
+    def _watch(self, life: Life, task_id: str) -> None:
+        """Ask to the end, and twice beyond it; in between, ask as others would."""
+        seconds = find_operation(life.operation_id).lifecycle["seconds"]
         schedule = Schedule(float(seconds["typical"]))
         deadline = self._deadline or float(seconds["deadline"])
         began = time.monotonic()
         beyond = 0
         while beyond < 2 and time.monotonic() - began < deadline:
-            poll = self.query(operation_id, submission.reading.id)
+            poll = self.query(life.operation_id, task_id)
             life.polls.append(poll)
             beyond += poll.reading.state in FINAL
             elapsed = time.monotonic() - began
             pause = poll.hint if poll.hint is not None else schedule.next_poll(elapsed) - elapsed
             time.sleep(0.2 if beyond else min(pause, 1.0) if self.is_local else pause)
-        return life
+        others = {"no key": None, "a wrong key": "sk-nobody"}
+        for who, key in (others | ({"another key": self.other_key} if self.other_key else {})).items():
+            life.strangers[who] = self.query(life.operation_id, task_id, key=key)
 
-    def _exchange(self, operation_id: str, method: str, path: str, response: httpx.Response) -> Exchange:
-        reply = to_reply(response)
-        reading = read_task(find_operation(operation_id), reply)
-        kind = reply.headers.get("content-type", "").partition(";")[0]
-        return Exchange(time.time(), method, path, reply.status, kind, reply.body, reading, retry_after(reply))
+    def _fields(self, operation_id: str) -> Mapping[str, Any]:
+        fields: Mapping[str, Any] = self.contract.resolve(self.contract.request_schema(operation_id))["properties"]
+        return fields
+
+    def _exchange(self, operation_id: str, method: str, path: str, sent: Any, reply: Reply) -> Exchange:
+        key = self._key.encode()
+        leaks = key in reply.body
+        reply = reply._replace(body=reply.body.replace(key, b"(the key)"))
+        reading = (read_task if find_operation(operation_id).query_path else read_result)(
+            find_operation(operation_id), reply
+        )
+        return Exchange(
+            time.time(),
+            method,
+            path,
+            sent.decode("utf-8", "replace") if isinstance(sent, bytes) else sent,
+            reply.status,
+            dict(reply.headers),
+            reply.body,
+            reading,
+            retry_after(reply),
+            leaks,
+        )
 
 
 def _texts(value: Any) -> list[Any]:

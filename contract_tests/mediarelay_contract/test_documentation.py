@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from .exchange import describe
 from .subject import Life, Subject
-from .test_free import describe
 from .test_lifecycle import every_life
 
 pytestmark = pytest.mark.documentation

@@ -6,7 +6,8 @@ import pytest
 
 from mediarelay.contract import Contract, load_contract
 
-from .subject import Exchange, Subject
+from .exchange import Exchange, describe
+from .subject import Subject
 
 pytestmark = pytest.mark.free
 
@@ -14,11 +15,6 @@ CONTRACT = Contract(load_contract())
 SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
 NOBODYS = "mediarelay-conformance-no-such-task"
 every_query = pytest.mark.parametrize("operation_id", SUBMISSIONS)
-
-
-def describe(exchange: Exchange) -> str:
-    """Return a reply in one line, for a deviation."""
-    return f"{exchange.method} {exchange.path} answered HTTP {exchange.status}: {exchange.body[:200]!r}"
 
 
 def assert_error(exchange: Exchange, meanings: set[str], subject: Subject) -> None:
@@ -47,3 +43,24 @@ def test_a_wrong_key_is_refused(operation_id: str, subject: Subject) -> None:
 def test_an_unknown_task_is_said_to_be_unknown(operation_id: str, subject: Subject) -> None:
     """A query for a task that does not exist says so; it is neither a success nor a failure of the server."""
     assert_error(subject.query(operation_id, NOBODYS), {"missing", "rejected"}, subject)
+
+
+@every_query
+@pytest.mark.parametrize("method", ["PUT", "PATCH"])
+def test_a_wrong_method_is_refused(method: str, operation_id: str, subject: Subject) -> None:
+    """A method that a query does not have is refused; it is neither a success nor a failure of the server."""
+    exchange = subject.query(operation_id, NOBODYS, method=method)
+    assert 400 <= exchange.status < 500, describe(exchange)
+
+
+def test_a_known_task_is_told(known: tuple[str, str], subject: Subject) -> None:
+    """A task of --known-id is told, under that id, in a documented shape, and to nobody without a key."""
+    operation_id, task_id = known
+    exchange = subject.query(operation_id, task_id)
+    assert exchange.reading.dialect, describe(exchange)
+    assert exchange.reading.meaning is None, describe(exchange)
+    assert task_id in (exchange.reading.id, exchange.reading.external_id), describe(exchange)
+    query = subject.contract.operations[operation_id].operation["x-lifecycle"]["query"]
+    wrong = subject.check_reply(query, exchange)
+    assert wrong == [], f"{wrong[0]}. {describe(exchange)}"
+    assert_error(subject.query(operation_id, task_id, key=None), {"authentication"}, subject)

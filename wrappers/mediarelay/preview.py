@@ -30,17 +30,18 @@ def preview(contract: Contract, operation_id: str, arguments: Mapping[str, Any],
         "url": gateway.base_url + plan.request.path,
         "query": dict(plan.request.query),
         "headers": {"Authorization": "Bearer …", "Content-Type": "application/json"},
-        "body": _cut(plan.body),
+        "body": cut(plan.body),
         "cost": contract.operations[operation_id].operation["x-cost"],
         "problems": problems,
     }
 
 
-def _cut(value: Any) -> Any:
+def cut(value: Any) -> Any:
+    """Return a JSON value with files and other long strings cut short."""
     if isinstance(value, str) and len(value) > _LONG and not value.startswith("http") and " " not in value[:_LONG]:
         return f"{value[:40]}… ({len(value)} characters)"
     if isinstance(value, dict):
-        return {key: _cut(inner) for key, inner in value.items()}
+        return {key: cut(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_cut(inner) for inner in value]
+        return [cut(inner) for inner in value]
     return value

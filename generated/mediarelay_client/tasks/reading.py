@@ -184,6 +184,7 @@ ERRORS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         "402": {"means": "quota", "hint": "The account has too little credit left; top it up."},
         "403": {"means": "forbidden", "hint": "The key may not do this."},
         "404": {"means": "missing", "hint": "The gateway has nothing there."},
+        "405": {"means": "rejected", "hint": "The gateway does not know this method."},
         "408": {"means": "server", "hint": "The gateway timed out."},
         "429": {"means": "busy", "hint": "The gateway asks for patience."},
         "3XX": {"means": "server", "hint": "The gateway points elsewhere."},

@@ -1,0 +1,46 @@
+"""Bodies made from the contract, right and wrong ones: exactly so many per operation and mode, the same for a seed.
+
+Nothing here is free: a gateway that does not validate accepts wrong bodies, too. So every case passes the guard, and
+the phases of schemathesis that know no bound (coverage, fuzzing, stateful) are left to this project's own tests.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from .bodies import make_bodies
+from .exchange import describe
+from .guard import OverBudget
+from .subject import Subject
+from .test_free import CONTRACT
+
+pytestmark = pytest.mark.schema
+
+BODIES = [name for name, route in CONTRACT.operations.items() if "requestBody" in route.operation]
+
+
+@pytest.mark.parametrize("operation_id", BODIES)
+@pytest.mark.parametrize("mode", ["positive", "negative"])
+def test_made_up_bodies_are_answered(mode: str, operation_id: str, subject: Subject, cases: int, seed: int) -> None:
+    """A body made from the contract is answered in a documented shape, and one that the contract forbids is refused."""
+    route = CONTRACT.operations[operation_id]
+    paid = route.operation["x-cost"] == "paid"
+    if paid and not subject.guard.allows(1 if subject.is_local else cases):
+        pytest.skip("not run: budget")
+    for number, body in enumerate(make_bodies(CONTRACT, operation_id, mode, cases, seed)):
+        try:
+            exchange = subject.ask(operation_id, route.method, route.path, body=body)
+        except OverBudget:
+            pytest.skip(f"not run: budget (after {number} of {cases} cases)")
+        reading = exchange.reading
+        told = describe(exchange)
+        assert exchange.content_type == "application/json", f"an answer must be JSON. {told}"
+        assert reading.raw is not None, f"an answer must be JSON. {told}"
+        assert exchange.status < 500, f"the server failed. {told}"
+        accepted = reading.meaning is None
+        allowed = not isinstance(body, bytes) and not CONTRACT.check_request(
+            operation_id, CONTRACT.relax(operation_id, body)
+        )
+        assert allowed or not accepted, f"the contract forbids this body, and it was accepted. {told}"
+        wrong = subject.check_reply(operation_id, exchange) if accepted else CONTRACT.check_schema("Error", reading.raw)
+        assert wrong == [], f"{wrong[0]}. {told}"

@@ -1,0 +1,27 @@
+"""Prints the table of faults after a run of this folder alone (`make mutants`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print one line a fault: in how many dialects it was found, by which check, and what that cost."""
+    if not any("mutants" in str(argument) for argument in config.args):
+        return
+    rows: dict[tuple[str, str], list[tuple[bool, int]]] = {}
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            told = dict(report.user_properties)
+            if "fault" in told:
+                rows.setdefault((told["fault"], told["check"]), []).append((outcome == "passed", told["paid"]))
+    if not rows:
+        return
+    terminalreporter.section("faults found, of the dialects played; paid submissions; by which check")
+    for (fault, check), plays in rows.items():
+        found, paid = sum(passed for passed, _ in plays), max(cost for _, cost in plays)
+        terminalreporter.write_line(f"{found}/{len(plays)}  paid {paid}  {fault:45}  {check}")
+    whole = sum(all(passed for passed, _ in plays) for plays in rows.values())
+    terminalreporter.write_line(f"{whole} of {len(rows)} faults found")
