@@ -11,7 +11,7 @@ PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --d
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants crashes generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults mutants crashes alarms generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -31,6 +31,9 @@ mutants: $(VENV)/.dev ## Play every faulty gateway against the conformance suite
 crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreSQL, and count what that costs
 	$(BIN)/python -m benchmarks.crashes --kills 200
 	$(BIN)/python -m benchmarks.crashes --kills 50 --postgres
+
+alarms: $(VENV)/.dev ## Judge clean gateways with 20 seeds and count the false alarms
+	$(BIN)/python -m benchmarks.alarms
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate
