@@ -36,7 +36,15 @@ def bundle(root: Path) -> Document:
         unlisted = set(family["paths"]) - set(document["paths"])
         if unlisted:
             raise ContractError(f"{file}: openapi.yaml does not list {sorted(unlisted)}")
-        _adopt(document, family.get("components", {}), file)
+        components = family.get("components", {})
+        for name, dialect in components.pop("x-dialects", {}).items():
+            if name in document["x-dialects"]:
+                raise ContractError(f"{file}: the dialect {name} exists already")
+            document["x-dialects"][name] = {**dialect, "own": True}
+        _adopt(document, components, file)
+        for item in family["paths"].values():
+            for operation in (item[method] for method in METHODS if method in item):
+                _complete(operation, Path(file).stem)
     document = dict(_localise(document))
     lifecycles = document["components"].pop("x-lifecycles", {})
     for path, _, operation in operations(document):
@@ -72,6 +80,25 @@ def _load(path: Path) -> Document:
     with path.open(encoding="utf-8") as stream:
         loaded: Document = yaml.load(stream, _Loader)  # noqa: S506 - a safe loader underneath
     return loaded
+
+
+_ERRORS = {
+    "400": "Rejected",
+    "401": "Unauthorized",
+    "402": "QuotaExceeded",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "429": "TooManyRequests",
+    "5XX": "ServerError",
+}
+
+
+def _complete(operation: Document, family: str) -> None:
+    """Add what holds for every operation unless it says otherwise: its family, the key, and the gateways' errors."""
+    operation.setdefault("tags", [family])
+    operation.setdefault("security", [{"bearer": []}])
+    for status, name in _ERRORS.items():
+        operation["responses"].setdefault(status, {"$ref": f"#/components/responses/{name}"})
 
 
 def _at(document: Document, pointer: str, *, where: str) -> Any:
@@ -124,9 +151,11 @@ def _append_pages(operation: Document) -> None:
     pages = [
         f"{page['section']} / {page['title']} (seed {page['seed']})" for page in operation.get("x-documented-by", [])
     ]
+    told = [f"Facts: {operation['x-confidence']}."] if "x-confidence" in operation else []
     if pages:
         listed = "Documented as: " + "; ".join(pages) + "."
-        operation["description"] = "\n\n".join(filter(None, [operation.get("description"), listed]))
+        told.insert(0, listed)
+    operation["description"] = "\n\n".join(filter(None, [operation.get("description"), " ".join(told)]))
 
 
 def _append_rules(schema: Document) -> None:

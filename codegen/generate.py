@@ -70,7 +70,12 @@ def run_generator(document: Document, package: Path) -> None:
     source = package.with_suffix(".json")
     source.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
     config = Config.from_sources(
-        ConfigFile(package_name_override=package.name, literal_enums=True, post_hooks=[]),
+        ConfigFile(
+            package_name_override=package.name,
+            literal_enums=True,
+            post_hooks=[],
+            content_type_overrides={"video/mp4": "application/octet-stream"},
+        ),
         MetaType.NONE,
         source,
         "utf-8",
@@ -84,10 +89,13 @@ def run_generator(document: Document, package: Path) -> None:
 
 
 def _for_generator(document: Document) -> Document:
-    """Leave out the callbacks: the generator makes nothing of them and stumbles over references among them."""
+    """Leave out what the generator stumbles over: callbacks, and forms that stand beside JSON of the same schema."""
     source: Document = json.loads(json.dumps(document))
     for _, _, operation in operations(source):
         operation.pop("callbacks", None)
+        content = operation.get("requestBody", {}).get("content", {})
+        if "application/json" in content:
+            content.pop("multipart/form-data", None)
     return source
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from keyword import iskeyword
@@ -9,8 +10,11 @@ from typing import Any, NamedTuple
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from .bundle import Document, operations
+from .bundle import ContractError, Document, operations
 
+Routes = dict[str, tuple[str, str, Document]]
+
+_FORMS = {"url": "a URL", "base64": "a file or its bytes", "data-uri": "a file or its bytes", "multipart": "a file"}
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -25,6 +29,15 @@ class Argument(NamedTuple):
     description: str
 
 
+class Ask(NamedTuple):
+    """How something is asked for by an id: method, path template, and where the id goes."""
+
+    method: str
+    path: str
+    place: str  # path, query or body
+    name: str
+
+
 class Method(NamedTuple):
     """One operation as a method."""
 
@@ -37,24 +50,30 @@ class Method(NamedTuple):
     docstring: str
     arguments: list[Argument]
     lifecycle: dict[str, Any]
-    query_path: str | None
+    asks: Ask | None
     media: dict[str, Any]
     models: list[str]
 
 
 def families(document: Document) -> dict[str, list[Method]]:
     """Group the methods by family, which is an operation's tag."""
-    paths = {operation["operationId"]: path for path, _, operation in operations(document)}
+    routes = {operation["operationId"]: (path, http, operation) for path, http, operation in operations(document)}
     found: dict[str, list[Method]] = {}
     for path, http, operation in operations(document):
         if "x-method" in operation:
-            found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, paths))
+            found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, routes))
     return found
 
 
-def _method(document: Document, path: str, http: str, operation: Document, paths: dict[str, str]) -> Method:
-    lifecycle = {key: value for key, value in operation.get("x-lifecycle", {}).items() if key != "sample"}
+def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
+    lifecycle = {key: value for key, value in operation.get("x-lifecycle", {}).items() if key not in ("sample", "with")}
     query = lifecycle.get("query")
+    fixed = operation.get("x-lifecycle", {}).get("with", {})
+    if "content" in lifecycle:
+        lifecycle["content"] = _ask(document, routes[lifecycle["content"]], fixed).path
+    if "then" in lifecycle:
+        then = lifecycle["then"]
+        lifecycle["then"] = {**then, "ask": tuple(_ask(document, routes[then["query"]], fixed))}
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = _body(document, operation)
@@ -68,10 +87,26 @@ def _method(document: Document, path: str, http: str, operation: Document, paths
         docstring=_docstring(operation, arguments, waits=query is not None),
         arguments=arguments,
         lifecycle=lifecycle,
-        query_path=paths[query] if query else None,
+        asks=_ask(document, routes[query], fixed) if query else None,
         media=dict(_media(document, body)) if body else {},
         models=models,
     )
+
+
+def _ask(document: Document, route: tuple[str, str, Document], fixed: dict[str, str]) -> Ask:
+    """Find where a query takes the id: in its path, else in a required parameter, else in a required field."""
+    path, http, operation = route
+    for name, value in fixed.items():
+        path = path.replace(f"{{{name}}}", value)
+    for name in re.findall(r"\{(\w+)\}", path):
+        return Ask(http.upper(), path.replace(f"{{{name}}}", "{task_id}"), "path", name)
+    for parameter in (resolve(document, reference) for reference in operation.get("parameters", [])):
+        if parameter["in"] == "query" and parameter.get("required"):
+            return Ask(http.upper(), path, "query", parameter["name"])
+    body = _body(document, operation) or {}
+    for name in body.get("required", []):
+        return Ask(http.upper(), path, "body", name)
+    raise ContractError(f"{operation['operationId']}: nothing says where the id goes")
 
 
 def resolve(document: Document, schema: Document) -> Document:
@@ -159,7 +194,7 @@ def _media(document: Document, schema: Document, path: str = "") -> Iterator[tup
 def _describe(schema: Document) -> str:
     parts = [schema.get("description", "")]
     if media := schema.get("x-media"):
-        forms = " or ".join({"url": "a URL", "base64": "a file or its bytes"}[form] for form in media["accepts"])
+        forms = " or ".join(_FORMS[form] for form in media["accepts"] if form in _FORMS)
         parts.append(f"Give {forms}.")
     return _line(" ".join(filter(None, parts)))
 

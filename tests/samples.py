@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
+
+import pytest
 
 from mediarelay.contract import Contract, load_contract
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
 CONTRACT = Contract(load_contract())
+NOBODY = "8" * 18
+"""An id in the form of the mock's, of a task that it does not have."""
 
 
 def example_body(operation_id: str) -> dict[str, Any]:
@@ -19,7 +24,37 @@ def example_body(operation_id: str) -> dict[str, Any]:
     return example
 
 
+def example_arguments(operation: Operation) -> dict[str, Any]:
+    """Return arguments for a method: its first example, and values for its parameters."""
+    wire = {name: place for name, place in operation.places.items() if place[0] != "body"}
+    given = {
+        one["name"]: one.get("example", NOBODY) for one in CONTRACT.parameters(operation.id) if one.get("required")
+    }
+    return {
+        **example_body(operation.id),
+        **{name: given[place[1]] for name, place in wire.items() if place[1] in given},
+    }
+
+
+def varies(operation_id: str) -> bool:
+    """Whether the gateway's dialect decides how an operation is answered."""
+    replaced = {name for one in CONTRACT.document["x-dialects"].values() for name in one.get("replaces", {})}
+    content = CONTRACT.resolve(CONTRACT.operations[operation_id].operation["responses"]["200"]).get("content", {})
+    reference = content.get("application/json", {}).get("schema", {}).get("$ref", "")
+    return reference.rpartition("/")[2] in replaced
+
+
+def plays(operation_ids: Iterable[str]) -> list[Any]:
+    """Return each operation with each profile that could answer it in its own way, as parameters of tests."""
+    profiles = list(CONTRACT.document["x-profiles"])
+    return [
+        pytest.param(name, profile, id=f"{name}-{profile}")
+        for name in operation_ids
+        for profile in (profiles if varies(name) else profiles[:1])
+    ]
+
+
 def methods(*, waiting: bool | None = None) -> list[Operation]:
     """List every operation that has a method, or only those that start a task, or only the others."""
     found = [find_operation(name) for name, route in CONTRACT.operations.items() if "x-method" in route.operation]
-    return [one for one in found if waiting is None or (one.query_path is not None) == waiting]
+    return [one for one in found if waiting is None or (one.asks is not None) == waiting]

@@ -41,9 +41,11 @@ def schema_errors(name: str, value: object) -> list[str]:
 
 
 def inventory() -> list[dict[str, str]]:
-    """Return the rows of the inventory that belong to Kling and name an operation."""
+    """Return the rows of the inventory that name an operation of an asynchronous family."""
     with INVENTORY.open(encoding="utf-8") as stream:
-        return [row for row in csv.DictReader(stream) if row["family"] == "kling" and row["operation_id"]]
+        rows = [row for row in csv.DictReader(stream) if row["operation_id"]]
+    families = {row["family"] for row in rows if row["lifecycle"].startswith("async")}
+    return [row for row in rows if row["family"] in families]
 
 
 def every(key: str, node: Any) -> Iterator[Any]:
@@ -73,10 +75,25 @@ def test_each_projection_is_valid_openapi(profile: str) -> None:
 
 
 def test_holds_every_operation_of_the_inventory() -> None:
-    """Every Kling operation of the inventory stands in the contract under its method, path and id, and no other."""
+    """Every operation of an asynchronous family stands in the contract as inventoried; others give their reason."""
     wanted = {(row["operation_id"], row["method"], row["path"]) for row in inventory()}
-    assert len({operation_id for operation_id, _, _ in wanted}) == 55
-    assert {(name, route.method, route.path) for name, route in CONTRACT.operations.items()} == wanted
+    assert len({operation_id for operation_id, _, _ in wanted}) == 55 + 74
+    held = {(name, route.method, route.path) for name, route in CONTRACT.operations.items()}
+    assert wanted <= held
+    assert {name for name, _, _ in held - wanted} == {
+        name for name, route in CONTRACT.operations.items() if route.operation.get("x-companion")
+    }
+
+
+def test_holds_what_the_inventory_says_of_the_life_of_each() -> None:
+    """What the inventory calls a submission has a task or an answer at once; what it calls a query is free."""
+    for row in inventory():
+        operation = CONTRACT.operations[row["operation_id"]].operation
+        if row["lifecycle"] == "async-submit":
+            assert operation["x-cost"] == "paid"
+            assert "x-lifecycle" in operation
+        if row["lifecycle"].endswith("query"):
+            assert operation["x-cost"] == "free"
 
 
 def test_holds_every_page_of_the_seeds() -> None:
@@ -100,7 +117,8 @@ def test_every_operation_says_what_it_must(name: str) -> None:
         assert extension_errors(key, operation[f"x-{key}"]) == []
     if "x-documented-by" in operation:
         assert extension_errors("documented-by", operation["x-documented-by"]) == []
-    assert (CONTRACT.operations[name].method == "GET") <= (operation["x-cost"] == "free")
+    # A GET that starts work may be charged; it is one that somebody calls, not a query of ours.
+    assert (CONTRACT.operations[name].method == "GET") <= (operation["x-cost"] == "free" or "x-method" in operation)
 
 
 def test_no_field_of_a_request_has_a_default() -> None:
@@ -148,7 +166,13 @@ def test_examples_validate(name: str) -> None:
 def test_examples_of_errors_validate() -> None:
     """Every example of an error reply is valid, and its code means what its status says."""
     operation = methods(waiting=True)[0]
-    for name, response in DOCUMENT["components"]["responses"].items():
+    errors = {
+        name: response
+        for name, response in DOCUMENT["components"]["responses"].items()
+        if response["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Error"}
+    }
+    assert len(errors) == 7
+    for name, response in errors.items():
         for example in response["content"]["application/json"].get("examples", {}).values():
             assert schema_errors("Error", example["value"]) == []
             reading = read_task(operation, Reply(200, {}, json.dumps(example["value"]).encode()))
@@ -173,7 +197,7 @@ def test_the_seeds_samples_are_there(schema: str, marks: list[str | int]) -> Non
 
 @pytest.mark.parametrize("operation", methods(), ids=lambda operation: operation.id)
 def test_lifecycles_are_well_formed(operation: Any) -> None:
-    """Every lifecycle is valid, its expressions parse, and its query is a free GET under the submission's path."""
+    """Every lifecycle is valid, its expressions parse, what it names is there, and its query is free."""
     route = CONTRACT.operations[operation.id]
     if "x-lifecycle" not in route.operation:
         assert route.operation["x-cost"] == "free"
@@ -182,18 +206,29 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
     assert extension_errors("lifecycle", lifecycle) == []
     for key in ("root", "urls", "artefacts", "clip_seconds"):
         jmespath.compile(lifecycle.get(key, "@"))
-    if "query" in lifecycle:
+    assert set(lifecycle.get("speaks", [])) <= set(DOCUMENT["x-dialects"])
+    for step in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("then", {}).get("query")):
+        assert step is None or CONTRACT.operations[step].operation["x-cost"] == "free"
+    if "query" in lifecycle and "speaks" not in lifecycle:
         query = CONTRACT.operations[lifecycle["query"]]
         assert (query.method, query.path) == ("GET", route.path + "/{task_id}")
-        assert query.operation["x-cost"] == "free"
         assert lifecycle["id_field"] in CONTRACT.resolve(CONTRACT.request_schema(operation.id))["properties"]
         assert route.operation["responses"]["200"]["links"]["query"]["operationId"] == lifecycle["query"]
         assert "callbacks" in route.operation
 
 
+def reply_examples(operation_id: str) -> dict[str, Any]:
+    """Return the examples of an operation's good reply."""
+    content = CONTRACT.resolve(CONTRACT.operations[operation_id].operation["responses"]["200"])["content"]
+    examples = content.get("application/json", {}).get("examples", {})
+    return {name: example["value"] for name, example in examples.items()}
+
+
 @pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
 def test_lifecycles_find_what_was_made(operation: Any) -> None:
     """From a finished reply of its kind, every lifecycle reads state, id and links."""
+    if "speaks" in operation.lifecycle:
+        return
     sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
     data = {"task_id": "8145", "task_status": "succeed", "task_result": sample["result"]}
     assert schema_errors("KlingTaskResult", sample["result"]) == []
@@ -202,13 +237,45 @@ def test_lifecycles_find_what_was_made(operation: Any) -> None:
     assert reading.complete
 
 
+@pytest.mark.parametrize(
+    "operation", [one for one in methods(waiting=True) if "speaks" in one.lifecycle], ids=lambda operation: operation.id
+)
+def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> None:
+    """The examples of a submission and of its query are read as the state that their names say, in a spoken dialect."""
+    query = CONTRACT.operations[operation.id].operation["x-lifecycle"]["query"]
+    examples = {**reply_examples(query), "submitted": reply_examples(operation.id)["submitted"]}
+    assert {"submitted", "queued", "running", "succeeded", "failed"} <= set(examples)
+    for name in ("submitted", "queued", "running", "succeeded", "failed"):
+        reading = read_task(operation, Reply(200, {}, json.dumps(examples[name]).encode()))
+        assert reading.dialect in operation.lifecycle["speaks"], name
+        assert reading.state in ({name} if name in ("succeeded", "failed") else {"queued", "running"}), name
+        assert (reading.id is not None) or name == "succeeded", name
+        if name == "succeeded":
+            assert reading.complete or reading.file_id
+            assert bool(reading.urls) == (operation.lifecycle["media"] != "data" and reading.file_id is None)
+        if name == "failed":
+            assert reading.reason
+
+
+@pytest.mark.parametrize("name", CONTRACT.operations)
+def test_examples_of_replies_validate(name: str) -> None:
+    """Every example of a good reply keeps the schema beside it."""
+    for example in reply_examples(name).values() if "content" in _good(name) else ():
+        assert CONTRACT.check_reply(name, 200, example) == []
+
+
+def _good(name: str) -> dict[str, Any]:
+    return CONTRACT.resolve(CONTRACT.operations[name].operation["responses"]["200"])
+
+
 @pytest.mark.parametrize("name", DOCUMENT["x-dialects"])
 def test_dialects_read_their_samples(name: str) -> None:
     """Every dialect is well-formed, its samples are valid replies, and reading them gives what they say."""
     dialect = DOCUMENT["x-dialects"][name]
     assert extension_errors("dialect", dialect) == []
     operation = methods(waiting=True)[0]
-    for sample in dialect["samples"]:
+    assert dialect.get("samples") or dialect.get("own")
+    for sample in dialect.get("samples", []):
         reading = read_task(operation, Reply(sample.get("status", 200), {}, json.dumps(sample["reply"]).encode()))
         assert reading.dialect == name
         for key in ("id", "state", "reason", "meaning"):

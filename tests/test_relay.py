@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import io
+import json
 import logging
 import pickle
 from pathlib import Path
@@ -14,64 +15,79 @@ import puremagic
 import pytest
 
 from mediarelay import AsyncRelay, Relay, errors
+from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from .conftest import ROOT
-from .samples import example_body, methods
+from .samples import example_arguments, methods, plays
 from .serving import KEY, Running, serve_mock
 
 PICTURE = ROOT / "examples" / "cat.jpg"
-SUFFIX = {"video": ".mp4", "image": ".png", "audio": ".mp3"}
+SUFFIXES = {"video": ".mp4", "image": ".png", "audio": ".mp3"}
 
 
 def call(relay: Any, operation: Operation) -> Any:
     """Call the method of an operation with the contract's own example."""
-    return getattr(getattr(relay, operation.family), operation.name)(**example_body(operation.id))
+    return getattr(getattr(relay, operation.family), operation.name)(**example_arguments(operation))
 
 
-@pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
-def test_every_task_is_submitted_waited_for_and_downloaded(operation: Operation, mock: Running, tmp_path: Path) -> None:
-    """Each asynchronous operation ends, in each dialect, with the real file of its kind on the disk."""
+TASKS = plays(operation.id for operation in methods(waiting=True))
+
+
+@pytest.mark.parametrize(("name", "profile"), TASKS)
+def test_every_task_is_submitted_waited_for_and_downloaded(
+    name: str, profile: str, mocks: dict[str, Running], tmp_path: Path
+) -> None:
+    """Each asynchronous operation ends, in each dialect, with the real files of its kind on the disk."""
+    operation, mock = find_operation(name), mocks[profile]
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
         task = call(relay, operation)
         assert task.state in ("queued", "unknown")
         result = task.wait()
         assert task.state == "succeeded"
-        file = result.download(tmp_path / "out" / f"it{SUFFIX[operation.lifecycle['media']]}")
-    content = file.path.read_bytes()
-    assert (file.size, file.sha256) == (len(content), hashlib.sha256(content).hexdigest())
-    assert puremagic.from_string(content) == file.path.suffix
-    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
+        assert bool(result.urls) == (operation.lifecycle["media"] != "data")
+        for index in range(len(result.urls)):
+            file = result.download(f"{tmp_path}/out/", index=index)
+            content = file.path.read_bytes()
+            assert (file.size, file.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+            assert puremagic.from_string(content) == file.path.suffix
+    files = [path.name for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) == len(result.urls)
+    kinds = {Path(file).suffix for file in files}
+    assert not files or SUFFIXES[operation.lifecycle["media"]] in kinds
 
 
-@pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
-def test_every_task_works_with_asyncio(operation: Operation, mock: Running, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "profile"), TASKS)
+def test_every_task_works_with_asyncio(name: str, profile: str, mocks: dict[str, Running], tmp_path: Path) -> None:
     """Each asynchronous operation does the same with await."""
+    operation, mock = find_operation(name), mocks[profile]
 
     async def run() -> None:
         async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
             task = await call(relay, operation)
             result = await task.wait()
             assert task.state == "succeeded"
-            file = await result.download(tmp_path / "it")
-            assert file.size == file.path.stat().st_size > 1000
+            if result.urls:
+                file = await result.download(tmp_path / "it")
+                assert file.size == file.path.stat().st_size > 1000
 
     asyncio.run(run())
 
 
 @pytest.mark.parametrize("operation", methods(waiting=False), ids=lambda operation: operation.id)
-def test_every_answer_given_at_once_is_read(operation: Operation, mock: Running) -> None:
-    """Each synchronous operation answers with its result, in each dialect, with and without asyncio."""
+def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Running) -> None:
+    """Each synchronous operation answers with its result, with and without asyncio."""
 
     async def run() -> Any:
-        async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
+        async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
             return await call(relay, operation)
 
-    with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
         result, twin = call(relay, operation), asyncio.run(run())
     assert result.raw is not None
     assert len(result.urls) == len(twin.urls)
-    assert bool(result.urls) == (operation.lifecycle.get("urls", "`[]`") != "`[]`")
+    holds_links = operation.lifecycle.get("media", "data") != "data" and "/media/" in json.dumps(result.raw)
+    assert bool(result.urls) == holds_links
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import urlencode
 
 import httpx
 
@@ -18,7 +18,7 @@ from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
 from mediarelay.exchange import Reply
 from mediarelay.lifecycle import FINAL, Reading, read_result, read_task
-from mediarelay.machine import retry_after
+from mediarelay.machine import query_request, retry_after
 from mediarelay.schedule import Schedule
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
@@ -132,10 +132,12 @@ class Subject:
             reply = Reply(0, {}, f"(no reply: {error or type(error).__name__})".encode())
         return self._exchange(operation_id, method, path, body, reply)
 
-    def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str = "GET") -> Exchange:
+    def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str | None = None) -> Exchange:
         """Ask for a task of an operation."""
-        path = find_operation(operation_id).query_path or ""
-        return self.ask(operation_id, method, path.replace("{task_id}", quote(task_id, safe="")), key=key)
+        request = query_request(find_operation(operation_id), task_id)
+        path = request.path + ("?" + urlencode(request.query) if request.query else "")
+        body = None if request.body is None else json.loads(request.body)
+        return self.ask(operation_id, method or request.method, path, key=key, body=body)
 
     def body_for(self, operation_id: str) -> Any | None:
         """Return a body that a gateway can take; None where only the caller can give one (--inputs)."""
@@ -283,9 +285,7 @@ class Subject:
         key = self._key.encode()
         leaks = key in reply.body
         reply = reply._replace(body=reply.body.replace(key, b"(the key)"))
-        reading = (read_task if find_operation(operation_id).query_path else read_result)(
-            find_operation(operation_id), reply
-        )
+        reading = (read_task if find_operation(operation_id).asks else read_result)(find_operation(operation_id), reply)
         return Exchange(
             time.time(),
             method,

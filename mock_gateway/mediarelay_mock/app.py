@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 from collections.abc import AsyncIterator
@@ -19,7 +20,8 @@ from mediarelay.contract import Contract, Route, load_contract, project
 from .callbacks import Callbacks
 from .clock import Clock
 from .dialects import DIALECTS, Dialect, Moment
-from .handlers import SAMPLE, Call, Refusal, find_handlers, look_at
+from .examples import SAMPLE
+from .handlers import Call, FileLink, Refusal, find_handlers, look_at
 from .pages import render_docs, render_index
 from .results import SUFFIXES
 from .store import Store, Task
@@ -120,12 +122,14 @@ class Gateway:
         )
         known = len(self.store)
         status, reply = 200, self._handlers[operation_id](call)
+        if isinstance(reply, FileLink):
+            return self._file(PurePath("0.mp4"))
         if wrong := self.contract.check_reply(operation_id, status, reply):
             # Our own fault, never the caller's: say how the reply breaks the contract.
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
             _, body = Dialect().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id})
-        if len(self.store) > known:
+        if len(self.store) > known and "callbacks" in route.operation:
             self.callbacks.follow(self.store.latest, call.base)
         return JSONResponse(reply, status, headers=self._hints)
 
@@ -133,15 +137,33 @@ class Gateway:
         raw = await request.body()
         if len(raw) > _MAX_BODY:
             raise Refusal(400, 1200, f"the body has {len(raw)} bytes, more than {_MAX_BODY}")
-        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-            raise Refusal(400, 1200, "the body must be sent as application/json")
-        try:
-            body = json.loads(raw)
-        except (ValueError, RecursionError) as error:
-            raise Refusal(400, 1200, f"the body is not JSON: {error}") from None
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        content = self.contract.operations[operation_id].operation["requestBody"]["content"]
+        if kind == "multipart/form-data" and kind in content:
+            body = await self._form(request, operation_id)
+        elif kind == "application/json":
+            try:
+                body = json.loads(raw)
+            except (ValueError, RecursionError) as error:
+                raise Refusal(400, 1200, f"the body is not JSON: {error}") from None
+        else:
+            raise Refusal(400, 1200, f"the body must be sent as {' or '.join(content)}")
         body = self.contract.relax(operation_id, body)
         if wrong := self.contract.check_request(operation_id, body):
             raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
+        return body
+
+    async def _form(self, request: Request, operation_id: str) -> dict[str, Any]:
+        """Read a form as the JSON that it stands for: text by the contract's types, files as Base64."""
+        schema = self.contract.resolve(self.contract.request_schema(operation_id))
+        body: dict[str, Any] = {}
+        async with request.form() as form:
+            for name, value in form.items():
+                if isinstance(value, str):
+                    kind = self.contract.resolve(schema["properties"].get(name, {})).get("type", "string")
+                    body[name] = value if kind == "string" else json.loads(value)
+                else:
+                    body[name] = base64.b64encode(await value.read()).decode()
         return body
 
     def look(self, task: Task, base: str) -> Moment:
@@ -156,6 +178,9 @@ class Gateway:
         finished = task is not None and task.state(self.clock.now()) == "succeed"
         if name.suffix not in SUFFIXES or not (finished or task_id == SAMPLE):
             return JSONResponse({"error": {"message": "there is no such file"}}, 404)
+        return self._file(name)
+
+    def _file(self, name: PurePath) -> Response:
         with as_file(files("mediarelay_mock") / "media" / f"sample{name.suffix}") as path:
             return FileResponse(path, media_type=SUFFIXES[name.suffix])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -9,8 +10,9 @@ from uuid import uuid4
 from mediarelay.contract import Contract, Route
 
 from .dialects import JSON, Dialect, Moment
+from .examples import SAMPLE, examples_of, fill
 from .results import make_element, make_result, make_voice
-from .store import Store, Task, wishes_in
+from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Store, Task, wishes_in
 
 
 class Refusal(Exception):
@@ -48,14 +50,13 @@ def look_at(task: Task, contract: Contract, now: float, base: str) -> Moment:
     return Moment(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
 
 
-Handler = Callable[[Call], JSON]
+Handler = Callable[[Call], Any]
 
 _REFUSALS = {
     "mock:reject": (400, 1301, "The content was refused by the safety policy"),
     "mock:busy": (429, 1303, "parallel task over resource pack limit"),
     "mock:broke": (429, 1102, "Account balance not enough"),
 }
-SAMPLE = "sample"
 
 
 def find_handlers(contract: Contract) -> dict[str, Handler]:
@@ -66,10 +67,14 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
     """
     handlers: dict[str, Handler] = dict(_HANDLERS)
     for operation_id, route in contract.operations.items():
-        query = route.operation.get("x-lifecycle", {}).get("query")
-        if query:
+        lifecycle = route.operation.get("x-lifecycle", {})
+        if "query" in lifecycle and "speaks" not in lifecycle:
             handlers[operation_id] = submit
-            handlers[query] = query_task
+            handlers[lifecycle["query"]] = query_task
+        elif examples_of(contract, operation_id):
+            handlers[operation_id] = submit_by_example if "query" in lifecycle else answer_by_example
+        elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
+            handlers[operation_id] = answer_with_file
     missing = sorted(set(contract.operations) - set(handlers))
     if missing:
         raise LookupError(f"the mock has no handler for {', '.join(missing)}")
@@ -78,16 +83,61 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
 
 def submit(call: Call) -> JSON:
     """Take a submission, unless its wishes or its id say no."""
-    for word in sorted(wishes_in(call.body) & _REFUSALS.keys()):
-        raise Refusal(*_REFUSALS[word])
-    operation = call.route.operation
     external_id = call.body.get("external_task_id")
     if external_id and call.store.uses(call.key, external_id):
         raise Refusal(400, 1201, f"external_task_id {external_id} is used already")
+    return call.dialect.submitted(call.moment(_take(call)))
+
+
+def _take(call: Call) -> Task:
+    for word in sorted(wishes_in(call.body) & _REFUSALS.keys()):
+        raise Refusal(*_REFUSALS[word])
+    operation = call.route.operation
     media = operation["x-lifecycle"]["media"]
-    family = operation["tags"][0]
-    task = call.store.add(call.key, operation["operationId"], family, media, call.body, call.now)
-    return call.dialect.submitted(call.moment(task))
+    return call.store.add(call.key, operation["operationId"], operation["tags"][0], media, call.body or {}, call.now)
+
+
+def submit_by_example(call: Call) -> Any:
+    """Take a submission, and answer as the contract's example does."""
+    task = _take(call)
+    return fill(examples_of(call.contract, call.route.operation["operationId"])["submitted"], task, call.now, call.base)
+
+
+def answer_by_example(call: Call) -> Any:
+    """Answer as the contract's example for the state of the task does; without a task, as its first example does."""
+    examples = examples_of(call.contract, call.route.operation["operationId"])
+    task = _task_meant(call)
+    if task is None and "succeeded" in examples:
+        raise Refusal(404, 1203, "the task does not exist")
+    if task is None:
+        return fill(next(iter(examples.values())), None, call.now, call.base)
+    word = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed"}[task.state(call.now)]
+    return fill(examples.get(word) or next(iter(examples.values())), task, call.now, call.base)
+
+
+def answer_with_file(call: Call) -> Any:
+    """Hand out what a task has made, to the holder of its key."""
+    task = _task_meant(call)
+    if task is None or task.state(call.now) != SUCCEEDED:
+        raise Refusal(404, 1203, "there is no such file")
+    return FileLink(task.id)
+
+
+class FileLink(NamedTuple):
+    """A file in place of JSON."""
+
+    task_id: str
+
+
+def _task_meant(call: Call) -> Task | None:
+    """Find the task that a parameter or a field names, be it as a part of another id."""
+    told = [*call.parameters.values(), *((call.body or {}).values() if isinstance(call.body, dict) else ())]
+    for value in told:
+        for task_id in re.findall(r"\d{18}", str(value)):
+            task = call.store.find(call.key, task_id)
+            if task is not None and task.family == call.route.operation["tags"][0]:
+                return task
+    return None
 
 
 def query_task(call: Call) -> JSON:

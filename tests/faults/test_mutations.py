@@ -20,7 +20,9 @@ from ..samples import CONTRACT
 
 OPERATION = find_operation("klingCreateText2Video")
 PLAN = Plan(OPERATION, {"prompt": "a cat"})
-SAMPLES = [sample["reply"] for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect["samples"]]
+SAMPLES = [
+    sample["reply"] for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect.get("samples", [])
+]
 VALUES: list[Any] = [
     None,
     "",

@@ -73,6 +73,11 @@ def using(method: str, act: Spoil) -> Spoil:
     return lambda answer: act(answer) if answer.method == method else None
 
 
+def at_first(act: Spoil) -> Spoil:
+    """Do something to the first answer of its kind."""
+    return lambda answer: act(answer) if answer.number == 0 else None
+
+
 def with_status(status: int, act: Spoil) -> Spoil:
     """Do something to answers of a status."""
     return lambda answer: act(answer) if answer.status == status else None
@@ -194,7 +199,7 @@ FAULTS = [
     Fault("half a reply", FORMED, on("query", _cut, words=(1,))),
     Fault("the wrong content type", FORMED, on("query", typed("text/plain"))),
     Fault("a business error inside HTTP 200", FORMED, on("query", says(OOPS), words=(1,))),
-    Fault("not found right after the submission", FORMED, on("query", says(MISSING, 404), words=(0,))),
+    Fault("not found right after the submission", FORMED, on("query", at_first(says(MISSING, 404)))),
     Fault("charged, yet answered 500", "the submission is accepted", on("submit", says(OOPS, 500))),
     Fault("a page for a submission", "the submission is accepted", on("submit", page(500))),
     # Ids

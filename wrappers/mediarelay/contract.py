@@ -43,7 +43,8 @@ def project(document: Document, profile: str) -> Document:
     }
     operations = (operation for item in narrowed["paths"].values() for operation in item.values())
     for operation in operations:
-        if "query" in operation.get("x-lifecycle", {}):
+        lifecycle = operation.get("x-lifecycle", {})
+        if "query" in lifecycle and "speaks" not in lifecycle:
             schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
             schema["$ref"] = replaces.get(schema["$ref"], schema["$ref"])
     dialects = [spoken[key] for key in ("query", "before_first_poll") if key in spoken]
@@ -133,7 +134,7 @@ class Contract:
     def check_request(self, operation_id: str, body: Any) -> list[Violation]:
         """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
         schema = self.request_schema(operation_id)
-        errors = list(_schema_errors(self._validator(_pointer(schema)), body))
+        errors = list(_schema_errors(self._validator(_key(schema)), body))
         if errors:
             return errors
         resolved = self.resolve(schema)
@@ -150,11 +151,11 @@ class Contract:
         if response is None:
             return [Violation("", f"the contract lists no status {status} here")]
         content = self.resolve(response)["content"]["application/json"]
-        return list(_schema_errors(self._validator(_pointer(content["schema"])), body))
+        return list(_schema_errors(self._validator(_key(content["schema"])), body))
 
     def check_schema(self, name: str, value: Any) -> list[Violation]:
         """List what is wrong with a value under one of the contract's schemas."""
-        return list(_schema_errors(self._validator(_SCHEMAS + name), value))
+        return list(_schema_errors(self._validator(_key({"$ref": _SCHEMAS + name})), value))
 
     def parameters(self, operation_id: str) -> list[Document]:
         """List the parameters of an operation."""
@@ -185,8 +186,8 @@ class Contract:
         return schema
 
     @cache  # noqa: B019 - one contract lives as long as its server
-    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
-        return jsonschema_rs.Draft202012Validator({"$ref": pointer, "components": self.document["components"]})
+    def _validator(self, key: str) -> jsonschema_rs.Draft202012Validator:
+        return jsonschema_rs.Draft202012Validator({**json.loads(key), "components": self.document["components"]})
 
     def resolve(self, node: Document) -> Document:
         """Follow references; words beside a reference win over those behind it."""
@@ -223,9 +224,9 @@ class Contract:
                 yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
 
 
-def _pointer(schema: Document) -> str:
-    pointer: str = schema["$ref"]
-    return pointer
+def _key(schema: Document) -> str:
+    """Return a schema, mostly no more than a reference, as something to remember its validator by."""
+    return json.dumps(schema, sort_keys=True)
 
 
 def _schema_errors(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[Violation]:
@@ -245,9 +246,11 @@ def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[V
         if "url" not in media["accepts"]:
             yield Violation(where, "a URL is not taken here")
         return
-    if "base64" not in media["accepts"]:
+    if media["accepts"] == ["url"]:
         yield Violation(where, "only a URL is taken here")
         return
+    if value.startswith("data:") and "data-uri" in media["accepts"]:
+        value = value.partition(",")[2]
     try:
         content = base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError):

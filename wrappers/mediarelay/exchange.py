@@ -15,6 +15,7 @@ class Request(NamedTuple):
     path: str
     query: Mapping[str, str] = {}
     body: bytes | None = None
+    content_type: str = "application/json"
 
 
 class Reply(NamedTuple):

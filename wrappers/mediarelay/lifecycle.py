@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
+from urllib.parse import quote
 
 import jmespath
 from jmespath.exceptions import JMESPathError
@@ -36,7 +37,7 @@ class Reading(NamedTuple):
         external_id: The id that the submission carried, where the reply repeats it.
         state: What the status word means; `unknown` for words that the contract does not know.
         word: The status word itself.
-        urls: Links to what was made, in the gateway's order.
+        urls: Links to what was made, in the gateway's order; one that begins with a slash is the gateway's own.
         complete: Whether a success comes with what it should have made.
         progress: Percent, 0 to 100.
         meaning: What an error means; None where the reply is no error.
@@ -49,6 +50,7 @@ class Reading(NamedTuple):
         units: What was charged, as the gateway writes it.
         clip_seconds: Length of what was made.
         poll_after: Seconds that the gateway asks to wait before the next poll.
+        file_id: What to ask for next, where the links of a finished task stand in another reply.
     """
 
     dialect: str | None = None
@@ -70,12 +72,13 @@ class Reading(NamedTuple):
     units: str | None = None
     clip_seconds: float | None = None
     poll_after: float | None = None
+    file_id: str | None = None
 
 
 def read_task(operation: Operation, reply: Reply) -> Reading:
     """Read a reply to a submission or to a query."""
     document = _json(reply.body)
-    name, dialect = _recognise(document)
+    name, dialect = _recognise(document, operation)
     if dialect.get("error") or reply.status >= 300:
         return _read_error(name, dialect, document, reply.status)
     if not dialect:
@@ -85,7 +88,8 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
         return _search(dialect.get(field), document)
 
     word = _text(look("status"))
-    state = cast(State, dialect.get("state") or STATES.get((word or "").lower(), "unknown"))
+    low = (word or "").lower()
+    state = cast(State, dialect.get("state") or dialect.get("states", {}).get(low) or STATES.get(low, "unknown"))
     reading = Reading(
         dialect=name,
         raw=document,
@@ -99,9 +103,9 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
         request_id=_text(look("request_id")),
     )
     if state == "succeeded":
-        return _with_results(reading, operation.lifecycle, look("result"), look("urls"))._replace(
-            units=_text(look("units"))
-        )
+        made = document if dialect.get("own") else look("result")
+        finished = _with_results(reading, operation.lifecycle, made, look("urls"))
+        return _with_content(finished, operation.lifecycle)._replace(units=_text(look("units")))
     if state in FINAL:
         return reading._replace(reason=_text(look("reason")), code=_text(look("reason_code")))
     return reading
@@ -110,12 +114,12 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
 def read_result(operation: Operation, reply: Reply) -> Reading:
     """Read the reply of an operation that answers at once."""
     document = _json(reply.body)
-    name, dialect = _recognise(document)
+    name, dialect = _recognise(document, operation)
     if dialect.get("error") or reply.status >= 300:
         return _read_error(name, dialect, document, reply.status)
     if document is None:
         return Reading()
-    root = _search(operation.lifecycle.get("root"), document)
+    root = _search(operation.lifecycle.get("root", "@"), document)
     reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
     return reading._replace(state="succeeded", request_id=_text(_search("request_id", document)))
 
@@ -127,18 +131,37 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _recognise(document: Any) -> tuple[str | None, Mapping[str, Any]]:
-    if isinstance(document, dict):
-        for name, dialect in DIALECTS.items():
-            if _search(dialect["when"], document):
-                return name, dialect
+def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping[str, Any]]:
+    """Find the dialect of a reply: those that the operation speaks first, then what gateways put around any of them."""
+    spoken = operation.lifecycle.get("speaks")
+    if not isinstance(document, dict) and not (spoken and isinstance(document, list)):
+        return None, {}
+    for name in (*(spoken or ()), *(_EVERYWHERE if spoken else _COMMON)):
+        if _search(DIALECTS[name]["when"], document):
+            return name, DIALECTS[name]
     return None, {}
+
+
+# An operation that names its dialects is heard in those and in errors, any other in all that are no family's own.
+_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("own"))
+_EVERYWHERE = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
+
+
+def read_file(operation: Operation, task: Reading, reply: Reply) -> Reading:
+    """Read the second step of a result: the reply that tells the links of what a finished task has made."""
+    document = _json(reply.body)
+    name, dialect = _recognise(document, operation)
+    if dialect.get("error") or reply.status >= 300:
+        return _read_error(name, dialect, document, reply.status)
+    urls = _links(_search(operation.lifecycle["then"]["urls"], document))
+    return task._replace(urls=urls, complete=bool(urls))
 
 
 def _read_error(name: str | None, dialect: Mapping[str, Any], document: Any, status: int) -> Reading:
     code = _text(_search(dialect.get("reason_code"), document))
+    own = dialect.get("means")
     known = (
-        ERRORS["codes"].get(code or "")
+        (ERRORS["codes"].get(code or "") if own is None else None)
         or ERRORS["statuses"].get(str(status))
         or ERRORS["statuses"].get(f"{status // 100}XX")
         or ERRORS["statuses"]["4XX"]
@@ -146,7 +169,7 @@ def _read_error(name: str | None, dialect: Mapping[str, Any], document: Any, sta
     return Reading(
         dialect=name,
         raw=document,
-        meaning=cast(Meaning, known["means"]),
+        meaning=cast(Meaning, known["means"] if own is None else own.get(code or "", known["means"])),
         reason=_text(_search(dialect.get("reason"), document)),
         code=code,
         hint=known["hint"],
@@ -162,6 +185,19 @@ def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, e
         complete=bool(artefacts or urls),
         clip_seconds=_number(_search(lifecycle.get("clip_seconds"), result)),
     )
+
+
+def _with_content(reading: Reading, lifecycle: Mapping[str, Any]) -> Reading:
+    """Where what was made lies under the gateway's own path, add that; or note the id that leads to it."""
+    if reading.urls:
+        return reading
+    if "content" in lifecycle and reading.id is not None:
+        return reading._replace(
+            urls=(lifecycle["content"].replace("{task_id}", quote(reading.id, safe="")),), complete=True
+        )
+    if "then" in lifecycle:
+        return reading._replace(file_id=_text(_search(lifecycle["then"]["id"], reading.raw)))
+    return reading
 
 
 def _links(found: Any) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ certain that nothing was created; a poll is free, so it is patient.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.tasks.operation import Ask, Operation
 
 from .errors import (
     AuthenticationError,
@@ -29,7 +30,7 @@ from .errors import (
 )
 from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
 from .handle import Handle
-from .lifecycle import FINAL, Reading, State, read_result, read_task
+from .lifecycle import FINAL, Reading, State, read_file, read_result, read_task
 from .schedule import Schedule
 
 _CONNECT_PAUSES = (1.0, 3.0)
@@ -42,10 +43,19 @@ HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-o
 
 
 def query_request(operation: Operation, task_id: str) -> Request:
-    """Return the free request that asks for a task, on the same path as its submission."""
-    if operation.query_path is None:
+    """Return the free request that asks for a task."""
+    if operation.asks is None:
         raise UnexpectedResponse(f"{operation.id} has no task to ask for")
-    return Request("GET", operation.query_path.replace("{task_id}", quote(task_id, safe="")))
+    return ask_request(operation.asks, task_id)
+
+
+def ask_request(ask: Ask, name: str) -> Request:
+    """Return the request that asks for something by its id."""
+    if ask.place == "query":
+        return Request(ask.method, ask.path, {ask.name: name})
+    if ask.place == "body":
+        return Request(ask.method, ask.path, {}, json.dumps({ask.name: name}).encode())
+    return Request(ask.method, ask.path.replace("{task_id}", quote(name, safe="")))
 
 
 class Submission:
@@ -74,7 +84,7 @@ class Submission:
         self._operation = operation
         self._request = request
         self._external_id = external_id
-        self._repeatable = request.method == "GET"
+        self._repeatable = request.method == "GET" and not operation.paid
         self._connects = 0
         self._refusals = 0
         self._lookups = 0
@@ -94,7 +104,7 @@ class Submission:
     def _next_request(self) -> Action[Reading]:
         if self._doubt is None:
             return Send(self._request)
-        if self._external_id is None or self._operation.query_path is None:
+        if self._external_id is None or self._operation.asks is None:
             return Failed(self._give_up())
         return Send(query_request(self._operation, self._external_id))
 
@@ -107,7 +117,7 @@ class Submission:
         return Failed(SubmitRejected(f"The gateway was not reached ({event.reason}); nothing was sent."))
 
     def _after_reply(self, reply: Reply, now: float) -> Action[Reading]:
-        answers_at_once = self._operation.query_path is None
+        answers_at_once = self._operation.asks is None
         reading = (read_result if answers_at_once else read_task)(self._operation, reply)
         if reading.meaning is None and (reading.raw is not None if answers_at_once else reading.id is not None):
             return Done(reading._replace(poll_after=retry_after(reply)))
@@ -221,6 +231,7 @@ class Wait:
         self._asked = float("-inf")
         self._missing_since: float | None = None
         self._trouble: str | None = None
+        self._file_id: str | None = None  # what to ask for once the task itself is done
         self._next = self._submitted + (schedule.next_poll(age) if poll_after is None else poll_after)
 
     def step(self, event: Event, now: float) -> Action[Reading]:
@@ -238,6 +249,8 @@ class Wait:
         if now < due:
             return SleepUntil(due)
         self._asked = now
+        if self._file_id is not None:
+            return Send(ask_request(Ask(*self._operation.lifecycle["then"]["ask"]), self._file_id))
         return Send(query_request(self._operation, self._handle.task_id))
 
     def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:
@@ -250,12 +263,15 @@ class Wait:
         hint = retry_after(event)
         if hint is not None:
             self._next = now + hint
-        reading = read_task(self._operation, event)
+        if self._file_id is None:
+            reading = read_task(self._operation, event)
+        else:
+            reading = read_file(self._operation, self.reading, event)
         if reading.meaning is None:
-            return self._after_reading(reading, event)
+            return self._after_reading(reading, event, now)
         return self._after_error(reading, event, now)
 
-    def _after_reading(self, reading: Reading, reply: Reply) -> Done[Reading] | Failed | None:
+    def _after_reading(self, reading: Reading, reply: Reply, now: float) -> Done[Reading] | Failed | None:
         if reading.dialect is None:
             self._trouble = f"a reply that is no task (HTTP {reply.status})"
             return None
@@ -268,6 +284,9 @@ class Wait:
             return Failed(TaskCancelled(f"The task was cancelled. {reading.reason or ''}".rstrip(), **details))
         if reading.state == "failed":
             return Failed(TaskFailed(f"The task failed: {reading.reason or reading.word}", **details))
+        if reading.file_id is not None and self._file_id is None:
+            self._file_id, self._next = reading.file_id, now
+            return None
         if not reading.complete:
             return Failed(UnexpectedResponse("The gateway reports success, but nothing that was made.", **details))
         return Done(reading)

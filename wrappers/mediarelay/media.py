@@ -16,6 +16,10 @@ from .errors import InvalidInput
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]*={0,2}\s*", re.ASCII)
 
 
+class Upload(str):
+    """A file in Base64 that is sent as a part of a form, not inside JSON."""
+
+
 def encode_body(arguments: Mapping[str, object], media: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """Return the arguments as JSON values, with files in the form that the contract wants.
 
@@ -47,14 +51,42 @@ def _encode_file(value: object, path: str, rules: Mapping[str, Any]) -> str:
     if isinstance(value, str):
         return _encode_text(value, path, rules)
     content = _content(value, path)
-    if "base64" not in rules["accepts"]:
+    if rules["accepts"] == ["url"]:
         raise InvalidInput(f"{path}: the gateway takes a URL here, not a file; upload it somewhere public first")
     if not content:
         raise InvalidInput(f"{path}: the file is empty")
     limit = rules.get("max_bytes")
     if limit and len(content) > limit:
         raise InvalidInput(f"{path}: {len(content)} bytes are too many; the gateway takes at most {limit}")
-    return base64.b64encode(content).decode("ascii")
+    return _as_wanted(base64.b64encode(content).decode("ascii"), rules)
+
+
+def _as_wanted(text: str, rules: Mapping[str, Any]) -> str:
+    """Give Base64 the form in which this field takes files."""
+    if "base64" in rules["accepts"]:
+        return text
+    if "data-uri" in rules["accepts"]:
+        return f"data:{kind_of(text, rules['type'])};base64,{text}"
+    return Upload(text)
+
+
+def kind_of(text: str, kind: str) -> str:
+    """Return the media type of a file in Base64, by its first bytes, or the usual one of its kind."""
+    head = base64.b64decode(text[:24])
+    for magic, media_type in _MAGIC.items():
+        if magic in head[:12]:
+            return media_type
+    return {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/mpeg"}[kind]
+
+
+_MAGIC = {
+    b"\x89PNG": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"WEBP": "image/webp",
+    b"ftyp": "video/mp4",
+    b"ID3": "audio/mpeg",
+    b"WAVE": "audio/wav",
+}
 
 
 def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
@@ -62,7 +94,7 @@ def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
         return value
     # Kling answers 1201 to a data: prefix (kling.md, section 1.3), so only what follows it is sent.
     text = value.partition(",")[2] if value.startswith("data:") and ";base64," in value[:200] else value
-    if "base64" not in rules["accepts"]:
+    if rules["accepts"] == ["url"]:
         raise InvalidInput(f"{path}: the gateway takes only an http(s) URL here")
     if not _BASE64.fullmatch(text):
         raise InvalidInput(f"{path}: neither a URL nor Base64; for a file on disk give a pathlib.Path")
@@ -73,7 +105,7 @@ def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
         base64.b64decode(text, validate=False)
     except binascii.Error as error:
         raise InvalidInput(f"{path}: this Base64 does not decode ({error})") from None
-    return text
+    return value if text is not value and "data-uri" in rules["accepts"] else _as_wanted(text, rules)
 
 
 def _content(value: object, path: str) -> bytes:

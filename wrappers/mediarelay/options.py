@@ -82,15 +82,19 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
     """List name, schema and necessity of every argument of an operation, named as its method names them."""
     route = contract.operations[operation_id]
     found = [
-        ("".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in one["name"]), one["schema"], False)
+        (_snake(one["name"]), {"description": one.get("description", ""), **one["schema"]}, one.get("required", False))
         for one in contract.parameters(operation_id)
-        if one["in"] == "query"
+        if one["in"] in ("query", "path")
     ]
     if "requestBody" in route.operation:
         body = contract.resolve(contract.request_schema(operation_id))
         required = body.get("required", [])
         found += [(name, schema, name in required) for name, schema in body["properties"].items()]
     return found
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name).replace(".", "_")
 
 
 def read_fields(
@@ -166,8 +170,8 @@ def _help(contract: Contract, schema: Document) -> str:
     if known:
         parts.append(f"Known: {', '.join(map(str, known[:9]))}{', …' if len(known) > 9 else ''}.")
     if media := schema.get("x-media"):
-        takes = {"url": "a URL", "base64": "a file"}
-        parts.append(f"Give {' or '.join(takes[form] for form in media['accepts'])}.")
+        takes = dict.fromkeys("a URL" if form == "url" else "a file" for form in media["accepts"])
+        parts.append(f"Give {' or '.join(takes)}.")
     if schema.get("type") in ("object", "array"):
         parts.append("Give JSON.")
     return " ".join(filter(None, parts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import json
 import logging
@@ -23,10 +24,10 @@ from .exchange import Request
 from .handle import Handle
 from .lifecycle import Reading
 from .machine import Submission, Update, Wait
-from .media import encode_body
+from .media import Upload, encode_body, kind_of
 from .schedule import Schedule
 from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
-from .transport import AsyncWire, Wire
+from .transport import AsyncWire, Wire, encode_form
 
 _log = logging.getLogger("mediarelay")
 _LATENESS = {"video": 2.0}
@@ -80,19 +81,16 @@ class Plan:
                 body[wire] = value
         body = {**encode_body(body, operation.media), **extra}
         field = operation.lifecycle.get("id_field")
-        if field and operation.query_path:
+        if field and operation.asks:
             # Minted before the first attempt, so that a task whose reply is lost can be looked up.
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.body = body
         self.external_id: str | None = str(body[field]) if field and field in body else None
-        content = None
+        self.request = Request(operation.method, path, query)
         if operation.method != "GET":
-            try:
-                content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
-            except (TypeError, ValueError) as error:
-                raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
-        self.request = Request(operation.method, path, query, content)
+            content, content_type = _encode(body, operation)
+            self.request = self.request._replace(body=content, content_type=content_type)
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:
@@ -102,6 +100,26 @@ class Plan:
         except (KeyboardInterrupt, asyncio.CancelledError) as interruption:
             interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
             raise
+
+
+def _encode(body: Mapping[str, Any], operation: Operation) -> tuple[bytes, str]:
+    """Return a body as bytes, with its content type: JSON, or a form where files travel as such."""
+    files = {name: value for name, value in body.items() if isinstance(value, Upload)}
+    try:
+        if not files:
+            return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), "application/json"
+        fields = {
+            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
+            for name, value in body.items()
+            if name not in files
+        }
+    except (TypeError, ValueError) as error:
+        raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
+    parts = {}
+    for name, text in files.items():
+        kind = kind_of(text, operation.media[name]["type"])
+        parts[name] = (f"{name}.{kind.rpartition('/')[2]}", base64.b64decode(text), kind)
+    return encode_form(fields, parts)
 
 
 class _RelayBase:
@@ -140,7 +158,7 @@ class _RelayBase:
             operation = find_operation(record.operation)
         except KeyError:
             raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
-        if operation.query_path is None:
+        if operation.asks is None:
             raise InvalidInput(f"{record.operation} answers at once; there is no task to wait for")
         return operation, record, Reading(id=record.task_id)
 

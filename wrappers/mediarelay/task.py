@@ -34,8 +34,8 @@ class _ResultBase:
         clip_seconds: Length of the clip or recording; None where the gateway does not say.
     """
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None) -> None:
-        self.urls = list(reading.urls)
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, base_url: str) -> None:
+        self.urls = [base_url + url if url.startswith("/") else url for url in reading.urls]
         self.raw: Any = reading.raw
         self.handle = handle.encode() if handle else None
         self.units = reading.units
@@ -73,7 +73,7 @@ class Result(_ResultBase):
     """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
 
     def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: Relay) -> None:
-        super().__init__(operation, reading, handle)
+        super().__init__(operation, reading, handle, relay.gateway.base_url)
         self._relay = relay
 
     def download(
@@ -106,7 +106,7 @@ class AsyncResult(_ResultBase):
     """What a task made, for asyncio; see `Result`."""
 
     def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: AsyncRelay) -> None:
-        super().__init__(operation, reading, handle)
+        super().__init__(operation, reading, handle, relay.gateway.base_url)
         self._relay = relay
 
     async def download(

@@ -42,7 +42,7 @@ def _options(gateway: Gateway, transport: object, timeout: float) -> dict[str, A
 def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
     headers = {"Authorization": f"Bearer {gateway.api_key}"}
     if request.body is not None:
-        headers["Content-Type"] = "application/json"
+        headers["Content-Type"] = request.content_type
     return {
         "method": request.method,
         "url": gateway.base_url + request.path,
@@ -50,6 +50,14 @@ def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
         "content": request.body,
         "headers": headers,
     }
+
+
+def encode_form(fields: Mapping[str, object], files: Mapping[str, tuple[str, bytes, str]]) -> tuple[bytes, str]:
+    """Return fields and files (name, content, media type) as a multipart form, with its content type."""
+    import httpx
+
+    request = httpx.Request("POST", "http://form.invalid", data=dict(fields), files=dict(files))
+    return request.read(), request.headers["content-type"]
 
 
 def to_reply(response: httpx.Response) -> Reply:

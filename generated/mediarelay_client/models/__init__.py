@@ -6,7 +6,29 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .fal_file import FalFile
+    from .fal_nano_banana_edit_request import FalNanoBananaEditRequest
+    from .fal_nano_banana_edit_request_output_format import (
+        FalNanoBananaEditRequestOutputFormat,
+    )
+    from .fal_nano_banana_request import FalNanoBananaRequest
+    from .fal_nano_banana_request_output_format import FalNanoBananaRequestOutputFormat
+    from .fal_result import FalResult
+    from .fal_result_status_type_0 import FalResultStatusType0
+    from .flux_finetuned_request import FluxFinetunedRequest
+    from .flux_finetuned_request_output_format import FluxFinetunedRequestOutputFormat
+    from .flux_made import FluxMade
+    from .flux_request import FluxRequest
+    from .flux_request_output_format import FluxRequestOutputFormat
+    from .flux_task import FluxTask
+    from .flux_task_status_type_0 import FluxTaskStatusType0
     from .free_form import FreeForm
+    from .jimeng_official_action_action import JimengOfficialActionAction
+    from .jimeng_official_request import JimengOfficialRequest
+    from .jimeng_official_request_frames import JimengOfficialRequestFrames
+    from .jimeng_request import JimengRequest
+    from .jimeng_request_aspect_ratio import JimengRequestAspectRatio
+    from .jimeng_request_duration import JimengRequestDuration
     from .kling_action_2_type_0 import KlingAction2Type0
     from .kling_action_type_0 import KlingActionType0
     from .kling_advanced_element_request import KlingAdvancedElementRequest
@@ -161,14 +183,160 @@ if TYPE_CHECKING:
     from .kling_voice_ref import KlingVoiceRef
     from .kling_watermark_info import KlingWatermarkInfo
     from .kling_yes_no import KlingYesNo
+    from .luma_assets import LumaAssets
+    from .luma_download import LumaDownload
+    from .luma_generation import LumaGeneration
+    from .luma_generation_state_type_0 import LumaGenerationStateType0
+    from .luma_ids import LumaIds
+    from .luma_official_generation import LumaOfficialGeneration
+    from .luma_official_generation_state_type_0 import LumaOfficialGenerationStateType0
+    from .luma_official_request import LumaOfficialRequest
+    from .luma_official_request_duration import LumaOfficialRequestDuration
+    from .luma_official_request_model_type_0 import LumaOfficialRequestModelType0
+    from .luma_official_request_resolution import LumaOfficialRequestResolution
+    from .luma_ratio import LumaRatio
+    from .luma_request import LumaRequest
+    from .luma_request_model_name_type_0 import LumaRequestModelNameType0
+    from .luma_request_resolution import LumaRequestResolution
+    from .luma_tasks import LumaTasks
+    from .luma_video import LumaVideo
+    from .midjourney_action import MidjourneyAction
+    from .midjourney_blend import MidjourneyBlend
+    from .midjourney_blend_dimensions import MidjourneyBlendDimensions
+    from .midjourney_bot import MidjourneyBot
+    from .midjourney_button import MidjourneyButton
+    from .midjourney_describe import MidjourneyDescribe
+    from .midjourney_ids import MidjourneyIds
+    from .midjourney_imagine import MidjourneyImagine
+    from .midjourney_links import MidjourneyLinks
+    from .midjourney_modal import MidjourneyModal
+    from .midjourney_shorten import MidjourneyShorten
+    from .midjourney_submit import MidjourneySubmit
+    from .midjourney_swap import MidjourneySwap
+    from .midjourney_task import MidjourneyTask
+    from .midjourney_task_status_type_0 import MidjourneyTaskStatusType0
+    from .midjourney_upload import MidjourneyUpload
+    from .midjourney_video import MidjourneyVideo
+    from .minimax_base_resp import MinimaxBaseResp
+    from .minimax_file import MinimaxFile
+    from .minimax_file_reply import MinimaxFileReply
+    from .minimax_task import MinimaxTask
+    from .minimax_task_status_type_0 import MinimaxTaskStatusType0
+    from .minimax_video_request import MinimaxVideoRequest
+    from .minimax_video_request_duration import MinimaxVideoRequestDuration
+    from .minimax_video_request_model_type_0 import MinimaxVideoRequestModelType0
+    from .minimax_video_request_resolution import MinimaxVideoRequestResolution
     from .relay_error import RelayError
     from .relay_error_body import RelayErrorBody
+    from .replicate_input import ReplicateInput
+    from .replicate_model_request import ReplicateModelRequest
+    from .replicate_prediction import ReplicatePrediction
+    from .replicate_prediction_status_type_0 import ReplicatePredictionStatusType0
+    from .replicate_version_request import ReplicateVersionRequest
+    from .runway_image_to_video import RunwayImageToVideo
+    from .runway_image_to_video_duration import RunwayImageToVideoDuration
+    from .runway_image_to_video_model_type_0 import RunwayImageToVideoModelType0
+    from .runway_image_to_video_ratio_type_0 import RunwayImageToVideoRatioType0
+    from .runway_pro_act_one import RunwayProActOne
+    from .runway_pro_ask import RunwayProAsk
+    from .runway_pro_generate import RunwayProGenerate
+    from .runway_pro_generate_model_type_0 import RunwayProGenerateModelType0
+    from .runway_pro_task import RunwayProTask
+    from .runway_pro_task_data import RunwayProTaskData
+    from .runway_pro_video_2_video import RunwayProVideo2Video
+    from .runway_task import RunwayTask
+    from .runway_task_status_type_0 import RunwayTaskStatusType0
+    from .seedance_content import SeedanceContent
+    from .seedance_content_role import SeedanceContentRole
+    from .seedance_content_type_type_0 import SeedanceContentTypeType0
+    from .seedance_error import SeedanceError
+    from .seedance_image import SeedanceImage
+    from .seedance_list_tasks_filter_status import SeedanceListTasksFilterStatus
+    from .seedance_made import SeedanceMade
+    from .seedance_request import SeedanceRequest
+    from .seedance_request_ratio import SeedanceRequestRatio
+    from .seedance_request_resolution import SeedanceRequestResolution
+    from .seedance_request_service_tier import SeedanceRequestServiceTier
+    from .seedance_task import SeedanceTask
+    from .seedance_task_status_type_0 import SeedanceTaskStatusType0
+    from .seedance_tasks import SeedanceTasks
+    from .sora_error import SoraError
+    from .sora_remix_request import SoraRemixRequest
+    from .sora_video import SoraVideo
+    from .sora_video_request import SoraVideoRequest
+    from .sora_video_request_model_type_0 import SoraVideoRequestModelType0
+    from .sora_video_request_size_type_0 import SoraVideoRequestSizeType0
+    from .sora_video_status_type_0 import SoraVideoStatusType0
+    from .suno_clip import SunoClip
+    from .suno_clip_id import SunoClipId
+    from .suno_clip_status_type_0 import SunoClipStatusType0
+    from .suno_clips import SunoClips
+    from .suno_concat_request import SunoConcatRequest
+    from .suno_finish_request import SunoFinishRequest
+    from .suno_finish_request_upload_type import SunoFinishRequestUploadType
+    from .suno_ids import SunoIds
+    from .suno_ids_action_type_0 import SunoIdsActionType0
+    from .suno_lyrics_request import SunoLyricsRequest
+    from .suno_music_request import SunoMusicRequest
+    from .suno_music_request_mv_type_0 import SunoMusicRequestMvType0
+    from .suno_music_request_task_type_0 import SunoMusicRequestTaskType0
+    from .suno_persona import SunoPersona
+    from .suno_persona_request import SunoPersonaRequest
+    from .suno_tasks import SunoTasks
+    from .suno_text import SunoText
+    from .suno_timing import SunoTiming
+    from .suno_upload import SunoUpload
+    from .suno_upload_request import SunoUploadRequest
+    from .suno_upload_url_request import SunoUploadUrlRequest
+    from .task_dto import TaskDto
+    from .task_dto_data import TaskDtoData
+    from .task_dto_id import TaskDtoId
+    from .task_dto_status_type_0 import TaskDtoStatusType0
     from .task_error import TaskError
+    from .udio_params import UdioParams
+    from .udio_params_lyrics_type import UdioParamsLyricsType
+    from .udio_params_model_type_type_0 import UdioParamsModelTypeType0
+    from .udio_request import UdioRequest
+    from .unified_character import UnifiedCharacter
+    from .unified_character_request import UnifiedCharacterRequest
+    from .unified_video import UnifiedVideo
+    from .unified_video_request import UnifiedVideoRequest
+    from .unified_video_request_orientation import UnifiedVideoRequestOrientation
+    from .unified_video_request_size_type_0 import UnifiedVideoRequestSizeType0
     from .vendor_error import VendorError
     from .vendor_error_code_type_0 import VendorErrorCodeType0
+    from .video_generations_request import VideoGenerationsRequest
+    from .video_generations_task import VideoGenerationsTask
+    from .wan_input import WanInput
+    from .wan_output import WanOutput
+    from .wan_output_task_status_type_0 import WanOutputTaskStatusType0
+    from .wan_parameters import WanParameters
+    from .wan_parameters_resolution import WanParametersResolution
+    from .wan_request import WanRequest
+    from .wan_task import WanTask
 
 _MODULES = {
+    "FalFile": ".fal_file",
+    "FalNanoBananaEditRequest": ".fal_nano_banana_edit_request",
+    "FalNanoBananaEditRequestOutputFormat": ".fal_nano_banana_edit_request_output_format",
+    "FalNanoBananaRequest": ".fal_nano_banana_request",
+    "FalNanoBananaRequestOutputFormat": ".fal_nano_banana_request_output_format",
+    "FalResult": ".fal_result",
+    "FalResultStatusType0": ".fal_result_status_type_0",
+    "FluxFinetunedRequest": ".flux_finetuned_request",
+    "FluxFinetunedRequestOutputFormat": ".flux_finetuned_request_output_format",
+    "FluxMade": ".flux_made",
+    "FluxRequest": ".flux_request",
+    "FluxRequestOutputFormat": ".flux_request_output_format",
+    "FluxTask": ".flux_task",
+    "FluxTaskStatusType0": ".flux_task_status_type_0",
     "FreeForm": ".free_form",
+    "JimengOfficialActionAction": ".jimeng_official_action_action",
+    "JimengOfficialRequest": ".jimeng_official_request",
+    "JimengOfficialRequestFrames": ".jimeng_official_request_frames",
+    "JimengRequest": ".jimeng_request",
+    "JimengRequestAspectRatio": ".jimeng_request_aspect_ratio",
+    "JimengRequestDuration": ".jimeng_request_duration",
     "KlingAction2Type0": ".kling_action_2_type_0",
     "KlingActionType0": ".kling_action_type_0",
     "KlingAdvancedElementRequest": ".kling_advanced_element_request",
@@ -299,15 +467,161 @@ _MODULES = {
     "KlingVoiceRef": ".kling_voice_ref",
     "KlingWatermarkInfo": ".kling_watermark_info",
     "KlingYesNo": ".kling_yes_no",
+    "LumaAssets": ".luma_assets",
+    "LumaDownload": ".luma_download",
+    "LumaGeneration": ".luma_generation",
+    "LumaGenerationStateType0": ".luma_generation_state_type_0",
+    "LumaIds": ".luma_ids",
+    "LumaOfficialGeneration": ".luma_official_generation",
+    "LumaOfficialGenerationStateType0": ".luma_official_generation_state_type_0",
+    "LumaOfficialRequest": ".luma_official_request",
+    "LumaOfficialRequestDuration": ".luma_official_request_duration",
+    "LumaOfficialRequestModelType0": ".luma_official_request_model_type_0",
+    "LumaOfficialRequestResolution": ".luma_official_request_resolution",
+    "LumaRatio": ".luma_ratio",
+    "LumaRequest": ".luma_request",
+    "LumaRequestModelNameType0": ".luma_request_model_name_type_0",
+    "LumaRequestResolution": ".luma_request_resolution",
+    "LumaTasks": ".luma_tasks",
+    "LumaVideo": ".luma_video",
+    "MidjourneyAction": ".midjourney_action",
+    "MidjourneyBlend": ".midjourney_blend",
+    "MidjourneyBlendDimensions": ".midjourney_blend_dimensions",
+    "MidjourneyBot": ".midjourney_bot",
+    "MidjourneyButton": ".midjourney_button",
+    "MidjourneyDescribe": ".midjourney_describe",
+    "MidjourneyIds": ".midjourney_ids",
+    "MidjourneyImagine": ".midjourney_imagine",
+    "MidjourneyLinks": ".midjourney_links",
+    "MidjourneyModal": ".midjourney_modal",
+    "MidjourneyShorten": ".midjourney_shorten",
+    "MidjourneySubmit": ".midjourney_submit",
+    "MidjourneySwap": ".midjourney_swap",
+    "MidjourneyTask": ".midjourney_task",
+    "MidjourneyTaskStatusType0": ".midjourney_task_status_type_0",
+    "MidjourneyUpload": ".midjourney_upload",
+    "MidjourneyVideo": ".midjourney_video",
+    "MinimaxBaseResp": ".minimax_base_resp",
+    "MinimaxFile": ".minimax_file",
+    "MinimaxFileReply": ".minimax_file_reply",
+    "MinimaxTask": ".minimax_task",
+    "MinimaxTaskStatusType0": ".minimax_task_status_type_0",
+    "MinimaxVideoRequest": ".minimax_video_request",
+    "MinimaxVideoRequestDuration": ".minimax_video_request_duration",
+    "MinimaxVideoRequestModelType0": ".minimax_video_request_model_type_0",
+    "MinimaxVideoRequestResolution": ".minimax_video_request_resolution",
     "RelayError": ".relay_error",
     "RelayErrorBody": ".relay_error_body",
+    "ReplicateInput": ".replicate_input",
+    "ReplicateModelRequest": ".replicate_model_request",
+    "ReplicatePrediction": ".replicate_prediction",
+    "ReplicatePredictionStatusType0": ".replicate_prediction_status_type_0",
+    "ReplicateVersionRequest": ".replicate_version_request",
+    "RunwayImageToVideo": ".runway_image_to_video",
+    "RunwayImageToVideoDuration": ".runway_image_to_video_duration",
+    "RunwayImageToVideoModelType0": ".runway_image_to_video_model_type_0",
+    "RunwayImageToVideoRatioType0": ".runway_image_to_video_ratio_type_0",
+    "RunwayProActOne": ".runway_pro_act_one",
+    "RunwayProAsk": ".runway_pro_ask",
+    "RunwayProGenerate": ".runway_pro_generate",
+    "RunwayProGenerateModelType0": ".runway_pro_generate_model_type_0",
+    "RunwayProTask": ".runway_pro_task",
+    "RunwayProTaskData": ".runway_pro_task_data",
+    "RunwayProVideo2Video": ".runway_pro_video_2_video",
+    "RunwayTask": ".runway_task",
+    "RunwayTaskStatusType0": ".runway_task_status_type_0",
+    "SeedanceContent": ".seedance_content",
+    "SeedanceContentRole": ".seedance_content_role",
+    "SeedanceContentTypeType0": ".seedance_content_type_type_0",
+    "SeedanceError": ".seedance_error",
+    "SeedanceImage": ".seedance_image",
+    "SeedanceListTasksFilterStatus": ".seedance_list_tasks_filter_status",
+    "SeedanceMade": ".seedance_made",
+    "SeedanceRequest": ".seedance_request",
+    "SeedanceRequestRatio": ".seedance_request_ratio",
+    "SeedanceRequestResolution": ".seedance_request_resolution",
+    "SeedanceRequestServiceTier": ".seedance_request_service_tier",
+    "SeedanceTask": ".seedance_task",
+    "SeedanceTaskStatusType0": ".seedance_task_status_type_0",
+    "SeedanceTasks": ".seedance_tasks",
+    "SoraError": ".sora_error",
+    "SoraRemixRequest": ".sora_remix_request",
+    "SoraVideo": ".sora_video",
+    "SoraVideoRequest": ".sora_video_request",
+    "SoraVideoRequestModelType0": ".sora_video_request_model_type_0",
+    "SoraVideoRequestSizeType0": ".sora_video_request_size_type_0",
+    "SoraVideoStatusType0": ".sora_video_status_type_0",
+    "SunoClip": ".suno_clip",
+    "SunoClipId": ".suno_clip_id",
+    "SunoClipStatusType0": ".suno_clip_status_type_0",
+    "SunoClips": ".suno_clips",
+    "SunoConcatRequest": ".suno_concat_request",
+    "SunoFinishRequest": ".suno_finish_request",
+    "SunoFinishRequestUploadType": ".suno_finish_request_upload_type",
+    "SunoIds": ".suno_ids",
+    "SunoIdsActionType0": ".suno_ids_action_type_0",
+    "SunoLyricsRequest": ".suno_lyrics_request",
+    "SunoMusicRequest": ".suno_music_request",
+    "SunoMusicRequestMvType0": ".suno_music_request_mv_type_0",
+    "SunoMusicRequestTaskType0": ".suno_music_request_task_type_0",
+    "SunoPersona": ".suno_persona",
+    "SunoPersonaRequest": ".suno_persona_request",
+    "SunoTasks": ".suno_tasks",
+    "SunoText": ".suno_text",
+    "SunoTiming": ".suno_timing",
+    "SunoUpload": ".suno_upload",
+    "SunoUploadRequest": ".suno_upload_request",
+    "SunoUploadUrlRequest": ".suno_upload_url_request",
+    "TaskDto": ".task_dto",
+    "TaskDtoData": ".task_dto_data",
+    "TaskDtoId": ".task_dto_id",
+    "TaskDtoStatusType0": ".task_dto_status_type_0",
     "TaskError": ".task_error",
+    "UdioParams": ".udio_params",
+    "UdioParamsLyricsType": ".udio_params_lyrics_type",
+    "UdioParamsModelTypeType0": ".udio_params_model_type_type_0",
+    "UdioRequest": ".udio_request",
+    "UnifiedCharacter": ".unified_character",
+    "UnifiedCharacterRequest": ".unified_character_request",
+    "UnifiedVideo": ".unified_video",
+    "UnifiedVideoRequest": ".unified_video_request",
+    "UnifiedVideoRequestOrientation": ".unified_video_request_orientation",
+    "UnifiedVideoRequestSizeType0": ".unified_video_request_size_type_0",
     "VendorError": ".vendor_error",
     "VendorErrorCodeType0": ".vendor_error_code_type_0",
+    "VideoGenerationsRequest": ".video_generations_request",
+    "VideoGenerationsTask": ".video_generations_task",
+    "WanInput": ".wan_input",
+    "WanOutput": ".wan_output",
+    "WanOutputTaskStatusType0": ".wan_output_task_status_type_0",
+    "WanParameters": ".wan_parameters",
+    "WanParametersResolution": ".wan_parameters_resolution",
+    "WanRequest": ".wan_request",
+    "WanTask": ".wan_task",
 }
 
 __all__ = (
+    "FalFile",
+    "FalNanoBananaEditRequest",
+    "FalNanoBananaEditRequestOutputFormat",
+    "FalNanoBananaRequest",
+    "FalNanoBananaRequestOutputFormat",
+    "FalResult",
+    "FalResultStatusType0",
+    "FluxFinetunedRequest",
+    "FluxFinetunedRequestOutputFormat",
+    "FluxMade",
+    "FluxRequest",
+    "FluxRequestOutputFormat",
+    "FluxTask",
+    "FluxTaskStatusType0",
     "FreeForm",
+    "JimengOfficialActionAction",
+    "JimengOfficialRequest",
+    "JimengOfficialRequestFrames",
+    "JimengRequest",
+    "JimengRequestAspectRatio",
+    "JimengRequestDuration",
     "KlingAction2Type0",
     "KlingActionType0",
     "KlingAdvancedElementRequest",
@@ -438,11 +752,137 @@ __all__ = (
     "KlingVoiceRef",
     "KlingWatermarkInfo",
     "KlingYesNo",
+    "LumaAssets",
+    "LumaDownload",
+    "LumaGeneration",
+    "LumaGenerationStateType0",
+    "LumaIds",
+    "LumaOfficialGeneration",
+    "LumaOfficialGenerationStateType0",
+    "LumaOfficialRequest",
+    "LumaOfficialRequestDuration",
+    "LumaOfficialRequestModelType0",
+    "LumaOfficialRequestResolution",
+    "LumaRatio",
+    "LumaRequest",
+    "LumaRequestModelNameType0",
+    "LumaRequestResolution",
+    "LumaTasks",
+    "LumaVideo",
+    "MidjourneyAction",
+    "MidjourneyBlend",
+    "MidjourneyBlendDimensions",
+    "MidjourneyBot",
+    "MidjourneyButton",
+    "MidjourneyDescribe",
+    "MidjourneyIds",
+    "MidjourneyImagine",
+    "MidjourneyLinks",
+    "MidjourneyModal",
+    "MidjourneyShorten",
+    "MidjourneySubmit",
+    "MidjourneySwap",
+    "MidjourneyTask",
+    "MidjourneyTaskStatusType0",
+    "MidjourneyUpload",
+    "MidjourneyVideo",
+    "MinimaxBaseResp",
+    "MinimaxFile",
+    "MinimaxFileReply",
+    "MinimaxTask",
+    "MinimaxTaskStatusType0",
+    "MinimaxVideoRequest",
+    "MinimaxVideoRequestDuration",
+    "MinimaxVideoRequestModelType0",
+    "MinimaxVideoRequestResolution",
     "RelayError",
     "RelayErrorBody",
+    "ReplicateInput",
+    "ReplicateModelRequest",
+    "ReplicatePrediction",
+    "ReplicatePredictionStatusType0",
+    "ReplicateVersionRequest",
+    "RunwayImageToVideo",
+    "RunwayImageToVideoDuration",
+    "RunwayImageToVideoModelType0",
+    "RunwayImageToVideoRatioType0",
+    "RunwayProActOne",
+    "RunwayProAsk",
+    "RunwayProGenerate",
+    "RunwayProGenerateModelType0",
+    "RunwayProTask",
+    "RunwayProTaskData",
+    "RunwayProVideo2Video",
+    "RunwayTask",
+    "RunwayTaskStatusType0",
+    "SeedanceContent",
+    "SeedanceContentRole",
+    "SeedanceContentTypeType0",
+    "SeedanceError",
+    "SeedanceImage",
+    "SeedanceListTasksFilterStatus",
+    "SeedanceMade",
+    "SeedanceRequest",
+    "SeedanceRequestRatio",
+    "SeedanceRequestResolution",
+    "SeedanceRequestServiceTier",
+    "SeedanceTask",
+    "SeedanceTasks",
+    "SeedanceTaskStatusType0",
+    "SoraError",
+    "SoraRemixRequest",
+    "SoraVideo",
+    "SoraVideoRequest",
+    "SoraVideoRequestModelType0",
+    "SoraVideoRequestSizeType0",
+    "SoraVideoStatusType0",
+    "SunoClip",
+    "SunoClipId",
+    "SunoClips",
+    "SunoClipStatusType0",
+    "SunoConcatRequest",
+    "SunoFinishRequest",
+    "SunoFinishRequestUploadType",
+    "SunoIds",
+    "SunoIdsActionType0",
+    "SunoLyricsRequest",
+    "SunoMusicRequest",
+    "SunoMusicRequestMvType0",
+    "SunoMusicRequestTaskType0",
+    "SunoPersona",
+    "SunoPersonaRequest",
+    "SunoTasks",
+    "SunoText",
+    "SunoTiming",
+    "SunoUpload",
+    "SunoUploadRequest",
+    "SunoUploadUrlRequest",
+    "TaskDto",
+    "TaskDtoData",
+    "TaskDtoId",
+    "TaskDtoStatusType0",
     "TaskError",
+    "UdioParams",
+    "UdioParamsLyricsType",
+    "UdioParamsModelTypeType0",
+    "UdioRequest",
+    "UnifiedCharacter",
+    "UnifiedCharacterRequest",
+    "UnifiedVideo",
+    "UnifiedVideoRequest",
+    "UnifiedVideoRequestOrientation",
+    "UnifiedVideoRequestSizeType0",
     "VendorError",
     "VendorErrorCodeType0",
+    "VideoGenerationsRequest",
+    "VideoGenerationsTask",
+    "WanInput",
+    "WanOutput",
+    "WanOutputTaskStatusType0",
+    "WanParameters",
+    "WanParametersResolution",
+    "WanRequest",
+    "WanTask",
 )
 
 

@@ -8,8 +8,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from .fal import Fal
+    from .flux import Flux
+    from .jimeng import Jimeng
     from .kling import Kling
+    from .luma import Luma
+    from .midjourney import Midjourney
+    from .minimax import Minimax
     from .operation import Operation
+    from .replicate import Replicate
+    from .runway import Runway
+    from .seedance import Seedance
+    from .sora import Sora
+    from .suno import Suno
+    from .udio import Udio
+    from .video_generations import VideoGenerations
+    from .video_unified import VideoUnified
+    from .wan import Wan
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
@@ -48,6 +63,57 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "klingDeleteElement": "kling",
     "klingListPresetVoices": "kling",
     "klingListAdvancedPresetElements": "kling",
+    "soraCreateVideo": "sora",
+    "soraRemixVideo": "sora",
+    "videoUnifiedCreate": "video_unified",
+    "videoUnifiedCreateCharacter": "video_unified",
+    "videoGenerationsCreate": "video_generations",
+    "replicateCreateModelPrediction": "replicate",
+    "replicateCreatePrediction": "replicate",
+    "lumaCreateGeneration": "luma",
+    "lumaExtendGeneration": "luma",
+    "lumaGetDownloadVideoUrl": "luma",
+    "lumaOfficialCreateGeneration": "luma",
+    "runwayOfficialImageToVideo": "runway",
+    "runwayProGenerate": "runway",
+    "runwayProVideo2Video": "runway",
+    "runwayProActOne": "runway",
+    "minimaxCreateVideo": "minimax",
+    "minimaxRetrieveFile": "minimax",
+    "seedanceCreateTask": "seedance",
+    "wanCreateVideo": "wan",
+    "falNanoBanana": "fal",
+    "falNanoBananaEdit": "fal",
+    "udioSubmitMusic": "udio",
+    "fluxGenerateFinetuned": "flux",
+    "fluxGenerate": "flux",
+    "fluxBflGenerate": "flux",
+    "sunoSubmitMusic": "suno",
+    "sunoSubmitLyrics": "suno",
+    "sunoSubmitConcat": "suno",
+    "sunoUploadAudioUrl": "suno",
+    "sunoCreateUpload": "suno",
+    "sunoFinishUpload": "suno",
+    "sunoInitializeUploadClip": "suno",
+    "sunoCreatePersona": "suno",
+    "sunoGetStems": "suno",
+    "sunoGetTiming": "suno",
+    "sunoGetWav": "suno",
+    "sunoGetMp4": "suno",
+    "sunoV1Generate": "suno",
+    "sunoV1Concat": "suno",
+    "sunoV1GenerateLyrics": "suno",
+    "jimengSubmitVideo": "jimeng",
+    "jimengOfficialAction": "jimeng",
+    "midjourneySubmitImagine": "midjourney",
+    "midjourneySubmitAction": "midjourney",
+    "midjourneySubmitModal": "midjourney",
+    "midjourneySubmitBlend": "midjourney",
+    "midjourneySubmitDescribe": "midjourney",
+    "midjourneySubmitShorten": "midjourney",
+    "midjourneySwapFace": "midjourney",
+    "midjourneyUploadDiscordImages": "midjourney",
+    "midjourneyGetImageSeed": "midjourney",
 }
 
 
@@ -82,3 +148,108 @@ class Families(Generic[TaskT, ResultT]):
         from .kling import Kling
 
         return Kling(self._start, self._call)
+
+    @cached_property
+    def sora(self) -> Sora[TaskT, ResultT]:
+        """The methods of the family `sora`."""
+        from .sora import Sora
+
+        return Sora(self._start, self._call)
+
+    @cached_property
+    def video_unified(self) -> VideoUnified[TaskT, ResultT]:
+        """The methods of the family `video_unified`."""
+        from .video_unified import VideoUnified
+
+        return VideoUnified(self._start, self._call)
+
+    @cached_property
+    def video_generations(self) -> VideoGenerations[TaskT, ResultT]:
+        """The methods of the family `video_generations`."""
+        from .video_generations import VideoGenerations
+
+        return VideoGenerations(self._start, self._call)
+
+    @cached_property
+    def replicate(self) -> Replicate[TaskT, ResultT]:
+        """The methods of the family `replicate`."""
+        from .replicate import Replicate
+
+        return Replicate(self._start, self._call)
+
+    @cached_property
+    def luma(self) -> Luma[TaskT, ResultT]:
+        """The methods of the family `luma`."""
+        from .luma import Luma
+
+        return Luma(self._start, self._call)
+
+    @cached_property
+    def runway(self) -> Runway[TaskT, ResultT]:
+        """The methods of the family `runway`."""
+        from .runway import Runway
+
+        return Runway(self._start, self._call)
+
+    @cached_property
+    def minimax(self) -> Minimax[TaskT, ResultT]:
+        """The methods of the family `minimax`."""
+        from .minimax import Minimax
+
+        return Minimax(self._start, self._call)
+
+    @cached_property
+    def seedance(self) -> Seedance[TaskT, ResultT]:
+        """The methods of the family `seedance`."""
+        from .seedance import Seedance
+
+        return Seedance(self._start, self._call)
+
+    @cached_property
+    def wan(self) -> Wan[TaskT, ResultT]:
+        """The methods of the family `wan`."""
+        from .wan import Wan
+
+        return Wan(self._start, self._call)
+
+    @cached_property
+    def fal(self) -> Fal[TaskT, ResultT]:
+        """The methods of the family `fal`."""
+        from .fal import Fal
+
+        return Fal(self._start, self._call)
+
+    @cached_property
+    def udio(self) -> Udio[TaskT, ResultT]:
+        """The methods of the family `udio`."""
+        from .udio import Udio
+
+        return Udio(self._start, self._call)
+
+    @cached_property
+    def flux(self) -> Flux[TaskT, ResultT]:
+        """The methods of the family `flux`."""
+        from .flux import Flux
+
+        return Flux(self._start, self._call)
+
+    @cached_property
+    def suno(self) -> Suno[TaskT, ResultT]:
+        """The methods of the family `suno`."""
+        from .suno import Suno
+
+        return Suno(self._start, self._call)
+
+    @cached_property
+    def jimeng(self) -> Jimeng[TaskT, ResultT]:
+        """The methods of the family `jimeng`."""
+        from .jimeng import Jimeng
+
+        return Jimeng(self._start, self._call)
+
+    @cached_property
+    def midjourney(self) -> Midjourney[TaskT, ResultT]:
+        """The methods of the family `midjourney`."""
+        from .midjourney import Midjourney
+
+        return Midjourney(self._start, self._call)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Ask, Operation
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/text2video",
         paid=True,
-        query_path="/kling/v1/videos/text2video/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -43,7 +43,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/image2video",
         paid=True,
-        query_path="/kling/v1/videos/image2video/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -67,7 +67,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/omni-video",
         paid=True,
-        query_path="/kling/v1/videos/omni-video/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -89,7 +89,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/motion-control",
         paid=True,
-        query_path="/kling/v1/videos/motion-control/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -111,7 +111,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-image2video",
         paid=True,
-        query_path="/kling/v1/videos/multi-image2video/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -130,7 +130,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/video-extend",
         paid=True,
-        query_path="/kling/v1/videos/video-extend/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -149,7 +149,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/lip-sync",
         paid=True,
-        query_path="/kling/v1/videos/lip-sync/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -172,7 +172,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/advanced-lip-sync",
         paid=True,
-        query_path="/kling/v1/videos/advanced-lip-sync/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -191,7 +191,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/effects",
         paid=True,
-        query_path="/kling/v1/videos/effects/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -213,7 +213,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/avatar/image2video",
         paid=True,
-        query_path="/kling/v1/videos/avatar/image2video/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -235,7 +235,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements",
         paid=True,
-        query_path="/kling/v1/videos/multi-elements/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "videos[].url",
@@ -254,7 +254,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/identify-face",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "image", "root": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
         media={"video_url": {"type": "video", "accepts": ["url"]}},
         places={},
@@ -266,7 +266,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/init-selection",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={"video_url": {"type": "video", "accepts": ["url"]}},
         places={},
@@ -278,7 +278,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/add-selection",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
@@ -290,7 +290,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/delete-selection",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
@@ -302,7 +302,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/clear-selection",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
@@ -314,7 +314,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/preview-selection",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "video", "root": "data", "urls": "res.[video, video_cover]", "artefacts": "session_id"},
         media={},
         places={},
@@ -326,7 +326,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/image-recognize",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={"media": "image", "root": "data.task_result", "urls": "images[].url"},
         media={"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
         places={},
@@ -338,7 +338,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/generations",
         paid=True,
-        query_path="/kling/v1/images/generations/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
@@ -356,7 +356,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/omni-image",
         paid=True,
-        query_path="/kling/v1/images/omni-image/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
@@ -374,7 +374,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/multi-image2image",
         paid=True,
-        query_path="/kling/v1/images/multi-image2image/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
@@ -400,7 +400,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/editing/expand",
         paid=True,
-        query_path="/kling/v1/images/editing/expand/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
@@ -418,7 +418,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/kolors-virtual-try-on",
         paid=True,
-        query_path="/kling/v1/images/kolors-virtual-try-on/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
@@ -439,7 +439,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/text-to-audio",
         paid=True,
-        query_path="/kling/v1/audio/text-to-audio/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
             "urls": "audios[].[url_mp3 || url, url_wav][]",
@@ -458,7 +458,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/video-to-audio",
         paid=True,
-        query_path="/kling/v1/audio/video-to-audio/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "[videos[].url, audios[].url_mp3, audios[].url_wav][]",
@@ -477,7 +477,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/tts",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={
             "media": "audio",
             "root": "data.task_result",
@@ -494,7 +494,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/custom-voices",
         paid=True,
-        query_path="/kling/v1/general/custom-voices/{task_id}",
+        asks=Ask(method="GET", path="/kling/v1/general/custom-voices/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
             "urls": "voices[].trial_url",
@@ -513,7 +513,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/advanced-custom-elements",
         paid=True,
-        query_path="/kling/v1/general/advanced-custom-elements/{task_id}",
+        asks=Ask(
+            method="GET", path="/kling/v1/general/advanced-custom-elements/{task_id}", place="path", name="task_id"
+        ),
         lifecycle={
             "media": "image",
             "urls": "elements[].[element_image_list.frontal_image, element_image_list.refer_images[].image_url, element_video_list.refer_videos[].video_url][][]",
@@ -540,7 +542,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/custom-elements",
         paid=True,
-        query_path=None,
+        asks=None,
         lifecycle={
             "media": "image",
             "root": "data",
@@ -560,7 +562,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/delete-voices",
         paid=False,
-        query_path=None,
+        asks=None,
         lifecycle={},
         media={},
         places={},
@@ -572,7 +574,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/delete-elements",
         paid=False,
-        query_path=None,
+        asks=None,
         lifecycle={},
         media={},
         places={},
@@ -584,7 +586,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/kling/v1/general/presets-voices",
         paid=False,
-        query_path=None,
+        asks=None,
         lifecycle={
             "media": "audio",
             "root": "data",
@@ -604,7 +606,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/kling/v1/general/advanced-presets-elements",
         paid=False,
-        query_path=None,
+        asks=None,
         lifecycle={
             "media": "image",
             "root": "data",
@@ -667,7 +669,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a video from text.
 
         Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-        视频模型/Kling 快手可灵 / 文生视频 (seed 003).
+        视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
 
         `klingCreateText2Video` of the contract. It costs money.
 
@@ -766,7 +768,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a video from a picture.
 
         Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-        视频模型/Kling 快手可灵 / 图生视频 (seed 003).
+        视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
 
         `klingCreateImage2Video` of the contract. It costs money.
 
@@ -860,6 +862,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make or edit a video from text, pictures, elements and clips.
 
+        Facts: solid.
+
         `klingCreateOmniVideo` of the contract. It costs money.
 
         Args:
@@ -931,6 +935,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Give the movement of a clip to the figure in a picture.
 
+        Facts: solid.
+
         `klingCreateMotionControl` of the contract. It costs money.
 
         Args:
@@ -994,7 +1000,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a video from several reference pictures.
 
         The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
-        Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003).
+        Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
 
         `klingCreateMultiImage2Video` of the contract. It costs money.
 
@@ -1052,7 +1058,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Lengthen a clip by four to five seconds.
 
         Model and mode are those of the clip.
-        Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003).
+        Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
 
         `klingCreateVideoExtend` of the contract. It costs money.
 
@@ -1102,7 +1108,7 @@ class Kling(Generic[TaskT, ResultT]):
 
         Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync for the
         new form.
-        Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003).
+        Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
 
         `klingCreateLipSync` of the contract. It costs money.
 
@@ -1144,6 +1150,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make one face in a clip speak.
 
         Takes the session and face of identify-face.
+        Facts: solid.
 
         `klingCreateAdvancedLipSync` of the contract. It costs money.
 
@@ -1212,7 +1219,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with an effect scene.
 
-        Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003).
+        Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
 
         `klingCreateEffects` of the contract. It costs money.
 
@@ -1259,6 +1266,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a picture speak.
 
         A minute of sound takes more than ten minutes.
+        Facts: solid.
 
         `klingCreateAvatarImage2Video` of the contract. It costs money.
 
@@ -1329,6 +1337,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Add, swap or remove what was selected in a clip.
 
         Takes the session of init-selection.
+        Facts: solid.
 
         `klingCreateMultiElements` of the contract. It costs money.
 
@@ -1383,6 +1392,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Find the faces in a clip.
 
         First step of advanced-lip-sync.
+        Facts: solid.
 
         `klingIdentifyFace` of the contract. It costs money.
 
@@ -1419,6 +1429,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Open a selection session on a clip.
 
         The session lives 24 hours.
+        Facts: solid.
 
         `klingInitMultiElementsSelection` of the contract. It costs money.
 
@@ -1454,6 +1465,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Add points to a selection.
+
+        Facts: solid.
 
         `klingAddMultiElementsSelection` of the contract. It costs money.
 
@@ -1493,6 +1506,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Take points out of a selection.
 
         The points equal earlier ones.
+        Facts: solid.
 
         `klingDeleteMultiElementsSelection` of the contract. It costs money.
 
@@ -1529,6 +1543,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Empty a selection.
 
+        Facts: doc.
+
         `klingClearMultiElementsSelection` of the contract. It costs money.
 
         Args:
@@ -1560,6 +1576,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Preview a selection as a clip.
 
         One third party says GET.
+        Facts: solid.
 
         `klingPreviewMultiElementsSelection` of the contract. It costs money.
 
@@ -1590,6 +1607,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Cut a picture into object, head, face and clothes.
+
+        Facts: solid.
 
         `klingRecognizeImage` of the contract. It costs money.
 
@@ -1637,7 +1656,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from text and a reference.
 
-        Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003).
+        Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts: solid.
 
         `klingCreateImageGeneration` of the contract. It costs money.
 
@@ -1709,6 +1728,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from text, pictures and elements.
 
+        Facts: doc.
+
         `klingCreateOmniImage` of the contract. It costs money.
 
         Args:
@@ -1771,6 +1792,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from several subjects.
 
+        Facts: doc.
+
         `klingCreateMultiImage2Image` of the contract. It costs money.
 
         Args:
@@ -1831,6 +1854,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Widen a picture beyond its edges.
 
+        Facts: doc.
+
         `klingCreateImageExpand` of the contract. It costs money.
 
         Args:
@@ -1890,7 +1915,8 @@ class Kling(Generic[TaskT, ResultT]):
         """Dress a person in a garment.
 
         The old models were withdrawn on 2026-09-15.
-        Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
+        Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003). Facts:
+        solid.
 
         `klingCreateVirtualTryOn` of the contract. It costs money.
 
@@ -1935,6 +1961,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a sound from text.
 
+        Facts: solid.
+
         `klingCreateTextToAudio` of the contract. It costs money.
 
         Args:
@@ -1977,6 +2005,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make sound and music for a clip.
+
+        Facts: solid.
 
         `klingCreateVideoToAudio` of the contract. It costs money.
 
@@ -2024,6 +2054,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Read a text aloud.
 
+        Facts: solid.
+
         `klingCreateTts` of the contract. It costs money.
 
         Args:
@@ -2063,6 +2095,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a voice from a recording.
+
+        Facts: solid.
 
         `klingCreateCustomVoice` of the contract. It costs money.
 
@@ -2110,6 +2144,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make an element from pictures or a clip.
+
+        Facts: solid.
 
         `klingCreateAdvancedElement` of the contract. It costs money.
 
@@ -2162,6 +2198,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make an element from pictures (old form).
 
         The older form, which answers at once with the element.
+        Facts: doc.
 
         `klingCreateElement` of the contract. It costs money.
 
@@ -2200,6 +2237,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Delete a voice.
 
+        Facts: solid.
+
         `klingDeleteVoice` of the contract. It is free.
 
         Args:
@@ -2228,6 +2267,8 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Delete an element.
+
+        Facts: solid.
 
         `klingDeleteElement` of the contract. It is free.
 
@@ -2260,6 +2301,7 @@ class Kling(Generic[TaskT, ResultT]):
         """List the preset voices.
 
         Each record is shaped like a task whose result holds voices.
+        Facts: solid.
 
         `klingListPresetVoices` of the contract. It is free.
 
@@ -2294,6 +2336,7 @@ class Kling(Generic[TaskT, ResultT]):
         """List the preset elements.
 
         Each record is shaped like a task whose result holds elements.
+        Facts: solid.
 
         `klingListAdvancedPresetElements` of the contract. It is free.
 

@@ -6,6 +6,22 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 
+class Ask(NamedTuple):
+    """How something is asked for by an id.
+
+    Attributes:
+        method: HTTP method.
+        path: Path template; `{task_id}` stands for the id where it belongs there.
+        place: Where the id goes: `path`, `query` or `body`.
+        name: Name of the parameter or field.
+    """
+
+    method: str
+    path: str
+    place: str
+    name: str
+
+
 class Operation(NamedTuple):
     """One operation that a relay can be asked for.
 
@@ -16,7 +32,7 @@ class Operation(NamedTuple):
         method: HTTP method of the request.
         path: Path template of the request.
         paid: Whether it may be charged.
-        query_path: Path template of the query for its task; None where the reply is the result.
+        asks: How its task is asked for; None where the reply is the result.
         lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
         media: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
@@ -28,7 +44,7 @@ class Operation(NamedTuple):
     method: str
     path: str
     paid: bool
-    query_path: str | None
+    asks: Ask | None
     lifecycle: Mapping[str, Any]
     media: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, tuple[str, str]]

@@ -188,7 +188,7 @@ class _Run:
 def _first(job: Job) -> Attempt:
     operation = find_operation(job.operation)
     field = operation.lifecycle.get("id_field")
-    external_id = (job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.query_path else None
+    external_id = (job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.asks else None
     return {
         "job": job.name,
         "number": 1,

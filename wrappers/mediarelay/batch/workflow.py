@@ -168,7 +168,7 @@ async def _submit(here: Desk, attempt: Attempt, *, first: bool) -> Submitted:
             doubt = None  # it never arrived, and we are the first to send it after knowing that
     machine = Submission(operation, plan.request, plan.external_id, pauses=(), doubt=doubt)
     reading = await here.relay.drive(machine)
-    if operation.query_path is None:
+    if operation.asks is None:
         return _submitted(urls=list(reading.urls), units=reading.units)
     assert reading.id is not None
     handle = Handle(operation.id, reading.id, plan.external_id, int(time.time()))
@@ -189,7 +189,7 @@ def _doubtful(external_id: str | None, doubt: str, *, interrupted: bool) -> Outc
 async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None) -> Reading:
     """Look a task up by an external id: a task, a definite no (`_NOT_THERE`), or neither."""
     reading = Reading()
-    if external_id is None or operation.query_path is None:
+    if external_id is None or operation.asks is None:
         return reading
     for pause in _LOOKS:
         await asyncio.sleep(pause)

@@ -129,6 +129,8 @@ def sync_detailed(
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Add points to a selection
 
+     Facts: solid.
+
     Args:
         body (KlingSelectionRequest):
 
@@ -154,6 +156,8 @@ async def asyncio_detailed(
     body: KlingSelectionRequest,
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Add points to a selection
+
+     Facts: solid.
 
     Args:
         body (KlingSelectionRequest):
@@ -181,6 +185,8 @@ def sync(
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Add points to a selection
 
+     Facts: solid.
+
     Args:
         body (KlingSelectionRequest):
 
@@ -204,6 +210,8 @@ async def asyncio(
     body: KlingSelectionRequest,
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Add points to a selection
+
+     Facts: solid.
 
     Args:
         body (KlingSelectionRequest):

@@ -129,6 +129,8 @@ def sync_detailed(
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Empty a selection
 
+     Facts: doc.
+
     Args:
         body (KlingSessionRequest):
 
@@ -154,6 +156,8 @@ async def asyncio_detailed(
     body: KlingSessionRequest,
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Empty a selection
+
+     Facts: doc.
 
     Args:
         body (KlingSessionRequest):
@@ -181,6 +185,8 @@ def sync(
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Empty a selection
 
+     Facts: doc.
+
     Args:
         body (KlingSessionRequest):
 
@@ -204,6 +210,8 @@ async def asyncio(
     body: KlingSessionRequest,
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Empty a selection
+
+     Facts: doc.
 
     Args:
         body (KlingSessionRequest):

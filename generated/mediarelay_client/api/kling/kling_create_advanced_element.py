@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make an element from pictures or a clip
 
+     Facts: solid.
+
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
             element_image_list; video_refer needs element_video_list.
@@ -272,6 +274,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make an element from pictures or a clip
+
+     Facts: solid.
 
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
@@ -312,6 +316,8 @@ def sync(
 ):
     """Make an element from pictures or a clip
 
+     Facts: solid.
+
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
             element_image_list; video_refer needs element_video_list.
@@ -348,6 +354,8 @@ async def asyncio(
     | None
 ):
     """Make an element from pictures or a clip
+
+     Facts: solid.
 
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs

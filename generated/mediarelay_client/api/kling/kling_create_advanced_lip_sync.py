@@ -237,6 +237,8 @@ def sync_detailed(
 
      Takes the session and face of identify-face.
 
+    Facts: solid.
+
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed; the cut of the sound lasts at least 2000 milliseconds.
@@ -276,6 +278,8 @@ async def asyncio_detailed(
     """Make one face in a clip speak
 
      Takes the session and face of identify-face.
+
+    Facts: solid.
 
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
@@ -318,6 +322,8 @@ def sync(
 
      Takes the session and face of identify-face.
 
+    Facts: solid.
+
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed; the cut of the sound lasts at least 2000 milliseconds.
@@ -356,6 +362,8 @@ async def asyncio(
     """Make one face in a clip speak
 
      Takes the session and face of identify-face.
+
+    Facts: solid.
 
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and

@@ -237,6 +237,8 @@ def sync_detailed(
 
      A minute of sound takes more than ten minutes.
 
+    Facts: solid.
+
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed.
@@ -276,6 +278,8 @@ async def asyncio_detailed(
     """Make a picture speak
 
      A minute of sound takes more than ten minutes.
+
+    Facts: solid.
 
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
@@ -318,6 +322,8 @@ def sync(
 
      A minute of sound takes more than ten minutes.
 
+    Facts: solid.
+
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed.
@@ -356,6 +362,8 @@ async def asyncio(
     """Make a picture speak
 
      A minute of sound takes more than ten minutes.
+
+    Facts: solid.
 
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and

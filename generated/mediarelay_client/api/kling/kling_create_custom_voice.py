@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make a voice from a recording
 
+     Facts: solid.
+
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
             video_id is needed.
@@ -272,6 +274,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make a voice from a recording
+
+     Facts: solid.
 
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
@@ -312,6 +316,8 @@ def sync(
 ):
     """Make a voice from a recording
 
+     Facts: solid.
+
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
             video_id is needed.
@@ -348,6 +354,8 @@ async def asyncio(
     | None
 ):
     """Make a voice from a recording
+
+     Facts: solid.
 
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and

@@ -131,6 +131,8 @@ def sync_detailed(
 
      The older form, which answers at once with the element.
 
+    Facts: doc.
+
     Args:
         body (KlingElementRequest):
 
@@ -158,6 +160,8 @@ async def asyncio_detailed(
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
+
+    Facts: doc.
 
     Args:
         body (KlingElementRequest):
@@ -187,6 +191,8 @@ def sync(
 
      The older form, which answers at once with the element.
 
+    Facts: doc.
+
     Args:
         body (KlingElementRequest):
 
@@ -212,6 +218,8 @@ async def asyncio(
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
+
+    Facts: doc.
 
     Args:
         body (KlingElementRequest):

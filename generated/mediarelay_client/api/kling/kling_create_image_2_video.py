@@ -236,7 +236,7 @@ def sync_detailed(
     """Make a video from a picture
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -281,7 +281,7 @@ async def asyncio_detailed(
     """Make a video from a picture
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -327,7 +327,7 @@ def sync(
     """Make a video from a picture
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -371,7 +371,7 @@ async def asyncio(
     """Make a video from a picture
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and

@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Widen a picture beyond its edges
 
+     Facts: doc.
+
     Args:
         body (KlingImageExpandRequest):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Widen a picture beyond its edges
+
+     Facts: doc.
 
     Args:
         body (KlingImageExpandRequest):
@@ -310,6 +314,8 @@ def sync(
 ):
     """Widen a picture beyond its edges
 
+     Facts: doc.
+
     Args:
         body (KlingImageExpandRequest):
 
@@ -345,6 +351,8 @@ async def asyncio(
     | None
 ):
     """Widen a picture beyond its edges
+
+     Facts: doc.
 
     Args:
         body (KlingImageExpandRequest):

@@ -235,7 +235,8 @@ def sync_detailed(
 ]:
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003).
+     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
+    solid.
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -275,7 +276,8 @@ async def asyncio_detailed(
 ]:
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003).
+     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
+    solid.
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -316,7 +318,8 @@ def sync(
 ):
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003).
+     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
+    solid.
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -355,7 +358,8 @@ async def asyncio(
 ):
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003).
+     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
+    solid.
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs

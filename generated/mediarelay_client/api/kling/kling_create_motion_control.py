@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Give the movement of a clip to the figure in a picture
 
+     Facts: solid.
+
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
             character_orientation video.
@@ -272,6 +274,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Give the movement of a clip to the figure in a picture
+
+     Facts: solid.
 
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
@@ -312,6 +316,8 @@ def sync(
 ):
     """Give the movement of a clip to the figure in a picture
 
+     Facts: solid.
+
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
             character_orientation video.
@@ -348,6 +354,8 @@ async def asyncio(
     | None
 ):
     """Give the movement of a clip to the figure in a picture
+
+     Facts: solid.
 
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs

@@ -237,6 +237,8 @@ def sync_detailed(
 
      Takes the session of init-selection.
 
+    Facts: solid.
+
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
             pictures in image_list; a swap needs exactly one picture in image_list; a removal takes no
@@ -277,6 +279,8 @@ async def asyncio_detailed(
     """Add, swap or remove what was selected in a clip
 
      Takes the session of init-selection.
+
+    Facts: solid.
 
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
@@ -320,6 +324,8 @@ def sync(
 
      Takes the session of init-selection.
 
+    Facts: solid.
+
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
             pictures in image_list; a swap needs exactly one picture in image_list; a removal takes no
@@ -359,6 +365,8 @@ async def asyncio(
     """Add, swap or remove what was selected in a clip
 
      Takes the session of init-selection.
+
+    Facts: solid.
 
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two

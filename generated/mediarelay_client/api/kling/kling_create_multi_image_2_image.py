@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make pictures from several subjects
 
+     Facts: doc.
+
     Args:
         body (KlingMultiImage2ImageRequest):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make pictures from several subjects
+
+     Facts: doc.
 
     Args:
         body (KlingMultiImage2ImageRequest):
@@ -310,6 +314,8 @@ def sync(
 ):
     """Make pictures from several subjects
 
+     Facts: doc.
+
     Args:
         body (KlingMultiImage2ImageRequest):
 
@@ -345,6 +351,8 @@ async def asyncio(
     | None
 ):
     """Make pictures from several subjects
+
+     Facts: doc.
 
     Args:
         body (KlingMultiImage2ImageRequest):

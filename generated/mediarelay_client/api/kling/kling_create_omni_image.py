@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make pictures from text, pictures and elements
 
+     Facts: doc.
+
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
             ten at most together.
@@ -272,6 +274,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make pictures from text, pictures and elements
+
+     Facts: doc.
 
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
@@ -312,6 +316,8 @@ def sync(
 ):
     """Make pictures from text, pictures and elements
 
+     Facts: doc.
+
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
             ten at most together.
@@ -348,6 +354,8 @@ async def asyncio(
     | None
 ):
     """Make pictures from text, pictures and elements
+
+     Facts: doc.
 
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold

@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make or edit a video from text, pictures, elements and clips
 
+     Facts: solid.
+
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
             multi_shot is on with shot_type customize; multi_shot needs shot_type, and customize needs
@@ -278,6 +280,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make or edit a video from text, pictures, elements and clips
+
+     Facts: solid.
 
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
@@ -324,6 +328,8 @@ def sync(
 ):
     """Make or edit a video from text, pictures, elements and clips
 
+     Facts: solid.
+
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
             multi_shot is on with shot_type customize; multi_shot needs shot_type, and customize needs
@@ -366,6 +372,8 @@ async def asyncio(
     | None
 ):
     """Make or edit a video from text, pictures, elements and clips
+
+     Facts: solid.
 
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless

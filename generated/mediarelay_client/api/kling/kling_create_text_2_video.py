@@ -236,7 +236,7 @@ def sync_detailed(
     """Make a video from text
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -279,7 +279,7 @@ async def asyncio_detailed(
     """Make a video from text
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -323,7 +323,7 @@ def sync(
     """Make a video from text
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -365,7 +365,7 @@ async def asyncio(
     """Make a video from text
 
      Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003).
+    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless

@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make a sound from text
 
+     Facts: solid.
+
     Args:
         body (KlingTextToAudioRequest):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make a sound from text
+
+     Facts: solid.
 
     Args:
         body (KlingTextToAudioRequest):
@@ -310,6 +314,8 @@ def sync(
 ):
     """Make a sound from text
 
+     Facts: solid.
+
     Args:
         body (KlingTextToAudioRequest):
 
@@ -345,6 +351,8 @@ async def asyncio(
     | None
 ):
     """Make a sound from text
+
+     Facts: solid.
 
     Args:
         body (KlingTextToAudioRequest):

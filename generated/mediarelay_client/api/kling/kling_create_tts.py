@@ -129,6 +129,8 @@ def sync_detailed(
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Read a text aloud
 
+     Facts: solid.
+
     Args:
         body (KlingTtsRequest):
 
@@ -154,6 +156,8 @@ async def asyncio_detailed(
     body: KlingTtsRequest,
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Read a text aloud
+
+     Facts: solid.
 
     Args:
         body (KlingTtsRequest):
@@ -181,6 +185,8 @@ def sync(
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Read a text aloud
 
+     Facts: solid.
+
     Args:
         body (KlingTtsRequest):
 
@@ -204,6 +210,8 @@ async def asyncio(
     body: KlingTtsRequest,
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Read a text aloud
+
+     Facts: solid.
 
     Args:
         body (KlingTtsRequest):

@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Make sound and music for a clip
 
+     Facts: solid.
+
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -272,6 +274,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make sound and music for a clip
+
+     Facts: solid.
 
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
@@ -312,6 +316,8 @@ def sync(
 ):
     """Make sound and music for a clip
 
+     Facts: solid.
+
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -348,6 +354,8 @@ async def asyncio(
     | None
 ):
     """Make sound and music for a clip
+
+     Facts: solid.
 
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and

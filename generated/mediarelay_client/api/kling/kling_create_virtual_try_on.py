@@ -238,6 +238,7 @@ def sync_detailed(
      The old models were withdrawn on 2026-09-15.
 
     Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
+    Facts: solid.
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -279,6 +280,7 @@ async def asyncio_detailed(
      The old models were withdrawn on 2026-09-15.
 
     Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
+    Facts: solid.
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -321,6 +323,7 @@ def sync(
      The old models were withdrawn on 2026-09-15.
 
     Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
+    Facts: solid.
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -361,6 +364,7 @@ async def asyncio(
      The old models were withdrawn on 2026-09-15.
 
     Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
+    Facts: solid.
 
     Args:
         body (KlingVirtualTryOnRequest):

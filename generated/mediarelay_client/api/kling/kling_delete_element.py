@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Delete an element
 
+     Facts: solid.
+
     Args:
         body (KlingDeleteElementRequest):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Delete an element
+
+     Facts: solid.
 
     Args:
         body (KlingDeleteElementRequest):
@@ -310,6 +314,8 @@ def sync(
 ):
     """Delete an element
 
+     Facts: solid.
+
     Args:
         body (KlingDeleteElementRequest):
 
@@ -345,6 +351,8 @@ async def asyncio(
     | None
 ):
     """Delete an element
+
+     Facts: solid.
 
     Args:
         body (KlingDeleteElementRequest):

@@ -131,6 +131,8 @@ def sync_detailed(
 
      The points equal earlier ones.
 
+    Facts: solid.
+
     Args:
         body (KlingSelectionRequest):
 
@@ -158,6 +160,8 @@ async def asyncio_detailed(
     """Take points out of a selection
 
      The points equal earlier ones.
+
+    Facts: solid.
 
     Args:
         body (KlingSelectionRequest):
@@ -187,6 +191,8 @@ def sync(
 
      The points equal earlier ones.
 
+    Facts: solid.
+
     Args:
         body (KlingSelectionRequest):
 
@@ -212,6 +218,8 @@ async def asyncio(
     """Take points out of a selection
 
      The points equal earlier ones.
+
+    Facts: solid.
 
     Args:
         body (KlingSelectionRequest):

@@ -235,6 +235,8 @@ def sync_detailed(
 ]:
     """Delete a voice
 
+     Facts: solid.
+
     Args:
         body (KlingDeleteVoiceRequest):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Delete a voice
+
+     Facts: solid.
 
     Args:
         body (KlingDeleteVoiceRequest):
@@ -310,6 +314,8 @@ def sync(
 ):
     """Delete a voice
 
+     Facts: solid.
+
     Args:
         body (KlingDeleteVoiceRequest):
 
@@ -345,6 +351,8 @@ async def asyncio(
     | None
 ):
     """Delete a voice
+
+     Facts: solid.
 
     Args:
         body (KlingDeleteVoiceRequest):

@@ -233,6 +233,8 @@ def sync_detailed(
 
      Free, and it takes no slot of the parallel limit.
 
+    Facts: solid.
+
     Args:
         task_id (str):
 
@@ -271,6 +273,8 @@ async def asyncio_detailed(
     """Ask for a task: advanced-lip-sync
 
      Free, and it takes no slot of the parallel limit.
+
+    Facts: solid.
 
     Args:
         task_id (str):
@@ -312,6 +316,8 @@ def sync(
 
      Free, and it takes no slot of the parallel limit.
 
+    Facts: solid.
+
     Args:
         task_id (str):
 
@@ -349,6 +355,8 @@ async def asyncio(
     """Ask for a task: advanced-lip-sync
 
      Free, and it takes no slot of the parallel limit.
+
+    Facts: solid.
 
     Args:
         task_id (str):

@@ -243,7 +243,8 @@ def sync_detailed(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003).
+    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
+    documented-in-seed.
 
     Args:
         action (KlingActionType0 | str):
@@ -290,7 +291,8 @@ async def asyncio_detailed(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003).
+    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
+    documented-in-seed.
 
     Args:
         action (KlingActionType0 | str):
@@ -338,7 +340,8 @@ def sync(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003).
+    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
+    documented-in-seed.
 
     Args:
         action (KlingActionType0 | str):
@@ -384,7 +387,8 @@ async def asyncio(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003).
+    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
+    documented-in-seed.
 
     Args:
         action (KlingActionType0 | str):

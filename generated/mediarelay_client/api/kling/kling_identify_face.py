@@ -131,6 +131,8 @@ def sync_detailed(
 
      First step of advanced-lip-sync.
 
+    Facts: solid.
+
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -159,6 +161,8 @@ async def asyncio_detailed(
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
+
+    Facts: solid.
 
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
@@ -189,6 +193,8 @@ def sync(
 
      First step of advanced-lip-sync.
 
+    Facts: solid.
+
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -215,6 +221,8 @@ async def asyncio(
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
+
+    Facts: solid.
 
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and

@@ -131,6 +131,8 @@ def sync_detailed(
 
      The session lives 24 hours.
 
+    Facts: solid.
+
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -159,6 +161,8 @@ async def asyncio_detailed(
     """Open a selection session on a clip
 
      The session lives 24 hours.
+
+    Facts: solid.
 
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
@@ -189,6 +193,8 @@ def sync(
 
      The session lives 24 hours.
 
+    Facts: solid.
+
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -215,6 +221,8 @@ async def asyncio(
     """Open a selection session on a clip
 
      The session lives 24 hours.
+
+    Facts: solid.
 
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and

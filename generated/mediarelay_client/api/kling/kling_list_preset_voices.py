@@ -136,6 +136,8 @@ def sync_detailed(
 
      Each record is shaped like a task whose result holds voices.
 
+    Facts: solid.
+
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -166,6 +168,8 @@ async def asyncio_detailed(
     """List the preset voices
 
      Each record is shaped like a task whose result holds voices.
+
+    Facts: solid.
 
     Args:
         page_num (int | Unset):
@@ -198,6 +202,8 @@ def sync(
 
      Each record is shaped like a task whose result holds voices.
 
+    Facts: solid.
+
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -226,6 +232,8 @@ async def asyncio(
     """List the preset voices
 
      Each record is shaped like a task whose result holds voices.
+
+    Facts: solid.
 
     Args:
         page_num (int | Unset):

@@ -131,6 +131,8 @@ def sync_detailed(
 
      One third party says GET.
 
+    Facts: solid.
+
     Args:
         body (KlingSessionRequest):
 
@@ -158,6 +160,8 @@ async def asyncio_detailed(
     """Preview a selection as a clip
 
      One third party says GET.
+
+    Facts: solid.
 
     Args:
         body (KlingSessionRequest):
@@ -187,6 +191,8 @@ def sync(
 
      One third party says GET.
 
+    Facts: solid.
+
     Args:
         body (KlingSessionRequest):
 
@@ -212,6 +218,8 @@ async def asyncio(
     """Preview a selection as a clip
 
      One third party says GET.
+
+    Facts: solid.
 
     Args:
         body (KlingSessionRequest):

@@ -129,6 +129,8 @@ def sync_detailed(
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Cut a picture into object, head, face and clothes
 
+     Facts: solid.
+
     Args:
         body (KlingRecognizeImageRequest):
 
@@ -154,6 +156,8 @@ async def asyncio_detailed(
     body: KlingRecognizeImageRequest,
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Cut a picture into object, head, face and clothes
+
+     Facts: solid.
 
     Args:
         body (KlingRecognizeImageRequest):
@@ -181,6 +185,8 @@ def sync(
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Cut a picture into object, head, face and clothes
 
+     Facts: solid.
+
     Args:
         body (KlingRecognizeImageRequest):
 
@@ -204,6 +210,8 @@ async def asyncio(
     body: KlingRecognizeImageRequest,
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Cut a picture into object, head, face and clothes
+
+     Facts: solid.
 
     Args:
         body (KlingRecognizeImageRequest):

@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.minimax_video_request_duration import (
+    MinimaxVideoRequestDuration,
+    check_minimax_video_request_duration,
+)
+from ..models.minimax_video_request_model_type_0 import (
+    MinimaxVideoRequestModelType0,
+    check_minimax_video_request_model_type_0,
+)
+from ..models.minimax_video_request_resolution import (
+    MinimaxVideoRequestResolution,
+    check_minimax_video_request_resolution,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.free_form import FreeForm
+
+
+T = TypeVar("T", bound="MinimaxVideoRequest")
+
+
+@_attrs_define
+class MinimaxVideoRequest:
+    """
+    Attributes:
+        model (MinimaxVideoRequestModelType0 | str):
+        prompt (str | Unset): What to show.
+        duration (MinimaxVideoRequestDuration | Unset): Seconds; 10 not in 1080P.
+        resolution (MinimaxVideoRequestResolution | Unset):
+        first_frame_image (str | Unset): The first frame.
+        last_frame_image (str | Unset): The last frame.
+        prompt_optimizer (bool | Unset):
+        fast_pretreatment (bool | Unset):
+        subject_reference (list[FreeForm] | Unset): S2V-01 only.
+        callback_url (str | Unset): A public address that is told of changes.
+        aigc_watermark (bool | Unset):
+    """
+
+    model: MinimaxVideoRequestModelType0 | str
+    prompt: str | Unset = UNSET
+    duration: MinimaxVideoRequestDuration | Unset = UNSET
+    resolution: MinimaxVideoRequestResolution | Unset = UNSET
+    first_frame_image: str | Unset = UNSET
+    last_frame_image: str | Unset = UNSET
+    prompt_optimizer: bool | Unset = UNSET
+    fast_pretreatment: bool | Unset = UNSET
+    subject_reference: list[FreeForm] | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    aigc_watermark: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        model: str
+        if isinstance(self.model, str):
+            model = self.model
+        else:
+            model = self.model
+
+        prompt = self.prompt
+
+        duration: int | Unset = UNSET
+        if not isinstance(self.duration, Unset):
+            duration = self.duration
+
+        resolution: str | Unset = UNSET
+        if not isinstance(self.resolution, Unset):
+            resolution = self.resolution
+
+        first_frame_image = self.first_frame_image
+
+        last_frame_image = self.last_frame_image
+
+        prompt_optimizer = self.prompt_optimizer
+
+        fast_pretreatment = self.fast_pretreatment
+
+        subject_reference: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.subject_reference, Unset):
+            subject_reference = []
+            for subject_reference_item_data in self.subject_reference:
+                subject_reference_item = subject_reference_item_data.to_dict()
+                subject_reference.append(subject_reference_item)
+
+        callback_url = self.callback_url
+
+        aigc_watermark = self.aigc_watermark
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "model": model,
+            }
+        )
+        if prompt is not UNSET:
+            field_dict["prompt"] = prompt
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if resolution is not UNSET:
+            field_dict["resolution"] = resolution
+        if first_frame_image is not UNSET:
+            field_dict["first_frame_image"] = first_frame_image
+        if last_frame_image is not UNSET:
+            field_dict["last_frame_image"] = last_frame_image
+        if prompt_optimizer is not UNSET:
+            field_dict["prompt_optimizer"] = prompt_optimizer
+        if fast_pretreatment is not UNSET:
+            field_dict["fast_pretreatment"] = fast_pretreatment
+        if subject_reference is not UNSET:
+            field_dict["subject_reference"] = subject_reference
+        if callback_url is not UNSET:
+            field_dict["callback_url"] = callback_url
+        if aigc_watermark is not UNSET:
+            field_dict["aigc_watermark"] = aigc_watermark
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.free_form import FreeForm  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_model(data: object) -> MinimaxVideoRequestModelType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                model_type_0 = check_minimax_video_request_model_type_0(data)
+
+                return model_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MinimaxVideoRequestModelType0 | str, data)
+
+        model = _parse_model(d.pop("model"))
+
+        prompt = d.pop("prompt", UNSET)
+
+        _duration = d.pop("duration", UNSET)
+        duration: MinimaxVideoRequestDuration | Unset
+        if isinstance(_duration, Unset):
+            duration = UNSET
+        else:
+            duration = check_minimax_video_request_duration(_duration)
+
+        _resolution = d.pop("resolution", UNSET)
+        resolution: MinimaxVideoRequestResolution | Unset
+        if isinstance(_resolution, Unset):
+            resolution = UNSET
+        else:
+            resolution = check_minimax_video_request_resolution(_resolution)
+
+        first_frame_image = d.pop("first_frame_image", UNSET)
+
+        last_frame_image = d.pop("last_frame_image", UNSET)
+
+        prompt_optimizer = d.pop("prompt_optimizer", UNSET)
+
+        fast_pretreatment = d.pop("fast_pretreatment", UNSET)
+
+        _subject_reference = d.pop("subject_reference", UNSET)
+        subject_reference: list[FreeForm] | Unset = UNSET
+        if _subject_reference is not UNSET:
+            subject_reference = []
+            for subject_reference_item_data in _subject_reference:
+                subject_reference_item = FreeForm.from_dict(subject_reference_item_data)
+
+                subject_reference.append(subject_reference_item)
+
+        callback_url = d.pop("callback_url", UNSET)
+
+        aigc_watermark = d.pop("aigc_watermark", UNSET)
+
+        minimax_video_request = cls(
+            model=model,
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            first_frame_image=first_frame_image,
+            last_frame_image=last_frame_image,
+            prompt_optimizer=prompt_optimizer,
+            fast_pretreatment=fast_pretreatment,
+            subject_reference=subject_reference,
+            callback_url=callback_url,
+            aigc_watermark=aigc_watermark,
+        )
+
+        minimax_video_request.additional_properties = d
+        return minimax_video_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,318 @@
+"""Typed methods for the family `luma`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
+
+from .operation import Ask, Operation
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..types import FileInput
+
+from ..unset import UNSET, Unset
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "lumaCreateGeneration": Operation(
+        id="lumaCreateGeneration",
+        family="luma",
+        name="video",
+        method="POST",
+        path="/luma/generations",
+        paid=True,
+        asks=Ask(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
+        lifecycle={
+            "media": "video",
+            "urls": "video.download_url || video.url || video_raw.url",
+            "speaks": ["luma", "task-dto-id"],
+            "query": "lumaGetGeneration",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={
+            "image_url": {"type": "image", "accepts": ["url", "base64"]},
+            "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
+        },
+        places={},
+    ),
+    "lumaExtendGeneration": Operation(
+        id="lumaExtendGeneration",
+        family="luma",
+        name="extend",
+        method="POST",
+        path="/luma/generations/{task_id}/extend",
+        paid=True,
+        asks=Ask(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
+        lifecycle={
+            "media": "video",
+            "urls": "video.download_url || video.url || video_raw.url",
+            "speaks": ["luma", "task-dto-id"],
+            "query": "lumaGetGeneration",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={
+            "image_url": {"type": "image", "accepts": ["url", "base64"]},
+            "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
+        },
+        places={
+            "task_id": ("path", "task_id"),
+        },
+    ),
+    "lumaGetDownloadVideoUrl": Operation(
+        id="lumaGetDownloadVideoUrl",
+        family="luma",
+        name="download_url",
+        method="GET",
+        path="/luma/generations/{task_id}/download_video_url",
+        paid=False,
+        asks=None,
+        lifecycle={"media": "video", "urls": "url"},
+        media={},
+        places={
+            "task_id": ("path", "task_id"),
+        },
+    ),
+    "lumaOfficialCreateGeneration": Operation(
+        id="lumaOfficialCreateGeneration",
+        family="luma",
+        name="official_video",
+        method="POST",
+        path="/dream-machine/v1/generations",
+        paid=True,
+        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "video",
+            "urls": "assets.video || assets.image",
+            "speaks": ["luma"],
+            "query": "lumaOfficialGetGeneration",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={},
+        places={},
+    ),
+}
+
+
+class Luma(Generic[TaskT, ResultT]):
+    """The operations of the family `luma`; names follow the gateway's own paths."""
+
+    def __init__(
+        self,
+        start: Callable[[Operation, Mapping[str, object]], TaskT],
+        call: Callable[[Operation, Mapping[str, object]], ResultT],
+    ) -> None:
+        self._start = start
+        self._call = call
+
+    def video(
+        self,
+        *,
+        user_prompt: str,
+        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"] | Unset = UNSET,
+        expand_prompt: bool | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        image_url: FileInput | Unset = UNSET,
+        image_end_url: FileInput | Unset = UNSET,
+        model_name: Literal["ray-v1", "ray-v2", "ray-v3"] | str | Unset = UNSET,
+        resolution: Literal["540p", "720p", "1080p"] | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        notify_hook: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Luma.
+
+        Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed 003).
+        Facts: solid.
+
+        `lumaCreateGeneration` of the contract. It costs money.
+
+        Args:
+            user_prompt: What to show.
+            aspect_ratio: Width to height.
+            expand_prompt: Let the vendor enrich the prompt.
+            loop
+            image_url: The first frame. Give a URL or a file or its bytes.
+            image_end_url: The last frame. Give a URL or a file or its bytes.
+            model_name
+            resolution
+            duration: Length, 5s for instance.
+            notify_hook: A public address that is told of the end.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["lumaCreateGeneration"],
+            {
+                "user_prompt": user_prompt,
+                "aspect_ratio": aspect_ratio,
+                "expand_prompt": expand_prompt,
+                "loop": loop,
+                "image_url": image_url,
+                "image_end_url": image_end_url,
+                "model_name": model_name,
+                "resolution": resolution,
+                "duration": duration,
+                "notify_hook": notify_hook,
+                "extra": extra,
+            },
+        )
+
+    def extend(
+        self,
+        *,
+        task_id: str,
+        user_prompt: str,
+        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"] | Unset = UNSET,
+        expand_prompt: bool | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        image_url: FileInput | Unset = UNSET,
+        image_end_url: FileInput | Unset = UNSET,
+        model_name: Literal["ray-v1", "ray-v2", "ray-v3"] | str | Unset = UNSET,
+        resolution: Literal["540p", "720p", "1080p"] | Unset = UNSET,
+        duration: str | Unset = UNSET,
+        notify_hook: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Go on with a video of Luma.
+
+        Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003). Facts:
+        solid.
+
+        `lumaExtendGeneration` of the contract. It costs money.
+
+        Args:
+            task_id: Id of the video.
+            user_prompt: What to show.
+            aspect_ratio: Width to height.
+            expand_prompt: Let the vendor enrich the prompt.
+            loop
+            image_url: The first frame. Give a URL or a file or its bytes.
+            image_end_url: The last frame. Give a URL or a file or its bytes.
+            model_name
+            resolution
+            duration: Length, 5s for instance.
+            notify_hook: A public address that is told of the end.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["lumaExtendGeneration"],
+            {
+                "task_id": task_id,
+                "user_prompt": user_prompt,
+                "aspect_ratio": aspect_ratio,
+                "expand_prompt": expand_prompt,
+                "loop": loop,
+                "image_url": image_url,
+                "image_end_url": image_end_url,
+                "model_name": model_name,
+                "resolution": resolution,
+                "duration": duration,
+                "notify_hook": notify_hook,
+                "extra": extra,
+            },
+        )
+
+    def download_url(
+        self,
+        *,
+        task_id: str,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Get a link without a watermark.
+
+        Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+
+        `lumaGetDownloadVideoUrl` of the contract. It is free.
+
+        Args:
+            task_id: Id of the video.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["lumaGetDownloadVideoUrl"],
+            {
+                "task_id": task_id,
+                "extra": extra,
+            },
+        )
+
+    def official_video(
+        self,
+        *,
+        prompt: str,
+        model: Literal["ray-2", "ray-flash-2", "ray-1-6"] | str | Unset = UNSET,
+        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"] | Unset = UNSET,
+        resolution: Literal["540p", "720p", "1080p", "4k"] | Unset = UNSET,
+        duration: Literal["5s", "9s"] | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Luma, in the vendor's form.
+
+        Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+
+        `lumaOfficialCreateGeneration` of the contract. It costs money.
+
+        Args:
+            prompt: What to show.
+            model
+            aspect_ratio: Width to height.
+            resolution
+            duration
+            loop
+            keyframes: Whatever the gateway puts there.
+            concepts
+            callback_url: A public address that is told of changes.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["lumaOfficialCreateGeneration"],
+            {
+                "prompt": prompt,
+                "model": model,
+                "aspect_ratio": aspect_ratio,
+                "resolution": resolution,
+                "duration": duration,
+                "loop": loop,
+                "keyframes": keyframes,
+                "concepts": concepts,
+                "callback_url": callback_url,
+                "extra": extra,
+            },
+        )

@@ -1,0 +1,583 @@
+"""Typed methods for the family `midjourney`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
+
+from .operation import Ask, Operation
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..types import FileInput
+
+from ..unset import UNSET, Unset
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "midjourneySubmitImagine": Operation(
+        id="midjourneySubmitImagine",
+        family="midjourney",
+        name="imagine",
+        method="POST",
+        path="/mj/submit/imagine",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 60, "deadline": 1800},
+        },
+        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        places={},
+    ),
+    "midjourneySubmitAction": Operation(
+        id="midjourneySubmitAction",
+        family="midjourney",
+        name="action",
+        method="POST",
+        path="/mj/submit/action",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 60, "deadline": 1800},
+        },
+        media={},
+        places={},
+    ),
+    "midjourneySubmitModal": Operation(
+        id="midjourneySubmitModal",
+        family="midjourney",
+        name="modal",
+        method="POST",
+        path="/mj/submit/modal",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 60, "deadline": 1800},
+        },
+        media={"maskBase64": {"type": "image", "accepts": ["data-uri"]}},
+        places={},
+    ),
+    "midjourneySubmitBlend": Operation(
+        id="midjourneySubmitBlend",
+        family="midjourney",
+        name="blend",
+        method="POST",
+        path="/mj/submit/blend",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 60, "deadline": 1800},
+        },
+        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        places={},
+    ),
+    "midjourneySubmitDescribe": Operation(
+        id="midjourneySubmitDescribe",
+        family="midjourney",
+        name="describe",
+        method="POST",
+        path="/mj/submit/describe",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "properties.finalPrompt || promptEn",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 20, "deadline": 1800},
+        },
+        media={"base64": {"type": "image", "accepts": ["data-uri"]}},
+        places={},
+    ),
+    "midjourneySubmitShorten": Operation(
+        id="midjourneySubmitShorten",
+        family="midjourney",
+        name="shorten",
+        method="POST",
+        path="/mj/submit/shorten",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "properties.finalPrompt || promptEn",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 20, "deadline": 1800},
+        },
+        media={},
+        places={},
+    ),
+    "midjourneySwapFace": Operation(
+        id="midjourneySwapFace",
+        family="midjourney",
+        name="swap_face",
+        method="POST",
+        path="/mj/insight-face/swap",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 30, "deadline": 1800},
+        },
+        media={
+            "sourceBase64": {"type": "image", "accepts": ["data-uri"]},
+            "targetBase64": {"type": "image", "accepts": ["data-uri"]},
+        },
+        places={},
+    ),
+    "midjourneyUploadDiscordImages": Operation(
+        id="midjourneyUploadDiscordImages",
+        family="midjourney",
+        name="upload",
+        method="POST",
+        path="/mj/submit/upload-discord-images",
+        paid=True,
+        asks=None,
+        lifecycle={
+            "media": "image",
+            "urls": "result",
+            "artefacts": "result",
+            "speaks": ["midjourney-submit", "midjourney-error"],
+        },
+        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        places={},
+    ),
+    "midjourneyGetImageSeed": Operation(
+        id="midjourneyGetImageSeed",
+        family="midjourney",
+        name="image_seed",
+        method="GET",
+        path="/mj/task/{id}/image-seed",
+        paid=False,
+        asks=None,
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "result || seed",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+        },
+        media={},
+        places={
+            "id": ("path", "id"),
+        },
+    ),
+}
+
+
+class Midjourney(Generic[TaskT, ResultT]):
+    """The operations of the family `midjourney`; names follow the gateway's own paths."""
+
+    def __init__(
+        self,
+        start: Callable[[Operation, Mapping[str, object]], TaskT],
+        call: Callable[[Operation, Mapping[str, object]], ResultT],
+    ) -> None:
+        self._start = start
+        self._call = call
+
+    def imagine(
+        self,
+        *,
+        prompt: str,
+        botType: Literal["MID_JOURNEY", "NIJI_JOURNEY"] | Unset = UNSET,
+        base64Array: Sequence[FileInput] | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        accountFilter: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make pictures with Midjourney.
+
+        Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
+        绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+
+        `midjourneySubmitImagine` of the contract. It costs money.
+
+        Args:
+            prompt: What to show.
+            botType: Which bot.
+            base64Array: Pictures to lean on.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            accountFilter: Whatever the gateway puts there.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitImagine"],
+            {
+                "prompt": prompt,
+                "botType": botType,
+                "base64Array": base64Array,
+                "notifyHook": notifyHook,
+                "state": state,
+                "accountFilter": accountFilter,
+                "extra": extra,
+            },
+        )
+
+    def action(
+        self,
+        *,
+        taskId: str,
+        customId: str,
+        chooseSameChannel: bool | Unset = UNSET,
+        enableRemix: bool | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Press a button below a picture.
+
+        Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed 003).
+        Facts: solid.
+
+        `midjourneySubmitAction` of the contract. It costs money.
+
+        Args:
+            taskId: The task with the button.
+            customId: The button's id, from the task's `buttons`.
+            chooseSameChannel
+            enableRemix
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitAction"],
+            {
+                "taskId": taskId,
+                "customId": customId,
+                "chooseSameChannel": chooseSameChannel,
+                "enableRemix": enableRemix,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def modal(
+        self,
+        *,
+        taskId: str,
+        prompt: str | Unset = UNSET,
+        maskBase64: FileInput | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Answer what a button asks for.
+
+        Needed where a task waits with the status MODAL.
+        Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003). Facts:
+        solid.
+
+        `midjourneySubmitModal` of the contract. It costs money.
+
+        Args:
+            taskId: The task that waits.
+            prompt
+            maskBase64: Where to paint. Give a file or its bytes.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitModal"],
+            {
+                "taskId": taskId,
+                "prompt": prompt,
+                "maskBase64": maskBase64,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def blend(
+        self,
+        *,
+        base64Array: Sequence[FileInput],
+        dimensions: Literal["PORTRAIT", "SQUARE", "LANDSCAPE"] | Unset = UNSET,
+        botType: Literal["MID_JOURNEY", "NIJI_JOURNEY"] | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Blend pictures.
+
+        Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed 003). Facts:
+        solid.
+
+        `midjourneySubmitBlend` of the contract. It costs money.
+
+        Args:
+            base64Array: The pictures.
+            dimensions
+            botType: Which bot.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitBlend"],
+            {
+                "base64Array": base64Array,
+                "dimensions": dimensions,
+                "botType": botType,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def describe(
+        self,
+        *,
+        base64: FileInput | Unset = UNSET,
+        link: str | Unset = UNSET,
+        botType: Literal["MID_JOURNEY", "NIJI_JOURNEY"] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Describe a picture.
+
+        Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务 (seed 003).
+        Facts: solid.
+
+        `midjourneySubmitDescribe` of the contract. It costs money.
+
+        Args:
+            base64: The picture; this or link. Give a file or its bytes.
+            link: Its address; this or base64.
+            botType: Which bot.
+            language
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitDescribe"],
+            {
+                "base64": base64,
+                "link": link,
+                "botType": botType,
+                "language": language,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def shorten(
+        self,
+        *,
+        prompt: str,
+        botType: Literal["MID_JOURNEY", "NIJI_JOURNEY"] | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Shorten a prompt.
+
+        Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed 003).
+        Facts: solid.
+
+        `midjourneySubmitShorten` of the contract. It costs money.
+
+        Args:
+            prompt: What to shorten.
+            botType: Which bot.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitShorten"],
+            {
+                "prompt": prompt,
+                "botType": botType,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def swap_face(
+        self,
+        *,
+        sourceBase64: FileInput,
+        targetBase64: FileInput,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Swap faces.
+
+        Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+
+        `midjourneySwapFace` of the contract. It costs money.
+
+        Args:
+            sourceBase64: Whose face. Give a file or its bytes.
+            targetBase64: Into which picture. Give a file or its bytes.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySwapFace"],
+            {
+                "sourceBase64": sourceBase64,
+                "targetBase64": targetBase64,
+                "notifyHook": notifyHook,
+                "state": state,
+                "extra": extra,
+            },
+        )
+
+    def upload(
+        self,
+        *,
+        base64Array: Sequence[FileInput],
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Upload pictures to Midjourney.
+
+        Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed 003).
+        Facts: solid.
+
+        `midjourneyUploadDiscordImages` of the contract. It costs money.
+
+        Args:
+            base64Array: The pictures.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["midjourneyUploadDiscordImages"],
+            {
+                "base64Array": base64Array,
+                "extra": extra,
+            },
+        )
+
+    def image_seed(
+        self,
+        *,
+        id: str,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Get the seed of a picture.
+
+        The source answers with `result`; seed 003 prints a task, most likely pasted.
+        Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed 003).
+        Facts: solid.
+
+        `midjourneyGetImageSeed` of the contract. It is free.
+
+        Args:
+            id: Id of the task.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["midjourneyGetImageSeed"],
+            {
+                "id": id,
+                "extra": extra,
+            },
+        )

@@ -1,0 +1,189 @@
+"""Typed methods for the family `replicate`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .operation import Ask, Operation
+
+if TYPE_CHECKING:
+    from .. import models
+
+from ..unset import UNSET, Unset
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "replicateCreateModelPrediction": Operation(
+        id="replicateCreateModelPrediction",
+        family="replicate",
+        name="predict",
+        method="POST",
+        path="/replicate/v1/models/{owner}/{name}/predictions",
+        paid=True,
+        asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "output",
+            "artefacts": "output",
+            "speaks": ["prediction"],
+            "query": "replicateGetPrediction",
+            "seconds": {"typical": 30, "deadline": 1800},
+        },
+        media={},
+        places={
+            "owner": ("path", "owner"),
+            "name": ("path", "name"),
+        },
+    ),
+    "replicateCreatePrediction": Operation(
+        id="replicateCreatePrediction",
+        family="replicate",
+        name="predict_version",
+        method="POST",
+        path="/replicate/v1/predictions",
+        paid=True,
+        asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "output",
+            "artefacts": "output",
+            "speaks": ["prediction"],
+            "query": "replicateGetPrediction",
+            "seconds": {"typical": 30, "deadline": 1800},
+        },
+        media={},
+        places={},
+    ),
+}
+
+
+class Replicate(Generic[TaskT, ResultT]):
+    """The operations of the family `replicate`; names follow the gateway's own paths."""
+
+    def __init__(
+        self,
+        start: Callable[[Operation, Mapping[str, object]], TaskT],
+        call: Callable[[Operation, Mapping[str, object]], ResultT],
+    ) -> None:
+        self._start = start
+        self._call = call
+
+    def predict(
+        self,
+        *,
+        owner: str,
+        name: str,
+        input: models.ReplicateInput | Mapping[str, Any],
+        webhook: str | Unset = UNSET,
+        webhook_events_filter: Sequence[str] | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Run a model by its name.
+
+        One route serves every model that the gateways' menus name; only `input` differs.
+        Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002); 绘图模型/Replicate /
+        创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro-ultra
+        (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
+        labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-schnell (seed 002); 绘图模型/Replicate /
+        创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate /
+        创建任务-recraft-ai/recraft-v3 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002);
+        绘图模型/Replicate / 创建任务-ideogram-ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-
+        labs/flux-kontext-dev (seed 003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate
+        聚合平台 / 创建任务 minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate
+        聚合平台 / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
+        Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-forest-
+        labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max (seed 003);
+        Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate 聚合平台 / 创建任务 flux-
+        kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 riffusion/riffusion (seed 003);
+        Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003); Replicate 聚合平台 / 创建任务 black-forest-
+        labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务
+        google/imagen-4-ultra (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务
+        prunaai/vace-14b (seed 003); Replicate 聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed
+        003). Facts: solid.
+
+        `replicateCreateModelPrediction` of the contract. It costs money.
+
+        Args:
+            owner: Owner of the model, black-forest-labs for instance.
+            name: Name of the model, flux-kontext-pro for instance.
+            input: The model's own fields; its page at the vendor lists them.
+            webhook: A public address that is told of changes.
+            webhook_events_filter: Which changes to tell.
+            stream
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["replicateCreateModelPrediction"],
+            {
+                "owner": owner,
+                "name": name,
+                "input": input,
+                "webhook": webhook,
+                "webhook_events_filter": webhook_events_filter,
+                "stream": stream,
+                "extra": extra,
+            },
+        )
+
+    def predict_version(
+        self,
+        *,
+        version: str,
+        input: models.ReplicateInput | Mapping[str, Any],
+        webhook: str | Unset = UNSET,
+        webhook_events_filter: Sequence[str] | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Run a version of a model.
+
+        Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-stability-
+        ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002); 绘图模型/Replicate / 创建任务-
+        stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-
+        img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora (seed 002); 绘图模型/Replicate / 创建任务-
+        lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-andreasjansson/stable-diffusion-animation (seed
+        002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-
+        removal (seed 002); 绘图模型/Replicate / 创建任务-cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg
+        (seed 003). Facts: solid.
+
+        `replicateCreatePrediction` of the contract. It costs money.
+
+        Args:
+            version: 64 hexadecimal digits, or owner/name and these.
+            input: The model's own fields; its page at the vendor lists them.
+            webhook: A public address that is told of changes.
+            webhook_events_filter: Which changes to tell.
+            stream
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["replicateCreatePrediction"],
+            {
+                "version": version,
+                "input": input,
+                "webhook": webhook,
+                "webhook_events_filter": webhook_events_filter,
+                "stream": stream,
+                "extra": extra,
+            },
+        )

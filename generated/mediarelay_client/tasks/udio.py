@@ -1,0 +1,82 @@
+"""Typed methods for the family `udio`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .operation import Ask, Operation
+
+if TYPE_CHECKING:
+    from .. import models
+
+from ..unset import UNSET, Unset
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "udioSubmitMusic": Operation(
+        id="udioSubmitMusic",
+        family="udio",
+        name="music",
+        method="POST",
+        path="/udio/submit/music",
+        paid=True,
+        asks=Ask(method="GET", path="/udio/fetch/{task_id}", place="path", name="task_id"),
+        lifecycle={
+            "media": "audio",
+            "urls": "data.data.songs[].song_path || data.songs[].song_path",
+            "speaks": ["task-dto", "task-dto-id"],
+            "clip_seconds": "data.data.songs[0].duration || data.songs[0].duration",
+            "query": "udioFetchTask",
+            "seconds": {"typical": 90, "deadline": 1800},
+        },
+        media={},
+        places={},
+    ),
+}
+
+
+class Udio(Generic[TaskT, ResultT]):
+    """The operations of the family `udio`; names follow the gateway's own paths."""
+
+    def __init__(
+        self,
+        start: Callable[[Operation, Mapping[str, object]], TaskT],
+        call: Callable[[Operation, Mapping[str, object]], ResultT],
+    ) -> None:
+        self._start = start
+        self._call = call
+
+    def music(
+        self,
+        *,
+        gen_params: models.UdioParams | Mapping[str, Any],
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make songs with Udio.
+
+        Documented as: Udio / Generate music (seed 001). Facts: solid.
+
+        `udioSubmitMusic` of the contract. It costs money.
+
+        Args:
+            gen_params
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["udioSubmitMusic"],
+            {
+                "gen_params": gen_params,
+                "extra": extra,
+            },
+        )
