@@ -47,6 +47,8 @@ class Report:
         file, _, name = report.nodeid.partition("::")
         match = _PARAMETER.match(name)
         detail = _detail(report)
+        if report.outcome == "skipped" and detail.startswith("not applicable"):
+            return
         skipped: Outcome = "unsupported" if detail.startswith("unsupported: ") else "not run"
         outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
         known = dict(report.user_properties)

@@ -10,18 +10,19 @@ from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import httpx
 
 from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
-from mediarelay.exchange import Reply
-from mediarelay.lifecycle import FINAL, Reading, read_result, read_task
-from mediarelay.machine import query_request, retry_after
+from mediarelay.exchange import Reply, Request
+from mediarelay.lifecycle import FINAL, Reading, read_file, read_result, read_task
+from mediarelay.machine import ask_request, query_request, retry_after
 from mediarelay.schedule import Schedule
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import Ask
 
 from .exchange import Exchange
 from .guard import Guard, Ledger
@@ -135,14 +136,15 @@ class Subject:
     def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str | None = None) -> Exchange:
         """Ask for a task of an operation."""
         request = query_request(find_operation(operation_id), task_id)
-        path = request.path + ("?" + urlencode(request.query) if request.query else "")
         body = None if request.body is None else json.loads(request.body)
-        return self.ask(operation_id, method or request.method, path, key=key, body=body)
+        return self.ask(operation_id, method or request.method, _target(request), key=key, body=body)
 
     def body_for(self, operation_id: str) -> Any | None:
         """Return a body that a gateway can take; None where only the caller can give one (--inputs)."""
         if operation_id in self._inputs:
             return self._inputs[operation_id]
+        if "requestBody" not in self.contract.operations[operation_id].operation:
+            return {}
         schema = self.contract.resolve(self.contract.request_schema(operation_id))
         body = dict(schema["examples"][0])
         if self.is_local:
@@ -199,8 +201,10 @@ class Subject:
             return self.contract.check_reply(operation_id, exchange.status, exchange.reading.raw)
         return [wrong for shape in shapes for wrong in self.contract.check_schema(shape, exchange.reading.raw)]
 
-    def answers_queries(self, dialect: str | None) -> bool:
-        """Whether any profile of the contract answers queries in that dialect."""
+    def answers_queries(self, operation_id: str, dialect: str | None) -> bool:
+        """Whether queries for that operation's tasks may be answered in that dialect."""
+        if "speaks" in (lifecycle := find_operation(operation_id).lifecycle):
+            return dialect in lifecycle["speaks"]
         profiles = self.contract.document["x-profiles"].values()
         return dialect in {spoken.get(key) for spoken in profiles for key in ("query", "before_first_poll")}
 
@@ -222,7 +226,9 @@ class Subject:
         return found
 
     def fetch(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
-        """Fetch a result as a stranger would: without the key, in part."""
+        """Fetch a result as a stranger would; what lies under the gateway's own path is for the key's holder."""
+        if url.startswith("/"):
+            return self._client.get(url, headers={**headers, "Authorization": f"Bearer {self._key}"})
         with httpx.Client(timeout=30.0, follow_redirects=True) as client:
             return client.get(url, headers=dict(headers))
 
@@ -236,9 +242,13 @@ class Subject:
             return "not run: it needs files or ids of your own (--inputs)"
         if not self.guard.allows():
             return "not run: budget"
-        if self.receiver is not None and "callback_url" in self._fields(operation_id):
+        if self.receiver is not None and self.calls_back(operation_id):
             body = {**body, "callback_url": self.receiver.url(operation_id)}
-        submission = self.ask(operation_id, "POST", self.contract.operations[operation_id].path, body=body)
+        path = self._path_for(operation_id)
+        if path is None:
+            return "not run: it needs an id of your own in its path"
+        method = self.contract.operations[operation_id].method
+        submission = self.ask(operation_id, method, path, body=body if method != "GET" else None)
         if (reason := self._refusal(submission)) is not None:
             return reason
         life = Life(operation_id, submission, [], {})
@@ -267,7 +277,7 @@ class Subject:
         began = time.monotonic()
         beyond = 0
         while beyond < 2 and time.monotonic() - began < deadline:
-            poll = self.query(life.operation_id, task_id)
+            poll = self._follow(life.operation_id, self.query(life.operation_id, task_id))
             life.polls.append(poll)
             beyond += poll.reading.state in FINAL
             elapsed = time.monotonic() - began
@@ -277,9 +287,30 @@ class Subject:
         for who, key in (others | ({"another key": self.other_key} if self.other_key else {})).items():
             life.strangers[who] = self.query(life.operation_id, task_id, key=key)
 
-    def _fields(self, operation_id: str) -> Mapping[str, Any]:
-        fields: Mapping[str, Any] = self.contract.resolve(self.contract.request_schema(operation_id))["properties"]
-        return fields
+    def _follow(self, operation_id: str, poll: Exchange) -> Exchange:
+        """Where a finished task tells no more than the id of its file, ask for that, too."""
+        if poll.reading.file_id is None:
+            return poll
+        operation = find_operation(operation_id)
+        request = ask_request(Ask(*operation.lifecycle["then"]["ask"]), poll.reading.file_id)
+        file = self.ask(operation_id, request.method, _target(request))
+        reply = Reply(file.status, file.headers, file.body)
+        return poll._replace(reading=read_file(operation, poll.reading, reply))
+
+    def calls_back(self, operation_id: str) -> bool:
+        """Whether the contract describes callbacks of that operation."""
+        return "callbacks" in self.contract.operations[operation_id].operation
+
+    def _path_for(self, operation_id: str) -> str | None:
+        """Return the path with the examples of its parameters; any id will do on this machine, and none elsewhere."""
+        path = self.contract.operations[operation_id].path
+        for parameter in self.contract.parameters(operation_id):
+            value = parameter.get("example", "8" * 18 if self.is_local else None)
+            if parameter["in"] == "path":
+                if value is None:
+                    return None
+                path = path.replace(f"{{{parameter['name']}}}", quote(value, safe=""))
+        return path
 
     def _exchange(self, operation_id: str, method: str, path: str, sent: Any, reply: Reply) -> Exchange:
         key = self._key.encode()
@@ -298,6 +329,10 @@ class Subject:
             retry_after(reply),
             leaks,
         )
+
+
+def _target(request: Request) -> str:
+    return request.path + ("?" + urlencode(request.query) if request.query else "")
 
 
 def _texts(value: Any) -> list[Any]:

@@ -238,11 +238,10 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "states": {"suspended": "queued", "unknown": "failed"},
         "own": True,
     },
-    "fal-done": {"when": "images || video || audio", "state": "succeeded", "own": True},
     "fal": {
-        "when": "request_id || type(status) == 'string'",
+        "when": "images || video || audio || request_id || type(status) == 'string'",
         "id": "request_id",
-        "status": "status",
+        "status": "status || 'COMPLETED'",
         "reason": "detail || error",
         "states": {"in_queue": "queued"},
         "own": True,
