@@ -53,7 +53,7 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(BIN)/pyright
 
 docs: $(VENV)/.run ## Render the contract as one HTML file
-	$(BIN)/python -m mediarelay_mock docs site/mediarelay.html
+	$(BIN)/mediarelay docs site/mediarelay.html
 
 contract: $(VENV)/.dev ## Judge a gateway by the contract: BASE_URL=… API_KEY=… [BUDGET=n]
 	@$(BIN)/mediarelay check $(BASE_URL) --api-key $(API_KEY) $(if $(BUDGET),--budget $(BUDGET)) --report out/report

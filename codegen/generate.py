@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import filecmp
 import json
 import shutil
@@ -56,9 +57,21 @@ def build(scratch: Path) -> Path:
     _write_tasks(package / "tasks", document)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    menus = json.dumps(read_menus(ROOT / "spec" / "inventory.csv"), ensure_ascii=False, indent=1)
+    (package / "menus.json").write_text(menus + "\n", encoding="utf-8")
     for arguments in _RUFF:
         subprocess.run([sys.executable, "-P", "-m", "ruff", *arguments], cwd=package, check=True)
     return package
+
+
+def read_menus(inventory: Path) -> list[dict[str, str]]:
+    """Return every page of the seeds' menus, in their order, with the operation that serves it where one is known."""
+    with inventory.open(encoding="utf-8") as stream:
+        return [
+            {key: row[key] for key in ("seed", "section", "title", "kind", "method", "path", "operation_id")}
+            for row in csv.DictReader(stream)
+            if row["seed"] != "official"
+        ]
 
 
 def run_generator(document: Document, package: Path) -> None:

@@ -24,7 +24,7 @@ from .samples import CONTRACT, methods
 
 DOCUMENT = CONTRACT.document
 EXTENSIONS = json.loads((ROOT / "spec" / "extensions.schema.json").read_text("utf-8"))
-INVENTORY = ROOT / "tests" / "data" / "inventory.csv"
+INVENTORY = ROOT / "spec" / "inventory.csv"
 PROFILES = DOCUMENT["x-profiles"]
 
 

@@ -1,0 +1,167 @@
+"""The families beside Kling: their files, their two-step results, and clients that other people wrote."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import pytest
+
+from mediarelay import Relay
+from mediarelay.docs import menu
+from mediarelay.errors import QuotaExceeded, RateLimited, SubmitRejected
+from mediarelay.exchange import Failed, Reply, Send, SleepUntil
+from mediarelay.handle import Handle
+from mediarelay.lifecycle import read_task
+from mediarelay.machine import Submission, query_request
+from mediarelay.relay import Plan, wait_machine
+from mediarelay_client.tasks import find_operation
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.clock import Clock
+
+from .conftest import ROOT
+from .serving import KEY, Running, serve
+
+PICTURE = ROOT / "examples" / "cat.jpg"
+
+
+def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mock: Running) -> None:
+    """/v1/videos gets a picture as a part of a form, next to its fields; an address stays an address in JSON."""
+    relay.sora.video(model="sora-2", prompt="a cat", seconds="4", input_reference=PICTURE)
+    stored: Any = kling_mock.gateway.store.latest.body
+    assert stored["prompt"] == "a cat"
+    assert stored["seconds"] == "4"
+    assert len(stored["input_reference"]) > 10_000
+    plan = Plan(find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE})
+    assert plan.request.content_type.startswith("multipart/form-data")
+    address = {"model": "m", "prompt": "p", "input_reference": "https://example.com/cat.jpg"}
+    assert Plan(find_operation("soraCreateVideo"), address).request.content_type == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("operation", "field", "start"),
+    [
+        ("runwayOfficialImageToVideo", "promptImage", "data:image/jpeg;base64,/9j/"),
+        ("videoGenerationsCreate", "image", "/9j/"),
+        ("midjourneySubmitDescribe", "base64", "data:image/jpeg;base64,/9j/"),
+    ],
+)
+def test_a_file_gets_the_form_that_the_family_takes(operation: str, field: str, start: str) -> None:
+    """A picture becomes a data URI, or bare Base64, as the contract says."""
+    assert str(Plan(find_operation(operation), {field: PICTURE}).body[field]).startswith(start)
+
+
+def test_a_result_in_two_steps_is_followed(relay: Relay) -> None:
+    """MiniMax tells the id of a file; the link comes from a second reply, and losing that one is waited out."""
+    result = relay.minimax.video(model="MiniMax-Hailuo-02", prompt="a cat").wait()
+    assert result.urls[0].endswith(".mp4")
+    operation = find_operation("minimaxCreateVideo")
+    machine = wait_machine(operation, Handle("minimaxCreateVideo", "1"), 0.0, 0.0, poll_after=0.0)
+    assert isinstance(machine.step(None, 0.0), Send)
+    done = b'{"task_id":"1","status":"Success","file_id":"f","base_resp":{"status_code":0}}'
+    asked = machine.step(Reply(200, {}, done), 1.0)
+    assert isinstance(asked, Send)
+    assert (asked.request.path, dict(asked.request.query)) == ("/minimax/v1/files/retrieve", {"file_id": "f"})
+    assert isinstance(machine.step(Reply(502, {}, b"<html>"), 2.0), SleepUntil)
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "path", "where"),
+    [
+        ("klingCreateText2Video", "GET", "/kling/v1/videos/text2video/a%3Ab", {}),
+        ("videoUnifiedCreate", "GET", "/v1/video/query", {"id": "a:b"}),
+        ("runwayProGenerate", "POST", "/runway/feed", {"task_id": "a:b"}),
+        ("falNanoBananaEdit", "GET", "/fal-ai/nano-banana/requests/a%3Ab", {}),
+    ],
+)
+def test_tasks_are_asked_for_where_the_family_wants(operation: str, method: str, path: str, where: Any) -> None:
+    """By path, by parameter, by body: all of it is data."""
+    request = query_request(find_operation(operation), "a:b")
+    assert (request.method, request.path) == (method, path)
+    assert dict(request.query) == (where if method == "GET" else {})
+    if method == "POST":
+        assert request.body == b'{"task_id": "a:b"}'
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "error"),
+    [
+        ("minimaxCreateVideo", b'{"task_id":"","base_resp":{"status_code":1026,"status_msg":"no"}}', SubmitRejected),
+        ("minimaxCreateVideo", b'{"task_id":"","base_resp":{"status_code":1002,"status_msg":"fast"}}', RateLimited),
+        ("midjourneySubmitImagine", b'{"code":24,"description":"banned prompt","result":null}', SubmitRejected),
+        ("midjourneySubmitImagine", b'{"code":23,"description":"queue full"}', RateLimited),
+        ("sunoSubmitMusic", b'{"code":"quota_not_enough","message":"no","data":null}', QuotaExceeded),
+    ],
+)
+def test_refusals_inside_200_are_certain(operation: str, body: bytes, error: type[Exception]) -> None:
+    """A family's own codes are read by that family's meaning: 1002 is a wrong key at Kling and haste at MiniMax."""
+    found = find_operation(operation)
+    machine = Submission(found, Plan(found, {"prompt": "x"}).request, None, pauses=())
+    machine.step(None, 0.0)
+    action = machine.step(Reply(200, {}, body), 1.0)
+    assert isinstance(action, Failed)
+    assert type(action.error) is error
+
+
+def test_a_preview_is_no_result_and_a_button_is_waited_for() -> None:
+    """Midjourney's picture on the way is not taken for the end; MODAL keeps waiting; an empty status is queued."""
+    operation = find_operation("midjourneySubmitImagine")
+    for status, state in (("IN_PROGRESS", "running"), ("MODAL", "queued"), ("", "queued"), ("CANCEL", "cancelled")):
+        body = f'{{"id":"1","status":"{status}","imageUrl":"https://cdn.example/p.png"}}'.encode()
+        reading = read_task(operation, Reply(200, {}, body))
+        assert (reading.state, reading.urls) == (state, ())
+
+
+def test_songs_are_done_when_all_of_them_are() -> None:
+    """Suno's older form lists the songs of a task; the slowest decides."""
+    operation = find_operation("sunoV1Generate")
+    for words, state in (
+        (("complete", "streaming"), "running"),
+        (("complete", "complete"), "succeeded"),
+        (("complete", "error"), "failed"),
+    ):
+        clips = ",".join(
+            f'{{"id":"{i}","status":"{word}","audio_url":"https://c.example/{i}.mp3"}}' for i, word in enumerate(words)
+        )
+        reading = read_task(operation, Reply(200, {}, f"[{clips}]".encode()))
+        assert (reading.id, reading.state) == ("0,1", state)
+
+
+def test_the_openai_package_works_unmodified() -> None:
+    """A client that we did not write creates a video from a picture, polls, downloads and remixes it on the mock."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from openai import NotFoundError, OpenAI
+
+        gateway = Gateway("kling", keys=(KEY,), clock=Clock(100))
+        with (
+            serve(make_app(gateway)) as base_url,
+            OpenAI(api_key=KEY, base_url=f"{base_url}/v1", max_retries=0) as client,
+        ):
+            video = client.videos.create_and_poll(
+                model="sora-2",
+                prompt="a cat",
+                seconds="4",
+                size="720x1280",
+                input_reference=PICTURE,
+                poll_interval_ms=20,
+            )
+            assert video.status == "completed"
+            assert client.videos.download_content(video.id).read()[4:8] == b"ftyp"
+            assert client.videos.remix(video.id, prompt="a dog").status == "queued"
+            with pytest.raises(NotFoundError):
+                client.videos.retrieve("nothing")
+
+
+@pytest.mark.parametrize(
+    ("seed", "pages", "unknown"), [("000", 98, 4), ("001", 74, 0), ("002", 86, 3), ("003", 101, 0)]
+)
+def test_every_entry_of_every_menu_is_found(seed: str, pages: int, unknown: int) -> None:
+    """Each page of the seeds' menus leads to an operation, or says plainly that nobody knows its path."""
+    entries = menu(seed)
+    assert len(entries) == pages
+    assert sum(entry["served_by"] == "path unknown" for entry in entries) == unknown
+    served = {entry["title"]: entry["served_by"] for entry in entries}
+    if seed == "003":
+        assert served["首尾帧视频"].endswith("(minimaxCreateVideo)")
+        assert served["创建任务 google/imagen-4"].endswith("(replicateCreateModelPrediction)")
