@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import io
 import json
 import os
 import re
@@ -17,6 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
+from mediarelay.cli import make_app as make_command
 from mediarelay_contract.bodies import make_bodies
 from mediarelay_contract.guard import Guard, Ledger, OverBudget
 from mediarelay_contract.subject import Subject
@@ -32,20 +35,14 @@ SUBMIT = "/kling/v1/videos/text2video"
 
 
 def check(app: Any, tmp_path: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
-    """Run the suite against an application; return the exit code and the report."""
-    with serve(app) as base_url:
-        done = subprocess.run(
-            [*COMMAND, base_url, "--api-key", KEY, "--report", str(tmp_path), "--deadline", "2", *arguments],
-            env={**os.environ, "MEDIARELAY_HISTORY": ""},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-    assert "Traceback" not in done.stderr, done.stderr
+    """Run the command against an application, in this process; return the exit code and the report."""
+    words = ["--api-key", KEY, "--report", str(tmp_path), "--deadline", "1", *arguments]
+    with serve(app) as base_url, contextlib.redirect_stdout(io.StringIO()):
+        code: int = make_command()(["check", base_url, *words], exit_on_error=False, result_action="return_value")
     report: dict[str, Any] = json.loads((tmp_path / "report.json").read_text("utf-8"))
     for name in ("report.json", "report.html", "junit.xml"):
         assert KEY not in (tmp_path / name).read_text("utf-8")
-    return done.returncode, report
+    return code, report
 
 
 def quick(profile: str = "kling") -> Gateway:

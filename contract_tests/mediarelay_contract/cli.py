@@ -107,8 +107,7 @@ def _agrees(
     """Say what is going to be sent and what it may cost, and ask where that is money."""
     from mediarelay.errors import InvalidInput
 
-    from .test_free import CONTRACT, SUBMISSIONS
-    from .test_schema import BODIES
+    from .selection import BODIES, CONTRACT, SUBMISSIONS
 
     profiles = CONTRACT.document["x-profiles"]
     if profile is not None and profile not in profiles:

@@ -41,7 +41,7 @@ class Receiver:
         host = "127.0.0.1" if public is None else "0.0.0.0"  # noqa: S104 - asked for by --callback-url
         self._server = ThreadingHTTPServer((host, port), Handler)
         self._public = public or f"http://127.0.0.1:{self._server.server_address[1]}"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
     def url(self, operation_id: str) -> str:
         """Return the address for one operation's callbacks."""

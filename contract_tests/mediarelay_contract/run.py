@@ -42,10 +42,10 @@ def run_suite(
     """
     contract = Contract(load_contract())
     found = Report(base_url, contract.document["x-conformance"]["core"])
-    arguments = ["--pyargs", "mediarelay_contract", "-p", "mediarelay_contract.plugin", "-p", "no:cacheprovider", "-q"]
+    target = f"mediarelay_contract.test_{tier}" if tier else "mediarelay_contract"
+    arguments = ["--pyargs", target, "-p", "mediarelay_contract.plugin", "-p", "no:cacheprovider", "-q"]
     arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
     arguments += ["--base-url", base_url, "--api-key", api_key]
-    arguments += ["-m", tier] if tier else []
     arguments += ["-k", only] if only else []
     for name, value in (options or {}).items():
         for one in value if isinstance(value, list | tuple) else [value]:

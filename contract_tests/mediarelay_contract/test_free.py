@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from mediarelay.contract import Contract, load_contract
-from mediarelay_client.tasks import find_operation
-
 from .exchange import Exchange, describe
+from .selection import ASKED_BY_GET, SUBMISSIONS
 from .subject import Subject
 
 pytestmark = pytest.mark.free
 
-CONTRACT = Contract(load_contract())
-SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
-ASKED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).asks) and ask.method == "GET"]
 NOBODYS = "mediarelay-conformance-no-such-task"
 every_query = pytest.mark.parametrize("operation_id", SUBMISSIONS)
 

@@ -7,8 +7,8 @@ import pytest
 from mediarelay.lifecycle import FINAL
 
 from .exchange import describe
+from .selection import SUBMISSIONS
 from .subject import Life, Subject
-from .test_free import SUBMISSIONS
 
 pytestmark = pytest.mark.lifecycle
 
@@ -158,7 +158,7 @@ def test_a_callback_is_delivered(life: Life, subject: Subject) -> None:
         pytest.skip("not applicable: the contract describes no callback")
     if subject.receiver is None:
         pytest.skip("not run: the gateway cannot reach this machine (--callback-url)")
-    arrived = subject.receiver.readings(life.operation_id, patience=2.0 if subject.is_local else 60.0)
+    arrived = subject.receiver.readings(life.operation_id, patience=1.0 if subject.is_local else 60.0)
     assert arrived, "none arrived"
     assert {one.dialect for one in arrived} == {"callback"}, f"a callback of another shape: {arrived[-1].raw}"
     assert {one.id for one in arrived} == {life.submission.reading.id}, f"a callback of another task: {arrived[-1].raw}"

@@ -11,16 +11,10 @@ import pytest
 from .bodies import make_bodies
 from .exchange import describe
 from .guard import OverBudget
+from .selection import BODIES, CONTRACT
 from .subject import Subject
-from .test_free import CONTRACT
 
 pytestmark = pytest.mark.schema
-
-BODIES = [
-    name
-    for name, route in CONTRACT.operations.items()
-    if "requestBody" in route.operation and "x-method" in route.operation
-]
 
 
 @pytest.mark.parametrize("operation_id", BODIES)

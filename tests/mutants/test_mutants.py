@@ -21,7 +21,7 @@ PLAYS = [(fault, profile) for fault in FAULTS for profile in fault.profiles]
 def test_every_fault_is_found(fault: Fault, profile: str, record_property: Callable[[str, object], None]) -> None:
     """Each fault is found by the check that is meant for it, for at most two paid submissions."""
     saboteur = Saboteur(fault, profile)
-    options = {"budget": 2, "deadline": 1.0, "cases": 1, "seed": 1}
+    options = {"budget": 2, "deadline": 0.5, "cases": 1, "seed": 1}
     with serve(saboteur) as base_url, contextlib.redirect_stdout(io.StringIO()):
         report = run_suite(base_url, KEY, tier=fault.tier, only="Text2Video", options=options)
     found = {finding["check"] for finding in report.findings if finding["outcome"] == "deviating"}
