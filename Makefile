@@ -7,11 +7,11 @@ export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.cache/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
-PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=2 --dist=worksteal
+PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=4 --dist=worksteal
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants crashes alarms generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults mutants fuzz crashes alarms generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -27,6 +27,9 @@ faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 
 mutants: $(VENV)/.dev ## Play every faulty gateway against the conformance suite and print the table
 	$(PYTEST) tests/mutants
+
+fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
+	$(BIN)/python -m benchmarks.fuzz
 
 crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreSQL, and count what that costs
 	$(BIN)/python -m benchmarks.crashes --kills 200

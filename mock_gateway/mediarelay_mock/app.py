@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route as WebRoute
@@ -161,7 +162,10 @@ class Gateway:
             for name, value in form.items():
                 if isinstance(value, str):
                     kind = self.contract.resolve(schema["properties"].get(name, {})).get("type", "string")
-                    body[name] = value if kind == "string" else json.loads(value)
+                    try:
+                        body[name] = value if kind == "string" else json.loads(value)
+                    except (ValueError, RecursionError) as error:
+                        raise Refusal(400, 1201, f"{name}: {error}") from None
                 else:
                     body[name] = base64.b64encode(await value.read()).decode()
         return body
@@ -169,6 +173,13 @@ class Gateway:
     def look(self, task: Task, base: str) -> Moment:
         """Return a task as it stands now; `base` goes before the links of its result."""
         return look_at(task, self.contract, self.clock.now(), base)
+
+    async def refuse(self, request: Request, error: Exception) -> Response:  # noqa: ARG002
+        """Word what the framework itself refuses, a broken form for instance, as this gateway words its errors."""
+        assert isinstance(error, HTTPException)
+        code = 1202 if error.status_code in (404, 405) else 1200
+        status, body = self.dialect.error(error.status_code, code, error.detail)
+        return JSONResponse(body, status)
 
     async def media(self, request: Request) -> Response:
         """Serve what a task has made; parts of it, too."""
@@ -217,6 +228,7 @@ def make_app(gateway: Gateway) -> Starlette:
 
     every = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"]
     return Starlette(
+        exception_handlers={HTTPException: gateway.refuse},
         lifespan=lifespan,
         routes=[
             WebRoute("/", gateway.index, methods=["GET"]),
