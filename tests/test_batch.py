@@ -253,6 +253,19 @@ class TestRuns:
         assert [(row["job"], row["state"]) for row in rows] == [(one.job, one.state) for one in results]
         assert rows[0]["sha256"] == results[0].files[0]["sha256"]
 
+    def test_every_kind_of_task_can_be_a_job(self, fast: Fast, tmp_path: Path) -> None:
+        """Files under the gateway's own path, results in two steps, queries by POST, and answers given at once work."""
+        todo = [
+            Job("bytes", "soraCreateVideo", {"model": "sora-2", "prompt": "a cat"}),
+            Job("steps", "minimaxCreateVideo", {"model": "MiniMax-Hailuo-02", "prompt": "a cat"}),
+            Job("post", "runwayProGenerate", {"prompt": "a cat"}),
+            Job("both", "sunoSubmitMusic", {"gpt_description_prompt": "a cat"}),
+            Job("once", "klingCreateTts", {"text": "a cat", "voice_id": "v", "voice_language": "en", "voice_speed": 1}),
+        ]
+        results = fast.run(todo, tmp_path)
+        assert {result.job: result.state for result in results} == {job.name: "succeeded" for job in todo}
+        assert [len(result.files) for result in results] == [1, 1, 1, 2, 1]
+
     def test_the_state_holds_no_key(self, fast: Fast, tmp_path: Path) -> None:
         """Neither the state nor the summary can be read for the key."""
         results = fast.run(jobs("a cat"), tmp_path)

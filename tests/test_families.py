@@ -20,6 +20,7 @@ from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 
 from .conftest import ROOT
+from .samples import CONTRACT
 from .serving import KEY, Running, serve
 
 PICTURE = ROOT / "examples" / "cat.jpg"
@@ -34,6 +35,7 @@ def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mo
     assert len(stored["input_reference"]) > 10_000
     plan = Plan(find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE})
     assert plan.request.content_type.startswith("multipart/form-data")
+    assert CONTRACT.check_request("soraCreateVideo", plan.body) == []  # as --dry-run and batches look at it
     address = {"model": "m", "prompt": "p", "input_reference": "https://example.com/cat.jpg"}
     assert Plan(find_operation("soraCreateVideo"), address).request.content_type == "application/json"
 

@@ -170,7 +170,9 @@ FAULTS = [
     # Words
     Fault("an unknown word at the end", "every word is known", told(2, status="accomplished")),
     Fault("an unknown word on the way", "every word is known", told(0, 1, status="pondering")),
-    Fault("a word in capitals", "every word is known", told(1, status=lambda a: a.words[1].upper()), profiles=TIMED),
+    Fault(
+        "a word in capitals", "every word is known", told(status=lambda a: str(a.get("status")).upper()), profiles=TIMED
+    ),
     Fault("an empty word at the end", "every word is known", told(2, status="")),
     # Fields
     Fault("no status", FORMED, told(status=...)),
@@ -195,10 +197,10 @@ FAULTS = [
     # Dialects and replies
     Fault("another dialect in between", "one dialect throughout", on("query", _other_dialect)),
     Fault("a page for a poll", FORMED, on("query", page(), first=1, words=(1, 2))),
-    Fault("a proxy's page for a poll", FORMED, on("query", page(502), words=(1,))),
-    Fault("half a reply", FORMED, on("query", _cut, words=(1,))),
+    Fault("a proxy's page for a poll", FORMED, on("query", at_first(page(502)))),
+    Fault("half a reply", FORMED, on("query", at_first(_cut))),
     Fault("the wrong content type", FORMED, on("query", typed("text/plain"))),
-    Fault("a business error inside HTTP 200", FORMED, on("query", says(OOPS), words=(1,))),
+    Fault("a business error inside HTTP 200", FORMED, on("query", at_first(says(OOPS)))),
     Fault("not found right after the submission", FORMED, on("query", at_first(says(MISSING, 404)))),
     Fault("charged, yet answered 500", "the submission is accepted", on("submit", says(OOPS, 500))),
     Fault("a page for a submission", "the submission is accepted", on("submit", page(500))),

@@ -139,7 +139,7 @@ class Saboteur:
     """The faulty gateway as an ASGI application."""
 
     def __init__(self, fault: Fault, profile: str) -> None:
-        self.gateway = Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+        self.gateway = Gateway(profile, keys=(KEY,), clock=Clock(50), poll_after=0.02)
         fault.arrange(self.gateway)
         self._fault = fault
         self._profile = profile

@@ -49,7 +49,7 @@ def make_app() -> App:
         family = route.operation["tags"][0]
         if family not in families:
             about = next(tag["description"] for tag in contract.document["tags"] if tag["name"] == family)
-            app.command(families.setdefault(family, App(name=family, help=about)))
+            app.command(families.setdefault(family, App(name=family.replace("_", "-"), help=about)))
         families[family].command(_command(contract, operation_id), name=route.operation["x-method"].replace("_", "-"))
     app.command(wait)
     app.command(tasks)
@@ -65,6 +65,9 @@ def main() -> None:
         code = make_app()(exit_on_error=False, print_error=True)
     except CycloptsError:
         code = 2
+    except BrokenPipeError:  # whoever read our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
     sys.exit(code if isinstance(code, int) else 0)
 
 
@@ -158,7 +161,9 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
 
 def _document(operation: dict[str, Any]) -> str:
     cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
-    return f"{operation['summary']}. {cost}\n\n{operation.get('description', '')}"
+    # Which pages document it is for readers of the contract; some operations have dozens.
+    about = operation.get("description", "").partition("Documented as: ")[0].strip()
+    return f"{operation['summary']}. {cost}\n\n{about}"
 
 
 def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:

@@ -25,6 +25,10 @@ class Gateway(NamedTuple):
     def __repr__(self) -> str:
         return f"Gateway(base_url={self.base_url!r})"
 
+    def absolute(self, url: str) -> str:
+        """Return a link as it can be fetched; one that begins with a slash is the gateway's own."""
+        return self.base_url + url if url.startswith("/") else url
+
     @property
     def is_local(self) -> bool:
         """Whether it is on this machine, where nothing is charged."""

@@ -85,12 +85,12 @@ class Plan:
             # Minted before the first attempt, so that a task whose reply is lost can be looked up.
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
-        self.body = body
         self.external_id: str | None = str(body[field]) if field and field in body else None
         self.request = Request(operation.method, path, query)
         if operation.method != "GET":
             content, content_type = _encode(body, operation)
             self.request = self.request._replace(body=content, content_type=content_type)
+        self.body = {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks.operation import Operation
 
+from .config import Gateway
 from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch
 from .errors import DownloadError
 from .handle import Handle
@@ -34,8 +35,8 @@ class _ResultBase:
         clip_seconds: Length of the clip or recording; None where the gateway does not say.
     """
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, base_url: str) -> None:
-        self.urls = [base_url + url if url.startswith("/") else url for url in reading.urls]
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, gateway: Gateway) -> None:
+        self.urls = [gateway.absolute(url) for url in reading.urls]
         self.raw: Any = reading.raw
         self.handle = handle.encode() if handle else None
         self.units = reading.units
@@ -73,7 +74,7 @@ class Result(_ResultBase):
     """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
 
     def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: Relay) -> None:
-        super().__init__(operation, reading, handle, relay.gateway.base_url)
+        super().__init__(operation, reading, handle, relay.gateway)
         self._relay = relay
 
     def download(
@@ -106,7 +107,7 @@ class AsyncResult(_ResultBase):
     """What a task made, for asyncio; see `Result`."""
 
     def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: AsyncRelay) -> None:
-        super().__init__(operation, reading, handle, relay.gateway.base_url)
+        super().__init__(operation, reading, handle, relay.gateway)
         self._relay = relay
 
     async def download(

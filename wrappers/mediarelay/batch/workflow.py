@@ -26,7 +26,7 @@ from mediarelay_client.tasks.operation import Operation
 from ..contract import Contract
 from ..download import Downloaded, Fetch, afetch
 from ..errors import RateLimited, RelayError
-from ..exchange import Done, Event, Lost, Reply, Send, SleepUntil
+from ..exchange import Done, Event, Lost, Reply, Request, Send, SleepUntil
 from ..handle import Handle
 from ..lifecycle import Reading, read_task
 from ..machine import HEADERS, Submission, query_request
@@ -209,10 +209,11 @@ async def _is_proven(relay: AsyncRelay, operation: Operation, attempt: Attempt) 
 
 
 @DBOS.step()
-async def ask(operation_id: str, task_id: str) -> Asked:
-    """Poll once."""
+async def ask(method: str, path: str, query: Mapping[str, str], body: str | None) -> Asked:
+    """Ask once for what the machine wants to know; always free."""
+    content = None if body is None else body.encode()
     async with _at_desk().at_work():
-        reply = await _at_desk().relay.wire.send(query_request(find_operation(operation_id), task_id))
+        reply = await _at_desk().relay.wire.send(Request(method, path, query, content))
     if isinstance(reply, Lost):
         return {"at": time.time(), "lost": reply.reason, "status": 0, "headers": {}, "body": ""}
     body = base64.b64encode(reply.body).decode()
@@ -230,7 +231,7 @@ async def fetch(job: str, name: str, urls: list[str], handle: str | None) -> lis
             stem = f"{job}_{name}" + (f"-{index}" if len(urls) > 1 else "")
             path = finished_file(here.out, stem)
             if path is None:
-                plan = Fetch(url, here.out, here.relay.gateway, name=stem, handle=handle)
+                plan = Fetch(here.relay.gateway.absolute(url), here.out, here.relay.gateway, name=stem, handle=handle)
                 got = await afetch(plan, here.relay.wire, here.relay.clock)
             else:
                 got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))
@@ -308,7 +309,9 @@ async def _wait(operation_id: str, record: Handle, submitted: Submitted, began: 
         action = machine.step(event, now)
         event = None
         if isinstance(action, Send):
-            asked = await ask(operation_id, record.task_id)
+            request = action.request
+            body = None if request.body is None else request.body.decode()
+            asked = await ask(request.method, request.path, dict(request.query), body)
             now = asked["at"]
             event = _event(asked)
         elif isinstance(action, SleepUntil):
