@@ -14,7 +14,8 @@ from mediarelay.exchange import Failed, Reply, Send, SleepUntil
 from mediarelay.handle import Handle
 from mediarelay.lifecycle import read_task
 from mediarelay.machine import Submission, query_request
-from mediarelay.relay import Plan, wait_machine
+from mediarelay.plan import Plan
+from mediarelay.relay import wait_machine
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock

@@ -11,7 +11,7 @@ from mediarelay import errors
 from mediarelay.exchange import Done, Failed, Lost, Reply, Send, SleepUntil
 from mediarelay.handle import Handle
 from mediarelay.machine import Submission, Wait, query_request, retry_after
-from mediarelay.relay import Plan
+from mediarelay.plan import Plan
 from mediarelay.schedule import Schedule
 from mediarelay_client.tasks import find_operation
 

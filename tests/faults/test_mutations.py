@@ -12,7 +12,7 @@ from mediarelay.errors import RelayError
 from mediarelay.exchange import Done, Failed, Reply
 from mediarelay.handle import Handle
 from mediarelay.machine import Submission, Wait
-from mediarelay.relay import Plan
+from mediarelay.plan import Plan
 from mediarelay.schedule import Schedule
 from mediarelay_client.tasks import find_operation
 

@@ -9,7 +9,7 @@ from mediarelay_client.tasks import find_operation
 
 from .config import Gateway
 from .contract import Contract
-from .relay import Plan
+from .plan import Plan
 
 _LONG = 200
 

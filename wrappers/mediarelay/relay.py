@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import base64
-import contextlib
-import json
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
-from urllib.parse import quote
-from uuid import uuid4
 
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
-from mediarelay_client.unset import Unset
 
 from .config import Gateway, find_gateway
 from .drivers import Clock, Machine, T, adrive, drive
 from .errors import InvalidInput, RelayError
-from .exchange import Request
 from .handle import Handle
 from .lifecycle import Reading
 from .machine import Submission, Update, Wait
-from .media import Upload, encode_body, kind_of
+from .plan import Plan
 from .schedule import Schedule
 from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
-from .transport import AsyncWire, Wire, encode_form
+from .transport import AsyncWire, Wire
 
 _log = logging.getLogger("mediarelay")
 _LATENESS = {"video": 2.0}
@@ -56,70 +49,6 @@ def wait_machine(
         schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
         notify=notify,
     )
-
-
-class Plan:
-    """One call, made ready to send.
-
-    Raises:
-        InvalidInput: A file cannot be sent, or an argument cannot be written as JSON.
-    """
-
-    def __init__(self, operation: Operation, arguments: Mapping[str, object]) -> None:
-        given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
-        extra = given.pop("extra", None) or {}
-        if not isinstance(extra, Mapping):
-            raise InvalidInput("extra: a mapping of field names to values is needed")
-        path, query, body = operation.path, {}, {}
-        for name, value in given.items():
-            place, wire = operation.places.get(name, ("body", name))
-            if place == "path":
-                path = path.replace(f"{{{wire}}}", quote(str(value), safe=""))
-            elif place == "query":
-                query[wire] = str(value)
-            else:
-                body[wire] = value
-        body = {**encode_body(body, operation.media), **extra}
-        field = operation.lifecycle.get("id_field")
-        if field and operation.asks:
-            # Minted before the first attempt, so that a task whose reply is lost can be looked up.
-            body.setdefault(field, f"mr-{uuid4().hex}")
-        self.operation = operation
-        self.external_id: str | None = str(body[field]) if field and field in body else None
-        self.request = Request(operation.method, path, query)
-        if operation.method != "GET":
-            content, content_type = _encode(body, operation)
-            self.request = self.request._replace(body=content, content_type=content_type)
-        self.body = {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
-
-    @contextlib.contextmanager
-    def interruptible(self) -> Iterator[None]:
-        """Tell whoever breaks off a submission how to find what it may have created."""
-        try:
-            yield
-        except (KeyboardInterrupt, asyncio.CancelledError) as interruption:
-            interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
-            raise
-
-
-def _encode(body: Mapping[str, Any], operation: Operation) -> tuple[bytes, str]:
-    """Return a body as bytes, with its content type: JSON, or a form where files travel as such."""
-    files = {name: value for name, value in body.items() if isinstance(value, Upload)}
-    try:
-        if not files:
-            return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), "application/json"
-        fields = {
-            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
-            for name, value in body.items()
-            if name not in files
-        }
-    except (TypeError, ValueError) as error:
-        raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
-    parts = {}
-    for name, text in files.items():
-        kind = kind_of(text, operation.media[name]["type"])
-        parts[name] = (f"{name}.{kind.rpartition('/')[2]}", base64.b64decode(text), kind)
-    return encode_form(fields, parts)
 
 
 class _RelayBase:

@@ -15,7 +15,7 @@ from mediarelay_client.tasks import find_operation
 from ..contract import Contract, load_contract
 from ..errors import InvalidInput
 from ..options import read_fields
-from ..relay import Plan
+from ..plan import Plan
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 

@@ -31,7 +31,8 @@ from ..handle import Handle
 from ..lifecycle import Reading, read_task
 from ..machine import HEADERS, Submission, query_request
 from ..options import read_fields
-from ..relay import AsyncRelay, Plan, wait_machine
+from ..plan import Plan
+from ..relay import AsyncRelay, wait_machine
 from .outcome import Attempt, Outcome, ended, ended_badly
 from .storage import finished_file, sha256
 
