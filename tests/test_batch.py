@@ -266,6 +266,14 @@ class TestRuns:
         assert {result.job: result.state for result in results} == {job.name: "succeeded" for job in todo}
         assert [len(result.files) for result in results] == [1, 1, 1, 2, 1]
 
+    def test_a_name_stands_for_what_was_submitted_first(self, fast: Fast, tmp_path: Path) -> None:
+        """A job whose fields changed since is not paid for again, and its result says so."""
+        (first,) = fast.run(jobs("a cat"), tmp_path)
+        (second,) = fast.run(jobs("a dog"), tmp_path)
+        assert len(fast.gateway.store) == 1
+        assert (first.message, second.state) == (None, "succeeded")
+        assert "another name" in (second.message or "")
+
     def test_the_state_holds_no_key(self, fast: Fast, tmp_path: Path) -> None:
         """Neither the state nor the summary can be read for the key."""
         results = fast.run(jobs("a cat"), tmp_path)

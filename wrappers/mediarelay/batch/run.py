@@ -20,6 +20,7 @@ from .state import Entry, State, read_entries
 
 _TICK = 0.5
 _RESCUE_EVERY = 3.0
+_CHANGED = "This is what was submitted under that name before; for other fields give the job another name."
 
 
 def run_batch(
@@ -121,10 +122,14 @@ class _Run:
             time.sleep(_TICK)
 
     def results(self) -> list[JobResult]:
-        return [
-            _result(self._latest[name]) if name in self._latest else JobResult(name, job.operation, "waiting")
-            for name, job in self._jobs.items()
-        ]
+        return [self._result_of(job) for job in self._jobs.values()]
+
+    def _result_of(self, job: Job) -> JobResult:
+        entry = self._latest.get(job.name)
+        if entry is None:
+            return JobResult(job.name, job.operation, "waiting")
+        same = (entry.attempt["operation"], entry.attempt["arguments"]) == (job.operation, job.arguments)
+        return _result(entry) if same else _result(entry)._replace(message=_CHANGED)
 
     def _enqueue(self) -> None:
         """Write down every intent that there is money for, before anything is sent."""
