@@ -33,6 +33,7 @@ from .relay import Relay
 from .task import Result, Task
 
 _ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
+_TITLES = 6
 _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -161,9 +162,12 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
 
 def _document(operation: dict[str, Any]) -> str:
     cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
-    # Which pages document it is for readers of the contract; some operations have dozens.
     about = operation.get("description", "").partition("Documented as: ")[0].strip()
-    return f"{operation['summary']}. {cost}\n\n{about}"
+    # The contract lists every page that documents it, dozens for some; the first titles are enough to recognise it.
+    titles = list(dict.fromkeys(page["title"] for page in operation.get("x-documented-by", [])))
+    shown = ", ".join(titles[:_TITLES]) + (", …" if len(titles) > _TITLES else "")
+    menus = f"In the gateways' menus: {shown}" if titles else ""
+    return "\n\n".join(filter(None, [f"{operation['summary']}. {cost}", about, menus]))
 
 
 def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:
