@@ -27,6 +27,11 @@ _SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "au
 _PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
 
 
+def safe_name(task_id: str) -> str:
+    """Return an id, which comes from the gateway, as a file name that leads out of no directory."""
+    return "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)[:100]
+
+
 class Downloaded(NamedTuple):
     """A file that was fetched whole.
 

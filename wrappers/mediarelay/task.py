@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mediarelay_client.tasks.operation import Operation
 
 from .config import Gateway
-from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch
+from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch, safe_name
 from .errors import DownloadError
 from .handle import Handle
 from .lifecycle import Reading, State
@@ -51,8 +51,7 @@ class _ResultBase:
     ) -> Fetch:
         if not 0 <= index < len(self.urls):
             raise DownloadError(f"There is no file {index}; the result has {len(self.urls)}.", handle=self.handle)
-        # The task id comes from the gateway; as a file name it must not lead out of the directory.
-        name = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in self._name)[:100]
+        name = safe_name(self._name)
         return Fetch(
             self.urls[index],
             Path(target) if not str(target).endswith(os.sep) else _directory(target),

@@ -24,7 +24,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from ..contract import Contract
-from ..download import Downloaded, Fetch, afetch
+from ..download import Downloaded, Fetch, afetch, safe_name
 from ..errors import RateLimited, RelayError
 from ..exchange import Done, Event, Lost, Reply, Request, Send, SleepUntil
 from ..handle import Handle
@@ -267,8 +267,7 @@ async def perform(attempt: Attempt) -> Outcome:
                 raise waited.error
             urls, units = list(waited.reading.urls), waited.reading.units
         known["units"] = units
-        safe = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name)[:100]
-        files = await fetch(attempt["job"], safe, urls, handle)
+        files = await fetch(attempt["job"], safe_name(name), urls, handle)
     except RelayError as error:
         return ended_badly(error, now, **known)
     return ended("succeeded", now, files=files, **known)
