@@ -140,7 +140,16 @@ def write_jobs(path: Path, number: int) -> None:
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
 
 
-def play(number: int, kills: int, workers: int, state: str, folder: Path, speed: float) -> dict[str, int]:
+def play(
+    number: int,
+    kills: int,
+    workers: int,
+    state: str,
+    folder: Path,
+    speed: float,
+    moments: tuple[str, ...] = MOMENTS,
+    request_timeout: float = 2.0,
+) -> dict[str, int]:
     """Run one batch to its end under so many kills and return what the mock's books say."""
     gateway = Gateway("kling", keys=(KEY,), clock=Clock(speed), poll_after=0.3)
     # A gateway that accepts the same external id twice, so that paying twice would show.
@@ -152,7 +161,7 @@ def play(number: int, kills: int, workers: int, state: str, folder: Path, speed:
         environment = {**os.environ, "MEDIARELAY_BASE_URL": base_url, "MEDIARELAY_API_KEY": KEY}
         command = [
             sys.executable, "-c", "from mediarelay.cli import main; main()",
-            "batch", str(jobs), "--state", state, "--out", str(out), "--request-timeout", "2",
+            "batch", str(jobs), "--state", state, "--out", str(out), "--request-timeout", str(request_timeout),
         ]  # fmt: skip
         with (folder / "log").open("ab") as log:
 
@@ -162,10 +171,10 @@ def play(number: int, kills: int, workers: int, state: str, folder: Path, speed:
             trap.victims = [start() for _ in range(workers)]
             while True:
                 if trap.kills < kills:
-                    moment = random.choice(MOMENTS)  # noqa: S311
+                    moment = random.choice(moments)  # noqa: S311
                     before = trap.kills
                     if moment != "random":
-                        trap.arm(moment, random.randint(1, 6))  # noqa: S311
+                        trap.arm(moment, random.randint(1, 3))  # noqa: S311
                     end = time.monotonic() + random.uniform(0.1, 4.0 if moment == "random" else 6.0)  # noqa: S311
                     while time.monotonic() < end and trap.kills == before:
                         time.sleep(0.01)

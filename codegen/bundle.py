@@ -37,11 +37,11 @@ def bundle(root: Path) -> Document:
         if unlisted:
             raise ContractError(f"{file}: openapi.yaml does not list {sorted(unlisted)}")
         components = family.get("components", {})
-        for name, dialect in components.pop("x-dialects", {}).items():
-            if name in document["x-dialects"]:
-                raise ContractError(f"{file}: the dialect {name} exists already")
-            document["x-dialects"][name] = {**dialect, "own": True}
-        _adopt(document, components, file)
+        dialects = components.pop("x-dialects", {})
+        own = {name: {**dialect, "own": True} for name, dialect in dialects.items()}
+        _adopt(document["x-dialects"], own, f"{file}: x-dialects")
+        for kind, entries in components.items():
+            _adopt(document["components"].setdefault(kind, {}), entries, f"{file}: components/{kind}")
         for item in family["paths"].values():
             for operation in (item[method] for method in METHODS if method in item):
                 _complete(operation, Path(file).stem)
@@ -111,13 +111,11 @@ def _at(document: Document, pointer: str, *, where: str) -> Any:
     return node
 
 
-def _adopt(document: Document, components: Document, file: str) -> None:
-    for kind, entries in components.items():
-        known = document["components"].setdefault(kind, {})
-        for name, entry in entries.items():
-            if name in known:
-                raise ContractError(f"{file}: components/{kind}/{name} exists already")
-            known[name] = entry
+def _adopt(known: Document, entries: Document, where: str) -> None:
+    for name, entry in entries.items():
+        if name in known:
+            raise ContractError(f"{where}/{name} exists already")
+        known[name] = entry
 
 
 def _localise(node: Any) -> Any:

@@ -123,6 +123,7 @@ def _write_tasks(folder: Path, document: Document) -> None:
     environment = Environment(  # noqa: S701 - it writes Python, not HTML
         loader=FileSystemLoader(TEMPLATES / "tasks"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["class_name"] = lambda family: family.title().replace("_", "")
     folder.mkdir()
     found = families(document)
     context = {

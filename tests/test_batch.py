@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import csv
 import hashlib
 import json
@@ -15,9 +16,10 @@ from filelock import FileLock
 
 from benchmarks import crashes
 from mediarelay import AsyncRelay
-from mediarelay.batch import Job, JobResult, Progress, batch_status, read_jobs, run_batch, workflow
+from mediarelay.batch import Job, JobResult, Progress, batch_status, read_jobs, run, run_batch, workflow
 from mediarelay.batch.outcome import Attempt, ended, retry, settle
 from mediarelay.batch.run import _first
+from mediarelay.batch.state import Entry
 from mediarelay.batch.summary import write_summary
 from mediarelay.cli import make_app as make_command
 from mediarelay.contract import Contract
@@ -325,6 +327,52 @@ class TestRuns:
             run_batch(jobs("a"), state=state, out=tmp_path, base_url=fast.base_url, api_key=KEY)
 
 
+class TestSharedState:
+    """A run beside other workers, on a state that only pretends."""
+
+    def test_what_another_worker_settled_long_ago_is_seen(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An attempt that this worker would have settled, but another one did before, ends this run, too."""
+        monkeypatch.setattr(run, "_TICK", 0.0)
+        witness, lost = (_first(job) for job in jobs("w", "lost"))
+        handle = Handle(OPERATION, "1", witness["external_id"]).encode()
+        settled = ended("succeeded", 1.0)
+
+        class Pretended:
+            """Tells the old outcome only to whoever asks from the beginning on."""
+
+            def __init__(self) -> None:
+                self.asked: list[float] = []
+                self.put: list[int] = []
+
+            def entries(self) -> list[Entry]:
+                known = ended("succeeded", 1.0, handle=handle)
+                interrupted = ended("uncertain", 1.0, interrupted=True)
+                return [Entry(witness, known, active=False), Entry(lost, interrupted, active=False)]
+
+            def ended_since(self, moment: float) -> dict[str, Any]:
+                self.asked.append(moment)
+                assert len(self.asked) < 20, "the run waits for ever"
+                return {"j1~2": settled} if self.put and moment <= self.asked[0] else {}
+
+            def enqueue(self, _: str, attempt: Attempt) -> None:
+                self.put.append(attempt["number"])
+
+            def enqueuing(self) -> Any:
+                return contextlib.nullcontext()
+
+            def active(self) -> set[str]:
+                return set()
+
+            def open_queue(self, *_: Any) -> None: ...
+
+            def rescue(self) -> None: ...
+
+        state: Any = Pretended()
+        results = run._Run(state, jobs("w", "lost"), "queue", None, 60.0, None).work(8)
+        assert state.put == [2]
+        assert [result.state for result in results] == ["succeeded", "succeeded"]
+
+
 class TestCommand:
     """`mediarelay batch`."""
 
@@ -361,6 +409,10 @@ class TestCommand:
         assert "no state" in capsys.readouterr().err
 
 
+# A kill that is certain to happen; `make crashes` strikes at other moments, too.
+SURE: dict[str, Any] = {"moments": ("accepted",)}
+
+
 class TestCrashes:
     """A few real kills; `make crashes` plays hundreds."""
 
@@ -372,7 +424,7 @@ class TestCrashes:
 
     def test_killed_processes_finish_every_job_once(self, tmp_path: Path) -> None:
         """After SIGKILLs on SQLite the same command finishes every job and pays for none twice."""
-        self.check(crashes.play(8, 2, 1, str(tmp_path / "run.sqlite"), tmp_path, speed=20.0), 8)
+        self.check(crashes.play(8, 2, 1, str(tmp_path / "run.sqlite"), tmp_path, speed=20.0, **SURE), 8)
 
     def test_workers_take_over_from_killed_ones(self, tmp_path: Path) -> None:
         """The same on PostgreSQL with two workers."""
@@ -383,6 +435,6 @@ class TestCrashes:
             pytest.skip(str(error))
         try:
             state = crashes.create_database(address, "batch")
-            self.check(crashes.play(8, 2, 2, state, tmp_path, speed=20.0), 8)
+            self.check(crashes.play(8, 2, 2, state, tmp_path, speed=20.0, **SURE), 8)
         finally:
             server.__exit__(None, None, None)

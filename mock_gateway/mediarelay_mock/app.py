@@ -124,7 +124,7 @@ class Gateway:
         known = len(self.store)
         status, reply = 200, self._handlers[operation_id](call)
         if isinstance(reply, FileLink):
-            return self._file(PurePath("0.mp4"))
+            return self._file(PurePath(reply.name))
         if wrong := self.contract.check_reply(operation_id, status, reply):
             # Our own fault, never the caller's: say how the reply breaks the contract.
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"

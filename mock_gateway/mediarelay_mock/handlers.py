@@ -120,13 +120,13 @@ def answer_with_file(call: Call) -> Any:
     task = _task_meant(call)
     if task is None or task.state(call.now) != SUCCEEDED:
         raise Refusal(404, 1203, "there is no such file")
-    return FileLink(task.id)
+    return FileLink("0.mp4")
 
 
 class FileLink(NamedTuple):
     """A file in place of JSON."""
 
-    task_id: str
+    name: str
 
 
 def _task_meant(call: Call) -> Task | None:

@@ -39,6 +39,11 @@ class Attempt(TypedDict):
     not_before: float  # Unix seconds; earlier the gateway may still be busy with what an interrupted process sent
 
 
+def attempt_name(attempt: Attempt) -> str:
+    """Return the name under which the engine keeps an attempt."""
+    return f"{attempt['job']}~{attempt['number']}"
+
+
 class Outcome(TypedDict):
     """What one attempt came to. All of it is JSON."""
 

@@ -15,7 +15,7 @@ from ..handle import Handle
 from ..relay import AsyncRelay
 from . import workflow
 from .jobs import Job
-from .outcome import Attempt, JobResult, Outcome, Progress, count, retry, settle
+from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, retry, settle
 from .state import Entry, State, read_entries
 
 _TICK = 0.5
@@ -117,8 +117,10 @@ class _Run:
             self._take(self._state.ended_since(looked or self._began))
             looked = now
             self._tell(count(self.results(), now - self._began, self._ended))
-            if self._is_over():
-                return self.results()
+            if self._all_ended():
+                if not self._settle():
+                    return self.results()
+                looked = 0.0  # another worker may have settled some of them a while ago
             time.sleep(_TICK)
 
     def results(self) -> list[JobResult]:
@@ -159,25 +161,29 @@ class _Run:
     def _take(self, outcomes: dict[str, Outcome]) -> None:
         active = self._state.active()
         for entry in self._latest.values():
-            name = f"{entry.attempt['job']}~{entry.attempt['number']}"
+            name = attempt_name(entry.attempt)
             entry.active = name in active
             if entry.outcome is None and name in outcomes:
                 entry.outcome = outcomes[name]
                 self._ended += entry.attempt["job"] in self._jobs
 
-    def _is_over(self) -> bool:
-        mine = [entry for name, entry in self._latest.items() if name in self._jobs]
-        if any(entry.outcome is None for entry in mine):
-            return False
-        settled = [
+    def _mine(self) -> list[Entry]:
+        return [entry for name, entry in self._latest.items() if name in self._jobs]
+
+    def _all_ended(self) -> bool:
+        return all(entry.outcome is not None for entry in self._mine())
+
+    def _settle(self) -> bool:
+        """Look once more into what was interrupted; False where there is nothing that could be settled."""
+        attempts = [
             settle(entry.attempt, entry.outcome, self._witness(entry.attempt["operation"]), self._quiet)
-            for entry in mine
+            for entry in self._mine()
             if entry.outcome is not None
         ]
-        for attempt in settled:
+        for attempt in attempts:
             if attempt is not None:
                 self._put(attempt)
-        return not any(settled)
+        return any(attempts)
 
     def _witness(self, operation: str) -> tuple[str, str] | None:
         """Return external id and task id of a job of that operation whose task is known."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -19,7 +20,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ..errors import InvalidInput
-from .outcome import Attempt, Outcome, ended
+from .outcome import Attempt, Outcome, attempt_name, ended
 from .workflow import perform
 
 _VERSION = "mediarelay-batch-1"  # of the order of the steps; work of another order is not taken up
@@ -30,13 +31,13 @@ _WORKERS = 1000
 _OVERLAP = 30.0  # seconds by which the clocks of workers may differ
 
 
+@dataclass
 class Entry:
-    """One attempt in the state."""
+    """One attempt in the state; `outcome` is None until it has ended."""
 
-    def __init__(self, attempt: Attempt, outcome: Outcome | None, active: bool) -> None:
-        self.attempt = attempt
-        self.outcome = outcome
-        self.active = active
+    attempt: Attempt
+    outcome: Outcome | None
+    active: bool
 
 
 def state_url(state: str) -> str:
@@ -105,7 +106,7 @@ class State:
 
     def enqueue(self, queue: str, attempt: Attempt) -> None:
         """Write an intent down; the same attempt at the same job is written once, whoever writes it."""
-        with SetWorkflowID(f"{attempt['job']}~{attempt['number']}"):
+        with SetWorkflowID(attempt_name(attempt)):
             DBOS.enqueue_workflow(queue, perform, attempt)
 
     def entries(self) -> list[Entry]:
