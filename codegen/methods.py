@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import Any, NamedTuple
 
@@ -36,6 +36,14 @@ class Ask(NamedTuple):
     path: str
     place: str  # path, query or body
     name: str
+    form: str = "one"  # or list
+    fixed: Mapping[str, str] = {}
+    keep: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Write it as the generated code does: no more than what differs from the defaults."""
+        told = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
+        return f"Ask({', '.join(f'{key}={value!r}' for key, value in told.items())})"
 
 
 class Method(NamedTuple):
@@ -66,14 +74,19 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
-    lifecycle = {key: value for key, value in operation.get("x-lifecycle", {}).items() if key not in ("sample", "with")}
-    query = lifecycle.get("query")
-    fixed = operation.get("x-lifecycle", {}).get("with", {})
+    lifecycle = dict(operation.get("x-lifecycle", {}))
+    lifecycle.pop("sample", None)
+    query, fixed = lifecycle.get("query"), lifecycle.pop("with", {})
+    by, keep = lifecycle.pop("by", None), tuple(lifecycle.get("keep", ()))
     if "content" in lifecycle:
         lifecycle["content"] = _ask(document, routes[lifecycle["content"]], fixed).path
     if "then" in lifecycle:
         then = lifecycle["then"]
-        lifecycle["then"] = {**then, "ask": tuple(_ask(document, routes[then["query"]], fixed))}
+        lifecycle["then"] = {**then, "ask": _ask(document, routes[then["query"]], fixed)}
+    if "many" in lifecycle:
+        many = {key: value for key, value in lifecycle["many"].items() if key not in ("with", "by", "join")}
+        ask = _ask(document, routes[many["query"]], lifecycle["many"].get("with", {}), lifecycle["many"].get("by"))
+        lifecycle["many"] = {**many, "ask": ask}
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = _body(document, operation)
@@ -87,26 +100,33 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         docstring=_docstring(operation, arguments, waits=query is not None),
         arguments=arguments,
         lifecycle=lifecycle,
-        asks=_ask(document, routes[query], fixed) if query else None,
+        asks=_ask(document, routes[query], fixed, by)._replace(keep=keep) if query else None,
         media=dict(_media(document, body)) if body else {},
         models=models,
     )
 
 
-def _ask(document: Document, route: tuple[str, str, Document], fixed: dict[str, str]) -> Ask:
-    """Find where a query takes the id: in its path, else in a required parameter, else in a required field."""
+def _ask(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Ask:
+    """Find where a query takes the id: where `by` says, in its path, in a required parameter or a required field."""
     path, http, operation = route
+    parameters = [resolve(document, reference) for reference in operation.get("parameters", [])]
+    query = {parameter["name"]: parameter for parameter in parameters if parameter["in"] == "query"}
+    sent = {name: value for name, value in fixed.items() if name in query}
     for name, value in fixed.items():
         path = path.replace(f"{{{name}}}", value)
     for name in re.findall(r"\{(\w+)\}", path):
         return Ask(http.upper(), path.replace(f"{{{name}}}", "{task_id}"), "path", name)
-    for parameter in (resolve(document, reference) for reference in operation.get("parameters", [])):
-        if parameter["in"] == "query" and parameter.get("required"):
-            return Ask(http.upper(), path, "query", parameter["name"])
+    for name, parameter in query.items():
+        if name == by or (by is None and parameter.get("required")):
+            return Ask(http.upper(), path, "query", name, _form(document, parameter["schema"]), sent)
     body = _body(document, operation) or {}
-    for name in body.get("required", []):
-        return Ask(http.upper(), path, "body", name)
+    for name in [by] if by else body.get("required", []):
+        return Ask(http.upper(), path, "body", name, _form(document, body["properties"][name]), sent)
     raise ContractError(f"{operation['operationId']}: nothing says where the id goes")
+
+
+def _form(document: Document, schema: Document) -> str:
+    return "list" if resolve(document, schema).get("type") == "array" else "one"
 
 
 def resolve(document: Document, schema: Document) -> Document:

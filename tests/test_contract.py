@@ -15,9 +15,9 @@ import pytest
 from openapi_spec_validator import validate
 
 from codegen.bundle import ContractError, bundle
-from mediarelay.contract import Contract, project
+from mediarelay.contract import Contract, is_free, project
 from mediarelay.exchange import Reply
-from mediarelay.lifecycle import read_task
+from mediarelay.lifecycle import read_task, split
 
 from .conftest import ROOT
 from .samples import CONTRACT, methods
@@ -117,6 +117,8 @@ def test_every_operation_says_what_it_must(name: str) -> None:
         assert extension_errors(key, operation[f"x-{key}"]) == []
     if "x-documented-by" in operation:
         assert extension_errors("documented-by", operation["x-documented-by"]) == []
+    if "x-free-when" in operation:
+        assert extension_errors("free-when", operation["x-free-when"]) == []
     # A GET that starts work may be charged; it is one that somebody calls, not a query of ours.
     assert (CONTRACT.operations[name].method == "GET") <= (operation["x-cost"] == "free" or "x-method" in operation)
 
@@ -207,8 +209,9 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
     for key in ("root", "urls", "artefacts", "clip_seconds"):
         jmespath.compile(lifecycle.get(key, "@"))
     assert set(lifecycle.get("speaks", [])) <= set(DOCUMENT["x-dialects"])
-    for step in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("then", {}).get("query")):
-        assert step is None or CONTRACT.operations[step].operation["x-cost"] == "free"
+    steps = [lifecycle.get("query"), lifecycle.get("content")]
+    for step in [*steps, *(lifecycle.get(word, {}).get("query") for word in ("then", "many"))]:
+        assert step is None or is_free(CONTRACT.operations[step].operation, lifecycle.get("with", {}))
     if "query" in lifecycle and "speaks" not in lifecycle:
         query = CONTRACT.operations[lifecycle["query"]]
         assert (query.method, query.path) == ("GET", route.path + "/{task_id}")
@@ -255,6 +258,21 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
             assert bool(reading.urls) == (operation.lifecycle["media"] != "data" and reading.file_id is None)
         if name == "failed":
             assert reading.reason
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in methods(waiting=True) if "many" in one.lifecycle], ids=lambda operation: operation.id
+)
+def test_replies_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:
+    """A reply about many tasks, valid by its own schema, splits into what the query for one says of each."""
+    lifecycle = CONTRACT.operations[operation.id].operation["x-lifecycle"]
+    single = [value for name, value in reply_examples(lifecycle["query"]).items() if name in ("running", "succeeded")]
+    joined = jmespath.search(lifecycle["many"]["join"], single)
+    assert CONTRACT.check_reply(lifecycle["many"]["query"], 200, joined) == []
+    assert jmespath.search(lifecycle["many"]["split"], joined) == single
+    for example in reply_examples(lifecycle["many"]["query"]).values():
+        readings = split(operation, Reply(200, {}, json.dumps(example).encode()))
+        assert [read_task(operation, one).state for one in readings.values()] == ["running"]
 
 
 @pytest.mark.parametrize("name", CONTRACT.operations)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from mediarelay import Relay
 from mediarelay.docs import menu
-from mediarelay.errors import QuotaExceeded, RateLimited, SubmitRejected
+from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
 from mediarelay.exchange import Failed, Reply, Send, SleepUntil
 from mediarelay.handle import Handle
 from mediarelay.lifecycle import read_task
@@ -113,6 +114,32 @@ def test_a_preview_is_no_result_and_a_button_is_waited_for() -> None:
         body = f'{{"id":"1","status":"{status}","imageUrl":"https://cdn.example/p.png"}}'.encode()
         reading = read_task(operation, Reply(200, {}, body))
         assert (reading.state, reading.urls) == (state, ())
+
+
+def test_a_task_that_waits_for_its_owner_says_so() -> None:
+    """Midjourney's MODAL ends the wait at once, with what to do and the handle to come back with."""
+    record = Handle("midjourneySubmitAction", "1")
+    machine = wait_machine(find_operation(record.operation), record, 0.0, 0.0, poll_after=0.0)
+    machine.step(None, 0.0)
+    action = machine.step(Reply(200, {}, b'{"id":"1","status":"MODAL"}'), 1.0)
+    assert isinstance(action, Failed)
+    assert isinstance(action.error, StillRunning)
+    assert "relay.midjourney.modal" in str(action.error)
+    assert action.error.handle == record.encode()
+
+
+def test_fields_that_a_query_repeats_travel_with_the_handle(kling_mock: Running) -> None:
+    """Jimeng's own query needs a field of the submission: another process finds the task by its handle alone."""
+    with Relay(kling_mock.base_url, KEY) as relay:
+        handle = relay.jimeng.official_action(
+            action="CVSync2AsyncSubmitTask", version="2022-08-31", req_key="jimeng_ti2v_v30_pro", prompt="a cat"
+        ).handle
+    record = Handle.decode(handle)
+    request = query_request(find_operation(record.operation), record.task_id, record.kept)
+    assert dict(request.query) == {"Action": "CVSync2AsyncGetResult", "Version": "2022-08-31"}
+    assert json.loads(request.body or b"") == {"req_key": "jimeng_ti2v_v30_pro", "task_id": record.task_id}
+    with Relay(kling_mock.base_url, KEY) as other:
+        assert other.resume(handle).wait().urls[0].endswith(".mp4")
 
 
 def test_songs_are_done_when_all_of_them_are() -> None:

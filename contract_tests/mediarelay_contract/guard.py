@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from mediarelay.contract import Contract
+from mediarelay.contract import Contract, is_free
 from mediarelay.lifecycle import read_task
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
@@ -125,7 +125,7 @@ class Guard(httpx.BaseTransport):
         for route in routes:
             if route.method == request.method:
                 operation_id: str = route.operation["operationId"]
-                return operation_id if route.operation["x-cost"] != "free" else None
+                return None if is_free(route.operation, request.url.params) else operation_id
         if request.method in ("GET", "HEAD", "OPTIONS"):
             return None
         # A wrong method on a path that carries nothing but a query has nothing to sell.

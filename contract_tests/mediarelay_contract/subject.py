@@ -17,12 +17,11 @@ import httpx
 from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
 from mediarelay.exchange import Reply, Request
-from mediarelay.lifecycle import FINAL, Reading, read_file, read_result, read_task
+from mediarelay.lifecycle import FINAL, Reading, read_file, read_result, read_task, split
 from mediarelay.machine import ask_request, query_request, retry_after
 from mediarelay.schedule import Schedule
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
-from mediarelay_client.tasks.operation import Ask
 
 from .exchange import Exchange
 from .guard import Guard, Ledger
@@ -135,9 +134,22 @@ class Subject:
 
     def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str | None = None) -> Exchange:
         """Ask for a task of an operation."""
-        request = query_request(find_operation(operation_id), task_id)
+        operation = find_operation(operation_id)
+        sent = self.body_for(operation_id) or {}
+        kept = {name: sent[name] for name in (operation.asks.keep if operation.asks else ()) if name in sent}
+        request = query_request(operation, task_id, kept)
         body = None if request.body is None else json.loads(request.body)
         return self.ask(operation_id, method or request.method, _target(request), key=key, body=body)
+
+    def query_many(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, Reading]]:
+        """Ask for several tasks of an operation in one request; return what was said of each, too."""
+        operation = find_operation(operation_id)
+        many = operation.lifecycle["many"]
+        request = ask_request(many["ask"], task_ids)
+        body = None if request.body is None else json.loads(request.body)
+        exchange = self.ask(operation_id, request.method, _target(request), body=body)
+        replies = split(operation, Reply(exchange.status, exchange.headers, exchange.body))
+        return exchange, {name: read_task(operation, reply) for name, reply in replies.items()}
 
     def body_for(self, operation_id: str) -> Any | None:
         """Return a body that a gateway can take; None where only the caller can give one (--inputs)."""
@@ -292,7 +304,7 @@ class Subject:
         if poll.reading.file_id is None:
             return poll
         operation = find_operation(operation_id)
-        request = ask_request(Ask(*operation.lifecycle["then"]["ask"]), poll.reading.file_id)
+        request = ask_request(operation.lifecycle["then"]["ask"], poll.reading.file_id)
         file = self.ask(operation_id, request.method, _target(request))
         reply = Reply(file.status, file.headers, file.body)
         return poll._replace(reading=read_file(operation, poll.reading, reply))
@@ -304,13 +316,16 @@ class Subject:
     def _path_for(self, operation_id: str) -> str | None:
         """Return the path with the examples of its parameters; any id will do on this machine, and none elsewhere."""
         path = self.contract.operations[operation_id].path
+        query: dict[str, str] = {}
         for parameter in self.contract.parameters(operation_id):
             value = parameter.get("example", "8" * 18 if self.is_local else None)
             if parameter["in"] == "path":
                 if value is None:
                     return None
                 path = path.replace(f"{{{parameter['name']}}}", quote(value, safe=""))
-        return path
+            elif parameter.get("required") and "example" in parameter:
+                query[parameter["name"]] = parameter["example"]
+        return _target(Request("", path, query))
 
     def _exchange(self, operation_id: str, method: str, path: str, sent: Any, reply: Reply) -> Exchange:
         key = self._key.encode()
@@ -332,7 +347,7 @@ class Subject:
 
 
 def _target(request: Request) -> str:
-    return request.path + ("?" + urlencode(request.query) if request.query else "")
+    return request.path + ("?" + urlencode(request.query, doseq=True) if request.query else "")
 
 
 def _texts(value: Any) -> list[Any]:

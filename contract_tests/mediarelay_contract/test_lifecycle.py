@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mediarelay.lifecycle import FINAL
+from mediarelay_client.tasks import find_operation
 
 from .exchange import describe
 from .selection import SUBMISSIONS
@@ -42,6 +43,21 @@ def test_every_poll_is_well_formed(life: Life, subject: Subject) -> None:
         )
         wrong = subject.check_reply(query, poll)
         assert wrong == [], f"{wrong[0]}. {describe(poll)}"
+
+
+@every_life
+def test_many_tasks_are_told_in_one_reply(life: Life, subject: Subject) -> None:
+    """Where the contract has a query for many tasks, it tells of this one what the query for one tells."""
+    many = find_operation(life.operation_id).lifecycle.get("many")
+    if many is None:
+        pytest.skip("not applicable: the contract describes no such query")
+    task_id = life.submission.reading.id
+    if task_id is None:
+        pytest.skip("not run: the id of the task is not known")
+    exchange, told = subject.query_many(life.operation_id, [task_id, "8" * 18])
+    wrong = subject.contract.check_reply(many["query"], exchange.status, exchange.reading.raw)
+    assert wrong == [], f"{wrong[0]}. {describe(exchange)}"
+    assert {name: reading.state for name, reading in told.items()} == {task_id: life.last.state}, describe(exchange)
 
 
 @every_life

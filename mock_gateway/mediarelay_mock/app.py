@@ -105,7 +105,9 @@ class Gateway:
 
     async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> Response:
         operation_id = route.operation["operationId"]
-        given = {**dict(request.query_params), **parameters}
+        told = request.query_params
+        lists = {one["name"] for one in self.contract.parameters(operation_id) if "items" in one["schema"]}
+        given = {**{name: told.getlist(name) if name in lists else told[name] for name in told}, **parameters}
         if wrong := self.contract.check_parameters(operation_id, given):
             raise Refusal(400, 1201, f"{wrong[0].where}: {wrong[0].message}")
         body = await self._body(request, operation_id) if "requestBody" in route.operation else None

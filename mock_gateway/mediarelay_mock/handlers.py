@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from mediarelay.contract import Contract, Route
+import jmespath
+
+from mediarelay.contract import Contract, Route, is_free
 
 from .dialects import JSON, Dialect, Moment
 from .examples import SAMPLE, examples_of, fill
@@ -73,6 +75,8 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[lifecycle["query"]] = query_task
         elif examples_of(contract, operation_id):
             handlers[operation_id] = submit_by_example if "query" in lifecycle else answer_by_example
+            if "many" in lifecycle:
+                handlers[lifecycle["many"]["query"]] = answer_many
         elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
             handlers[operation_id] = answer_with_file
     missing = sorted(set(contract.operations) - set(handlers))
@@ -98,26 +102,43 @@ def _take(call: Call) -> Task:
 
 
 def submit_by_example(call: Call) -> Any:
-    """Take a submission, and answer as the contract's example does."""
+    """Take a submission and answer as the contract's example does; or a query, where one path serves both."""
+    if call.route.operation["x-cost"] == "paid" and is_free(call.route.operation, call.parameters):
+        return answer_by_example(call)
     task = _take(call)
     return fill(examples_of(call.contract, call.route.operation["operationId"])["submitted"], task, call.now, call.base)
 
 
 def answer_by_example(call: Call) -> Any:
     """Answer as the contract's example for the state of the task does; without a task, as its first example does."""
-    examples = examples_of(call.contract, call.route.operation["operationId"])
-    task = _task_meant(call)
-    if task is None and "succeeded" in examples:
+    operation_id = call.route.operation["operationId"]
+    task = next(_tasks_meant(call), None)
+    if task is not None:
+        return _tell(call, operation_id, task)
+    examples = examples_of(call.contract, operation_id)
+    if "succeeded" in examples:
         raise Refusal(404, 1203, "the task does not exist")
-    if task is None:
-        return fill(next(iter(examples.values())), None, call.now, call.base)
+    return fill(next(iter(examples.values())), None, call.now, call.base)
+
+
+def answer_many(call: Call) -> Any:
+    """Tell how many tasks stand, as the query for one tells it of each; what is not known is left out."""
+    asked = call.route.operation["operationId"]
+    lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
+    words = next(one for one in lifecycles if one.get("many", {}).get("query") == asked)
+    return jmespath.search(words["many"]["join"], [_tell(call, words["query"], task) for task in _tasks_meant(call)])
+
+
+def _tell(call: Call, operation_id: str, task: Task) -> Any:
+    """Fill the example for the state of the task."""
+    examples = examples_of(call.contract, operation_id)
     word = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed"}[task.state(call.now)]
     return fill(examples.get(word) or next(iter(examples.values())), task, call.now, call.base)
 
 
 def answer_with_file(call: Call) -> Any:
     """Hand out what a task has made, to the holder of its key."""
-    task = _task_meant(call)
+    task = next(_tasks_meant(call), None)
     if task is None or task.state(call.now) != SUCCEEDED:
         raise Refusal(404, 1203, "there is no such file")
     return FileLink("0.mp4")
@@ -129,15 +150,13 @@ class FileLink(NamedTuple):
     name: str
 
 
-def _task_meant(call: Call) -> Task | None:
-    """Find the task that a parameter or a field names, be it as a part of another id."""
+def _tasks_meant(call: Call) -> Iterator[Task]:
+    """Find the tasks that a parameter or a field names, be it as a part of another id."""
     told = [*call.parameters.values(), *((call.body or {}).values() if isinstance(call.body, dict) else ())]
-    for value in told:
-        for task_id in re.findall(r"\d{18}", str(value)):
-            task = call.store.find(call.key, task_id)
-            if task is not None and task.family == call.route.operation["tags"][0]:
-                return task
-    return None
+    for task_id in dict.fromkeys(re.findall(r"\d{18}", " ".join(map(str, told)))):
+        task = call.store.find(call.key, task_id)
+        if task is not None and task.family == call.route.operation["tags"][0]:
+            yield task
 
 
 def query_task(call: Call) -> JSON:

@@ -161,13 +161,14 @@ class Contract:
         """List the parameters of an operation."""
         return [self.resolve(parameter) for parameter in self.operations[operation_id].operation.get("parameters", [])]
 
-    def check_parameters(self, operation_id: str, given: Mapping[str, str]) -> list[Violation]:
-        """List what is wrong with an operation's parameters, given as text."""
+    def check_parameters(self, operation_id: str, given: Mapping[str, str | list[str]]) -> list[Violation]:
+        """List what is wrong with an operation's parameters, given as text, or as a list of texts."""
         wrong = []
         for name, is_integer, validator in self._parameter_validators(operation_id):
             if name in given:
-                text = given[name]
-                value: Any = int(text) if is_integer and re.fullmatch(r"-?\d{1,18}", text) else text
+                value: Any = given[name]
+                if is_integer and isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value):
+                    value = int(value)
                 wrong += [Violation(name, error.message) for error in validator.iter_errors(value)]
         return wrong
 
@@ -222,6 +223,14 @@ class Contract:
         elif isinstance(value, list) and "items" in schema:
             for index, inner in enumerate(value):
                 yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
+
+
+def is_free(operation: Document, parameters: Mapping[str, Any]) -> bool:
+    """Return whether calling an operation with these parameters costs nothing."""
+    free = operation.get("x-free-when")
+    return operation["x-cost"] == "free" or bool(
+        free and all(parameters.get(name) == value for name, value in free.items())
+    )
 
 
 def _key(schema: Document) -> str:

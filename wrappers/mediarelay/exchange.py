@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -13,7 +13,7 @@ class Request(NamedTuple):
 
     method: str
     path: str
-    query: Mapping[str, str] = {}
+    query: Mapping[str, str | Sequence[str]] = {}
     body: bytes | None = None
     content_type: str = "application/json"
 

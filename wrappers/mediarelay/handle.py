@@ -6,13 +6,14 @@ Versioned JSON out of an allow-list, never a pickle, never a secret. Later versi
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from .errors import InvalidInput
 
 VERSION = 1
 MAX_BYTES = 300
-_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at"}
+_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at", "with": "kept"}
 
 
 class Handle(NamedTuple):
@@ -23,12 +24,14 @@ class Handle(NamedTuple):
         task_id: The gateway's id.
         external_id: The id that the submission carried.
         submitted_at: Unix seconds.
+        kept: Fields of the submission that its query repeats, where there are such.
     """
 
     operation: str
     task_id: str
     external_id: str | None = None
     submitted_at: int | None = None
+    kept: Mapping[str, str] | None = None
 
     def encode(self) -> str:
         """Return it as text; an external id that would not fit is left out."""
@@ -59,6 +62,8 @@ class Handle(NamedTuple):
         texts = (handle.operation, handle.task_id, handle.external_id or "x")
         if not all(isinstance(value, str) and value for value in texts):
             raise InvalidInput("this handle names no operation or no task: " + repr(text)[:80])
+        if not isinstance(handle.kept, dict | None):
+            raise InvalidInput("this handle keeps what no handle keeps: " + repr(text)[:80])
         if not isinstance(handle.submitted_at, int | None):
             return handle._replace(submitted_at=None)
         return handle

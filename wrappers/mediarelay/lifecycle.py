@@ -43,7 +43,7 @@ class Reading(NamedTuple):
         meaning: What an error means; None where the reply is no error.
         reason: The gateway's own words for a failure.
         code: The gateway's own code of an error.
-        hint: What to do about an error.
+        hint: What to do about an error, or for a task that goes no further by itself.
         request_id: The gateway's id of the request.
         created: Unix seconds.
         updated: Unix seconds.
@@ -97,6 +97,7 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
         external_id=_text(look("external_id")),
         state=state,
         word=word,
+        hint=dialect.get("pauses", {}).get(low),
         progress=_number(look("progress")),
         created=_seconds(look("created")),
         updated=_seconds(look("updated")),
@@ -109,6 +110,20 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
     if state in FINAL:
         return reading._replace(reason=_text(look("reason")), code=_text(look("reason_code")))
     return reading
+
+
+def split(operation: Operation, reply: Reply) -> dict[str, Reply]:
+    """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
+    if reply.status >= 300:
+        return {}
+    documents = _search(operation.lifecycle["many"]["split"], _json(reply.body))
+    told: dict[str, Reply] = {}
+    for document in documents if isinstance(documents, list) else ():
+        single = reply._replace(body=json.dumps(document).encode())
+        reading = read_task(operation, single)
+        if reading.id is not None and reading.meaning is None:
+            told[reading.id] = single
+    return told
 
 
 def read_result(operation: Operation, reply: Reply) -> Reading:

@@ -8,7 +8,7 @@ certain that nothing was created; a poll is free, so it is patient.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -42,20 +42,21 @@ HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-o
 """What the machines read of a reply's headers."""
 
 
-def query_request(operation: Operation, task_id: str) -> Request:
-    """Return the free request that asks for a task."""
+def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
+    """Return the free request that asks for a task; `kept` are the fields of its submission that are sent along."""
     if operation.asks is None:
         raise UnexpectedResponse(f"{operation.id} has no task to ask for")
-    return ask_request(operation.asks, task_id)
+    return ask_request(operation.asks, task_id, kept)
 
 
-def ask_request(ask: Ask, name: str) -> Request:
-    """Return the request that asks for something by its id."""
+def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
+    """Return the request that asks for something by its id, or for many things by theirs."""
     if ask.place == "query":
-        return Request(ask.method, ask.path, {ask.name: name})
+        return Request(ask.method, ask.path, {**ask.fixed, ask.name: names})
     if ask.place == "body":
-        return Request(ask.method, ask.path, {}, json.dumps({ask.name: name}).encode())
-    return Request(ask.method, ask.path.replace("{task_id}", quote(name, safe="")))
+        return Request(ask.method, ask.path, ask.fixed, json.dumps({**(kept or {}), ask.name: names}).encode())
+    assert isinstance(names, str)
+    return Request(ask.method, ask.path.replace("{task_id}", quote(names, safe="")), ask.fixed)
 
 
 class Submission:
@@ -250,8 +251,8 @@ class Wait:
             return SleepUntil(due)
         self._asked = now
         if self._file_id is not None:
-            return Send(ask_request(Ask(*self._operation.lifecycle["then"]["ask"]), self._file_id))
-        return Send(query_request(self._operation, self._handle.task_id))
+            return Send(ask_request(self._operation.lifecycle["then"]["ask"], self._file_id))
+        return Send(query_request(self._operation, self._handle.task_id, self._handle.kept))
 
     def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:
         self._polls += 1
@@ -277,36 +278,43 @@ class Wait:
             return None
         self._trouble = self._missing_since = None
         self.reading = reading
+        if reading.hint is not None:
+            text = f"The task {self._handle.task_id} goes no further by itself. {reading.hint}"
+            return self._failed(StillRunning, text, reading, reply)
         if reading.state not in FINAL:
             return None
-        details: dict[str, Any] = {"handle": self._handle.encode(), **_details(reading, reply)}
         if reading.state == "cancelled":
-            return Failed(TaskCancelled(f"The task was cancelled. {reading.reason or ''}".rstrip(), **details))
+            return self._failed(TaskCancelled, f"The task was cancelled. {reading.reason or ''}", reading, reply)
         if reading.state == "failed":
-            return Failed(TaskFailed(f"The task failed: {reading.reason or reading.word}", **details))
+            return self._failed(TaskFailed, f"The task failed: {reading.reason or reading.word}", reading, reply)
         if reading.file_id is not None and self._file_id is None:
             self._file_id, self._next = reading.file_id, now
             return None
         if not reading.complete:
-            return Failed(UnexpectedResponse("The gateway reports success, but nothing that was made.", **details))
+            text = "The gateway reports success, but nothing that was made."
+            return self._failed(UnexpectedResponse, text, reading, reply)
         return Done(reading)
 
     def _after_error(self, reading: Reading, reply: Reply, now: float) -> Failed | None:
         self._trouble = _words(reading, reply)
-        details: dict[str, Any] = {"handle": self._handle.encode(), **_details(reading, reply)}
+        text = f"The task cannot be asked for. {self._trouble}"
         match reading.meaning:
             case "server" | "busy":
                 return None
             case "authentication" | "forbidden":
-                return Failed(AuthenticationError(f"The task cannot be asked for. {self._trouble}", **details))
+                return self._failed(AuthenticationError, text, reading, reply)
             case "quota":
-                return Failed(QuotaExceeded(f"The task cannot be asked for. {self._trouble}", **details))
+                return self._failed(QuotaExceeded, text, reading, reply)
         # Right after a submission a gateway may not know its own task yet, so this is waited out for a while.
         self._missing_since = now if self._missing_since is None else self._missing_since
         if now - self._missing_since < _MISSING_GRACE and now - self._submitted < 2 * _MISSING_GRACE:
             self._next = min(self._next, now + max(2.0, retry_after(reply) or 0))
             return None
-        return Failed(UnexpectedResponse(f"The gateway does not know the task. {self._trouble}", **details))
+        text = f"The gateway does not know the task. {self._trouble}"
+        return self._failed(UnexpectedResponse, text, reading, reply)
+
+    def _failed(self, kind: type[RelayError], text: str, reading: Reading, reply: Reply) -> Failed:
+        return Failed(kind(text.rstrip(), handle=self._handle.encode(), **_details(reading, reply)))
 
     def _still_running(self) -> StillRunning:
         last = f"; the last poll brought {self._trouble}" if self._trouble else ""

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import contextlib
 import json
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +17,7 @@ from mediarelay_client.unset import Unset
 
 from .errors import InvalidInput
 from .exchange import Request
+from .handle import Handle
 from .media import Upload, encode_body, kind_of
 from .transport import encode_form
 
@@ -48,11 +50,17 @@ class Plan:
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None
+        kept = operation.asks.keep if operation.asks else ()
+        self._kept = {name: str(body[name]) for name in kept if name in body} or None
         self.request = Request(operation.method, path, query)
         if operation.method != "GET":
             content, content_type = _encode(body, operation)
             self.request = self.request._replace(body=content, content_type=content_type)
         self.body = {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
+
+    def handle(self, task_id: str) -> Handle:
+        """Return the handle of the task that this call has just made."""
+        return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept)
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:

@@ -79,7 +79,7 @@ class _RelayBase:
     def _record(self, plan: Plan, reading: Reading) -> Handle:
         assert reading.id is not None
         _log.info("submitted %s as %s", plan.operation.id, reading.id)
-        return Handle(plan.operation.id, reading.id, plan.external_id, int(time.time()))
+        return plan.handle(reading.id)
 
     def _resumed(self, handle: str) -> tuple[Operation, Handle, Reading]:
         record = Handle.decode(handle)

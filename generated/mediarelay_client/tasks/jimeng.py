@@ -41,12 +41,21 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/jimeng/",
         paid=True,
-        asks=None,
+        asks=Ask(
+            method="POST",
+            path="/jimeng/",
+            place="body",
+            name="task_id",
+            fixed={"Action": "CVSync2AsyncGetResult", "Version": "2022-08-31"},
+            keep=("req_key",),
+        ),
         lifecycle={
             "media": "video",
             "urls": "data.video_url || data.result_url",
-            "artefacts": "data || id || task_id",
-            "speaks": ["jimeng-official"],
+            "speaks": ["jimeng-official", "task-dto", "task-dto-id", "openai-video"],
+            "keep": ["req_key"],
+            "query": "jimengOfficialAction",
+            "seconds": {"typical": 120, "deadline": 3600},
         },
         media={"binary_data_base64[]": {"type": "image", "accepts": ["base64"]}},
         places={
@@ -126,11 +135,11 @@ class Jimeng(Generic[TaskT, ResultT]):
         frames: Literal[121, 241] | Unset = UNSET,
         task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
-    ) -> ResultT:
+    ) -> TaskT:
         """Submit to Jimeng, or ask, in the vendor's form.
 
         One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult, `req_key`
-        and `task_id` a query. The wrapper sends either, but does not wait for the task.
+        and `task_id` a query, which is free.
         Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
 
         `jimengOfficialAction` of the contract. It costs money.
@@ -149,14 +158,14 @@ class Jimeng(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            The task that was submitted.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
             SubmitUncertain: It may have been created; look before paying again.
             RelayError: Every other error of this library.
         """
-        return self._call(
+        return self._start(
             OPERATIONS["jimengOfficialAction"],
             {
                 "action": action,

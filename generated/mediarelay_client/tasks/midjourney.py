@@ -27,6 +27,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
@@ -45,6 +51,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
@@ -63,6 +75,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
@@ -81,6 +99,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
@@ -99,6 +123,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "data",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "`null`",
             "artefacts": "properties.finalPrompt || promptEn",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
@@ -118,6 +148,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "data",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "`null`",
             "artefacts": "properties.finalPrompt || promptEn",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
@@ -137,6 +173,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
             "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
             "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",

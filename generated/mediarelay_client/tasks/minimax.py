@@ -33,7 +33,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "minimaxRetrieveFile",
                 "id": "file_id || data.data.file_id",
                 "urls": "[file.download_url, file.backup_download_url]",
-                "ask": ("GET", "/minimax/v1/files/retrieve", "query", "file_id"),
+                "ask": Ask(method="GET", path="/minimax/v1/files/retrieve", place="query", name="file_id"),
             },
             "query": "minimaxQueryVideo",
             "seconds": {"typical": 180, "deadline": 3600},

@@ -14,12 +14,18 @@ class Ask(NamedTuple):
         path: Path template; `{task_id}` stands for the id where it belongs there.
         place: Where the id goes: `path`, `query` or `body`.
         name: Name of the parameter or field.
+        form: Whether it takes `one` id or a `list`.
+        fixed: Parameters that are sent along.
+        keep: Fields of the submission that are sent along.
     """
 
     method: str
     path: str
     place: str
     name: str
+    form: str = "one"
+    fixed: Mapping[str, str] = {}
+    keep: tuple[str, ...] = ()
 
 
 class Operation(NamedTuple):

@@ -281,7 +281,21 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason": "error_message",
         "own": True,
     },
-    "jimeng-official": {"when": "code == `10000`", "state": "succeeded", "own": True},
+    "jimeng-official": {
+        "when": "code == `10000` && data.task_id",
+        "id": "data.task_id",
+        "status": "data.status || 'in_queue'",
+        "reason": "message",
+        "request_id": "request_id",
+        "states": {
+            "in_queue": "queued",
+            "generating": "running",
+            "done": "succeeded",
+            "not_found": "failed",
+            "expired": "failed",
+        },
+        "own": True,
+    },
     "midjourney-submit": {
         "when": "(code == `1` || code == `21` || code == `22`) && result",
         "id": "result",
@@ -305,6 +319,9 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "created": "submitTime",
         "updated": "finishTime",
         "states": {"": "queued", "modal": "queued", "cancel": "cancelled"},
+        "pauses": {
+            "modal": "It waits for the rest of what you ask: send that with relay.midjourney.modal and this task's id."
+        },
         "own": True,
     },
 }

@@ -26,6 +26,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "video",
+            "many": {
+                "query": "seedanceListTasks",
+                "split": "items",
+                "most": 100,
+                "ask": Ask(
+                    method="GET",
+                    path="/volc/v1/contents/generations/tasks",
+                    place="query",
+                    name="filter.task_ids",
+                    form="list",
+                    fixed={"page_num": "1", "page_size": "100"},
+                ),
+            },
             "urls": "[content.video_url, content.last_frame_url]",
             "speaks": ["seedance"],
             "clip_seconds": "duration",

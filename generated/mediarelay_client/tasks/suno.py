@@ -27,6 +27,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
+            "many": {
+                "query": "sunoFetchTasks",
+                "split": "data[].{code: 'success', message: '', data: @}",
+                "most": 100,
+                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+            },
             "urls": "data.data[].audio_url",
             "speaks": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",
@@ -49,6 +55,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "urls": "`null`",
             "artefacts": "data.data.text || data.data[0].text",
             "speaks": ["task-dto", "task-dto-id"],
+            "many": {
+                "query": "sunoFetchTasks",
+                "split": "data[].{code: 'success', message: '', data: @}",
+                "most": 100,
+                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+            },
             "query": "sunoFetchTask",
             "seconds": {"typical": 20, "deadline": 900},
         },
@@ -65,6 +77,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
+            "many": {
+                "query": "sunoFetchTasks",
+                "split": "data[].{code: 'success', message: '', data: @}",
+                "most": 100,
+                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+            },
             "urls": "data.data[].audio_url",
             "speaks": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",
@@ -84,6 +102,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
+            "many": {
+                "query": "sunoFetchTasks",
+                "split": "data[].{code: 'success', message: '', data: @}",
+                "most": 100,
+                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+            },
             "urls": "data.data[].audio_url",
             "speaks": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",

@@ -13,7 +13,7 @@ import base64
 import contextlib
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypedDict
 from uuid import uuid4
@@ -172,8 +172,7 @@ async def _submit(here: Desk, attempt: Attempt, *, first: bool) -> Submitted:
     if operation.asks is None:
         return _submitted(urls=list(reading.urls), units=reading.units)
     assert reading.id is not None
-    handle = Handle(operation.id, reading.id, plan.external_id, int(time.time()))
-    return _submitted(handle=handle.encode(), poll_after=reading.poll_after)
+    return _submitted(handle=plan.handle(reading.id).encode(), poll_after=reading.poll_after)
 
 
 def _doubtful(external_id: str | None, doubt: str, *, interrupted: bool) -> Outcome:
@@ -210,7 +209,7 @@ async def _is_proven(relay: AsyncRelay, operation: Operation, attempt: Attempt) 
 
 
 @DBOS.step()
-async def ask(method: str, path: str, query: Mapping[str, str], body: str | None) -> Asked:
+async def ask(method: str, path: str, query: Mapping[str, str | Sequence[str]], body: str | None) -> Asked:
     """Ask once for what the machine wants to know; always free."""
     content = None if body is None else body.encode()
     async with _at_desk().at_work():
@@ -309,9 +308,8 @@ async def _wait(operation_id: str, record: Handle, submitted: Submitted, began: 
         action = machine.step(event, now)
         event = None
         if isinstance(action, Send):
-            request = action.request
-            body = None if request.body is None else request.body.decode()
-            asked = await ask(request.method, request.path, dict(request.query), body)
+            method, path, query, content, _ = action.request
+            asked = await ask(method, path, dict(query), None if content is None else content.decode())
             now = asked["at"]
             event = _event(asked)
         elif isinstance(action, SleepUntil):

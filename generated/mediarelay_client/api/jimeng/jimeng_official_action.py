@@ -147,7 +147,7 @@ def sync_detailed(
     """Submit to Jimeng, or ask, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
-    `req_key` and `task_id` a query. The wrapper sends either, but does not wait for the task.
+    `req_key` and `task_id` a query, which is free.
 
     Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
 
@@ -184,7 +184,7 @@ async def asyncio_detailed(
     """Submit to Jimeng, or ask, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
-    `req_key` and `task_id` a query. The wrapper sends either, but does not wait for the task.
+    `req_key` and `task_id` a query, which is free.
 
     Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
 
@@ -221,7 +221,7 @@ def sync(
     """Submit to Jimeng, or ask, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
-    `req_key` and `task_id` a query. The wrapper sends either, but does not wait for the task.
+    `req_key` and `task_id` a query, which is free.
 
     Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
 
@@ -256,7 +256,7 @@ async def asyncio(
     """Submit to Jimeng, or ask, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
-    `req_key` and `task_id` a query. The wrapper sends either, but does not wait for the task.
+    `req_key` and `task_id` a query, which is free.
 
     Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
 
