@@ -52,16 +52,24 @@ def quick(profile: str = "kling") -> Gateway:
 
 @pytest.mark.parametrize("profile", DIALECTS)
 def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
-    """In every profile a clean gateway has no deviation in any tier."""
-    code, report = check(
-        make_app(quick(profile)), tmp_path, "--only", "Text2Video or CustomVoice", "--profile", profile, "--cases", "2"
-    )
+    """In every profile a clean gateway has no deviation in any tier, whatever other families it serves."""
+    some = "Text2Video or CustomVoice or lumaCreateGeneration"
+    code, report = check(make_app(quick(profile)), tmp_path, "--only", some, "--profile", profile, "--cases", "2")
     assert (code, report["verdict"]) == (0, "conformant")
     assert [finding for finding in report["findings"] if finding["outcome"] != "passed"] == []
     spoken = CONTRACT.document["x-profiles"][profile]
     assert report["dialects"]["klingCreateText2Video"][0] == spoken["submit"]
     assert spoken["query"] in report["dialects"]["klingCreateText2Video"]
     assert profile in report["profiles_that_fit"]
+
+
+def test_a_query_for_many_that_forgets_tasks_is_found(tmp_path: Path) -> None:
+    """What the query for one task tells must be told by the query for many, too."""
+    gateway = quick()
+    gateway._handlers["sunoFetchTasks"] = lambda _: {"code": "success", "message": "", "data": []}
+    code, report = check(make_app(gateway), tmp_path, "--only", "sunoSubmitLyrics and not schema")
+    found = [finding["check"] for finding in report["findings"] if finding["outcome"] == "deviating"]
+    assert (code, found) == (1, ["many tasks are told in one reply"])
 
 
 def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:

@@ -195,8 +195,8 @@ class Subject:
         }
 
     def guess_profiles(self) -> list[str]:
-        """List the profiles that everything heard so far would fit."""
-        lives = list(self.lives().values())
+        """List the profiles that everything heard so far would fit, but for families with dialects of their own."""
+        lives = [life for name, life in self.lives().items() if "speaks" not in find_operation(name).lifecycle]
         submits = {life.submission.reading.dialect for life in lives}
         queries = {poll.reading.dialect for life in lives for poll in life.polls if poll.reading.meaning is None}
         return [
@@ -212,6 +212,11 @@ class Subject:
         if not shapes:
             return self.contract.check_reply(operation_id, exchange.status, exchange.reading.raw)
         return [wrong for shape in shapes for wrong in self.contract.check_schema(shape, exchange.reading.raw)]
+
+    def documented(self, operation_id: str, *moments: str) -> set[str]:
+        """Return the dialects that the profile gives an operation at these moments; a family of its own has its own."""
+        spoken = find_operation(operation_id).lifecycle.get("speaks")
+        return set(spoken or (self.spoken[moment] for moment in moments if moment in self.spoken))
 
     def answers_queries(self, operation_id: str, dialect: str | None) -> bool:
         """Whether queries for that operation's tasks may be answered in that dialect."""

@@ -75,10 +75,11 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[lifecycle["query"]] = query_task
         elif examples_of(contract, operation_id):
             handlers[operation_id] = submit_by_example if "query" in lifecycle else answer_by_example
-            if "many" in lifecycle:
-                handlers[lifecycle["many"]["query"]] = answer_many
         elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
             handlers[operation_id] = answer_with_file
+    for route in contract.operations.values():
+        if many := route.operation.get("x-lifecycle", {}).get("many"):
+            handlers[many["query"]] = answer_many
     missing = sorted(set(contract.operations) - set(handlers))
     if missing:
         raise LookupError(f"the mock has no handler for {', '.join(missing)}")
