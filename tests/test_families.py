@@ -128,17 +128,16 @@ def test_a_task_that_waits_for_its_owner_says_so() -> None:
     assert action.error.handle == record.encode()
 
 
-def test_fields_that_a_query_repeats_travel_with_the_handle(kling_mock: Running) -> None:
+def test_fields_that_a_query_repeats_travel_with_the_handle(relay: Relay, kling_mock: Running) -> None:
     """Jimeng's own query needs a field of the submission: another process finds the task by its handle alone."""
-    with Relay(kling_mock.base_url, KEY) as relay:
-        handle = relay.jimeng.official_action(
-            action="CVSync2AsyncSubmitTask", version="2022-08-31", req_key="jimeng_ti2v_v30_pro", prompt="a cat"
-        ).handle
+    handle = relay.jimeng.official_action(
+        action="CVSync2AsyncSubmitTask", version="2022-08-31", req_key="jimeng_ti2v_v30_pro", prompt="a cat"
+    ).handle
     record = Handle.decode(handle)
     request = query_request(find_operation(record.operation), record.task_id, record.kept)
     assert dict(request.query) == {"Action": "CVSync2AsyncGetResult", "Version": "2022-08-31"}
     assert json.loads(request.body or b"") == {"req_key": "jimeng_ti2v_v30_pro", "task_id": record.task_id}
-    with Relay(kling_mock.base_url, KEY) as other:
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as other:
         assert other.resume(handle).wait().urls[0].endswith(".mp4")
 
 

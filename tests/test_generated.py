@@ -56,13 +56,22 @@ def module_of(operation_id: str) -> ModuleType:
     return importlib.import_module(f"mediarelay_client.api.{family}.{PythonIdentifier(operation_id, '')}")
 
 
+# Queries that no lifecycle names.
+_ALSO = {
+    "klingGetTask": "klingCreateImage2Video",
+    "klingGetImageTask": "klingCreateImageGeneration",
+    "falGetStatus": "falNanoBanana",
+    "runwayProFeedV1": "runwayProGenerate",
+}
+
+
 def submission_of(query: str) -> str | None:
     """Return an operation whose task a query asks for, or whose file it hands out."""
     for name, route in CONTRACT.operations.items():
         lifecycle = route.operation.get("x-lifecycle", {})
         if query in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("then", {}).get("query")):
             return name
-    return {"klingGetTask": "klingCreateImage2Video", "klingGetImageTask": "klingCreateImageGeneration"}.get(query)
+    return _ALSO.get(query)
 
 
 def submit(operation_id: str, mock: Running) -> str:

@@ -134,7 +134,8 @@ def _tell(call: Call, operation_id: str, task: Task) -> Any:
     """Fill the example for the state of the task."""
     examples = examples_of(call.contract, operation_id)
     word = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed"}[task.state(call.now)]
-    return fill(examples.get(word) or next(iter(examples.values())), task, call.now, call.base)
+    example = examples.get(f"{word}_{task.media}") or examples.get(word) or next(iter(examples.values()))
+    return fill(example, task, call.now, call.base)
 
 
 def answer_with_file(call: Call) -> Any:

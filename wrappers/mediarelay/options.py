@@ -59,6 +59,9 @@ class SubmitOptions(RunOptions):
     """Check the request against the contract and show it; nothing is sent."""
 
 
+_EXTRA = "Further fields of the body, for what a gateway adds to the contract."
+
+
 def command_signature(contract: Contract, operation_id: str) -> inspect.Signature:
     """Return the options of one operation, made from its schema."""
     parameters = []
@@ -90,6 +93,7 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
         body = contract.resolve(contract.request_schema(operation_id))
         required = body.get("required", [])
         found += [(name, schema, name in required) for name, schema in body["properties"].items()]
+        found.append(("extra", {"type": "object", "description": _EXTRA}, False))
     return found
 
 

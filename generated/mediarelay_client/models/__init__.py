@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .any_request import AnyRequest
     from .fal_file import FalFile
     from .fal_nano_banana_edit_request import FalNanoBananaEditRequest
     from .fal_nano_banana_edit_request_output_format import (
@@ -212,11 +213,19 @@ if TYPE_CHECKING:
     from .midjourney_modal import MidjourneyModal
     from .midjourney_shorten import MidjourneyShorten
     from .midjourney_submit import MidjourneySubmit
+    from .midjourney_submit_imagine_by_mode_mode import (
+        MidjourneySubmitImagineByModeMode,
+    )
     from .midjourney_swap import MidjourneySwap
     from .midjourney_task import MidjourneyTask
     from .midjourney_task_status_type_0 import MidjourneyTaskStatusType0
     from .midjourney_upload import MidjourneyUpload
     from .midjourney_video import MidjourneyVideo
+    from .midjourney_video_request import MidjourneyVideoRequest
+    from .midjourney_video_request_action import MidjourneyVideoRequestAction
+    from .midjourney_video_request_batch_size import MidjourneyVideoRequestBatchSize
+    from .midjourney_video_request_motion import MidjourneyVideoRequestMotion
+    from .midjourney_video_request_video_type import MidjourneyVideoRequestVideoType
     from .minimax_base_resp import MinimaxBaseResp
     from .minimax_file import MinimaxFile
     from .minimax_file_reply import MinimaxFileReply
@@ -246,6 +255,7 @@ if TYPE_CHECKING:
     from .runway_pro_video_2_video import RunwayProVideo2Video
     from .runway_task import RunwayTask
     from .runway_task_status_type_0 import RunwayTaskStatusType0
+    from .seedance_ark_list_tasks_filter_status import SeedanceArkListTasksFilterStatus
     from .seedance_content import SeedanceContent
     from .seedance_content_role import SeedanceContentRole
     from .seedance_content_type_type_0 import SeedanceContentTypeType0
@@ -260,6 +270,7 @@ if TYPE_CHECKING:
     from .seedance_task import SeedanceTask
     from .seedance_task_status_type_0 import SeedanceTaskStatusType0
     from .seedance_tasks import SeedanceTasks
+    from .seedance_v3_list_tasks_filter_status import SeedanceV3ListTasksFilterStatus
     from .sora_error import SoraError
     from .sora_remix_request import SoraRemixRequest
     from .sora_video import SoraVideo
@@ -297,6 +308,8 @@ if TYPE_CHECKING:
     from .udio_params_lyrics_type import UdioParamsLyricsType
     from .udio_params_model_type_type_0 import UdioParamsModelTypeType0
     from .udio_request import UdioRequest
+    from .udio_song import UdioSong
+    from .udio_songs import UdioSongs
     from .unified_character import UnifiedCharacter
     from .unified_character_request import UnifiedCharacterRequest
     from .unified_video import UnifiedVideo
@@ -316,6 +329,7 @@ if TYPE_CHECKING:
     from .wan_task import WanTask
 
 _MODULES = {
+    "AnyRequest": ".any_request",
     "FalFile": ".fal_file",
     "FalNanoBananaEditRequest": ".fal_nano_banana_edit_request",
     "FalNanoBananaEditRequestOutputFormat": ".fal_nano_banana_edit_request_output_format",
@@ -496,11 +510,17 @@ _MODULES = {
     "MidjourneyModal": ".midjourney_modal",
     "MidjourneyShorten": ".midjourney_shorten",
     "MidjourneySubmit": ".midjourney_submit",
+    "MidjourneySubmitImagineByModeMode": ".midjourney_submit_imagine_by_mode_mode",
     "MidjourneySwap": ".midjourney_swap",
     "MidjourneyTask": ".midjourney_task",
     "MidjourneyTaskStatusType0": ".midjourney_task_status_type_0",
     "MidjourneyUpload": ".midjourney_upload",
     "MidjourneyVideo": ".midjourney_video",
+    "MidjourneyVideoRequest": ".midjourney_video_request",
+    "MidjourneyVideoRequestAction": ".midjourney_video_request_action",
+    "MidjourneyVideoRequestBatchSize": ".midjourney_video_request_batch_size",
+    "MidjourneyVideoRequestMotion": ".midjourney_video_request_motion",
+    "MidjourneyVideoRequestVideoType": ".midjourney_video_request_video_type",
     "MinimaxBaseResp": ".minimax_base_resp",
     "MinimaxFile": ".minimax_file",
     "MinimaxFileReply": ".minimax_file_reply",
@@ -530,6 +550,7 @@ _MODULES = {
     "RunwayProVideo2Video": ".runway_pro_video_2_video",
     "RunwayTask": ".runway_task",
     "RunwayTaskStatusType0": ".runway_task_status_type_0",
+    "SeedanceArkListTasksFilterStatus": ".seedance_ark_list_tasks_filter_status",
     "SeedanceContent": ".seedance_content",
     "SeedanceContentRole": ".seedance_content_role",
     "SeedanceContentTypeType0": ".seedance_content_type_type_0",
@@ -544,6 +565,7 @@ _MODULES = {
     "SeedanceTask": ".seedance_task",
     "SeedanceTaskStatusType0": ".seedance_task_status_type_0",
     "SeedanceTasks": ".seedance_tasks",
+    "SeedanceV3ListTasksFilterStatus": ".seedance_v3_list_tasks_filter_status",
     "SoraError": ".sora_error",
     "SoraRemixRequest": ".sora_remix_request",
     "SoraVideo": ".sora_video",
@@ -581,6 +603,8 @@ _MODULES = {
     "UdioParamsLyricsType": ".udio_params_lyrics_type",
     "UdioParamsModelTypeType0": ".udio_params_model_type_type_0",
     "UdioRequest": ".udio_request",
+    "UdioSong": ".udio_song",
+    "UdioSongs": ".udio_songs",
     "UnifiedCharacter": ".unified_character",
     "UnifiedCharacterRequest": ".unified_character_request",
     "UnifiedVideo": ".unified_video",
@@ -601,6 +625,7 @@ _MODULES = {
 }
 
 __all__ = (
+    "AnyRequest",
     "FalFile",
     "FalNanoBananaEditRequest",
     "FalNanoBananaEditRequestOutputFormat",
@@ -781,11 +806,17 @@ __all__ = (
     "MidjourneyModal",
     "MidjourneyShorten",
     "MidjourneySubmit",
+    "MidjourneySubmitImagineByModeMode",
     "MidjourneySwap",
     "MidjourneyTask",
     "MidjourneyTaskStatusType0",
     "MidjourneyUpload",
     "MidjourneyVideo",
+    "MidjourneyVideoRequest",
+    "MidjourneyVideoRequestAction",
+    "MidjourneyVideoRequestBatchSize",
+    "MidjourneyVideoRequestMotion",
+    "MidjourneyVideoRequestVideoType",
     "MinimaxBaseResp",
     "MinimaxFile",
     "MinimaxFileReply",
@@ -815,6 +846,7 @@ __all__ = (
     "RunwayProVideo2Video",
     "RunwayTask",
     "RunwayTaskStatusType0",
+    "SeedanceArkListTasksFilterStatus",
     "SeedanceContent",
     "SeedanceContentRole",
     "SeedanceContentTypeType0",
@@ -829,6 +861,7 @@ __all__ = (
     "SeedanceTask",
     "SeedanceTasks",
     "SeedanceTaskStatusType0",
+    "SeedanceV3ListTasksFilterStatus",
     "SoraError",
     "SoraRemixRequest",
     "SoraVideo",
@@ -866,6 +899,8 @@ __all__ = (
     "UdioParamsLyricsType",
     "UdioParamsModelTypeType0",
     "UdioRequest",
+    "UdioSong",
+    "UdioSongs",
     "UnifiedCharacter",
     "UnifiedCharacterRequest",
     "UnifiedVideo",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .udio import Udio
     from .video_generations import VideoGenerations
     from .video_unified import VideoUnified
+    from .vidu import Vidu
     from .wan import Wan
 
 TaskT = TypeVar("TaskT")
@@ -68,12 +69,19 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "videoUnifiedCreate": "video_unified",
     "videoUnifiedCreateCharacter": "video_unified",
     "videoGenerationsCreate": "video_generations",
+    "videoGenerationsV2Create": "video_generations",
+    "viduText2Video": "vidu",
+    "viduImg2Video": "vidu",
+    "viduStartEnd2Video": "vidu",
+    "viduReference2Video": "vidu",
     "replicateCreateModelPrediction": "replicate",
     "replicateCreatePrediction": "replicate",
     "lumaCreateGeneration": "luma",
     "lumaExtendGeneration": "luma",
     "lumaGetDownloadVideoUrl": "luma",
     "lumaOfficialCreateGeneration": "luma",
+    "lumaOfficialCreateImage": "luma",
+    "lumaOfficialCreateVideo": "luma",
     "runwayOfficialImageToVideo": "runway",
     "runwayProGenerate": "runway",
     "runwayProVideo2Video": "runway",
@@ -81,6 +89,8 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "minimaxCreateVideo": "minimax",
     "minimaxRetrieveFile": "minimax",
     "seedanceCreateTask": "seedance",
+    "seedanceV3CreateTask": "seedance",
+    "seedanceArkCreateTask": "seedance",
     "wanCreateVideo": "wan",
     "falNanoBanana": "fal",
     "falNanoBananaEdit": "fal",
@@ -103,6 +113,7 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "sunoV1Generate": "suno",
     "sunoV1Concat": "suno",
     "sunoV1GenerateLyrics": "suno",
+    "sunoV1GenerateByDescription": "suno",
     "jimengSubmitVideo": "jimeng",
     "jimengOfficialAction": "jimeng",
     "midjourneySubmitImagine": "midjourney",
@@ -114,6 +125,8 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "midjourneySwapFace": "midjourney",
     "midjourneyUploadDiscordImages": "midjourney",
     "midjourneyGetImageSeed": "midjourney",
+    "midjourneySubmitVideo": "midjourney",
+    "midjourneySubmitImagineByMode": "midjourney",
 }
 
 
@@ -169,6 +182,13 @@ class Families(Generic[TaskT, ResultT]):
         from .video_generations import VideoGenerations
 
         return VideoGenerations(self._start, self._call)
+
+    @cached_property
+    def vidu(self) -> Vidu[TaskT, ResultT]:
+        """The methods of the family `vidu`."""
+        from .vidu import Vidu
+
+        return Vidu(self._start, self._call)
 
     @cached_property
     def replicate(self) -> Replicate[TaskT, ResultT]:

@@ -105,6 +105,42 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         media={},
         places={},
     ),
+    "lumaOfficialCreateImage": Operation(
+        id="lumaOfficialCreateImage",
+        family="luma",
+        name="official_create_image",
+        method="POST",
+        path="/dream-machine/v1/generations/image",
+        paid=True,
+        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "urls": "assets.video || assets.image",
+            "speaks": ["luma"],
+            "query": "lumaOfficialGetGeneration",
+            "seconds": {"typical": 30, "deadline": 3600},
+        },
+        media={},
+        places={},
+    ),
+    "lumaOfficialCreateVideo": Operation(
+        id="lumaOfficialCreateVideo",
+        family="luma",
+        name="official_create_video",
+        method="POST",
+        path="/dream-machine/v1/generations/video",
+        paid=True,
+        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "video",
+            "urls": "assets.video || assets.image",
+            "speaks": ["luma"],
+            "query": "lumaOfficialGetGeneration",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={},
+        places={},
+    ),
 }
 
 
@@ -315,6 +351,118 @@ class Luma(Generic[TaskT, ResultT]):
         """
         return self._start(
             OPERATIONS["lumaOfficialCreateGeneration"],
+            {
+                "prompt": prompt,
+                "model": model,
+                "aspect_ratio": aspect_ratio,
+                "resolution": resolution,
+                "duration": duration,
+                "loop": loop,
+                "keyframes": keyframes,
+                "concepts": concepts,
+                "callback_url": callback_url,
+                "extra": extra,
+            },
+        )
+
+    def official_create_image(
+        self,
+        *,
+        prompt: str,
+        model: Literal["ray-2", "ray-flash-2", "ray-1-6"] | str | Unset = UNSET,
+        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"] | Unset = UNSET,
+        resolution: Literal["540p", "720p", "1080p", "4k"] | Unset = UNSET,
+        duration: Literal["5s", "9s"] | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a picture with Luma, in the vendor's form, by the path of its later clients.
+
+        Facts: thin.
+
+        `lumaOfficialCreateImage` of the contract. It costs money.
+
+        Args:
+            prompt: What to show.
+            model
+            aspect_ratio: Width to height.
+            resolution
+            duration
+            loop
+            keyframes: Whatever the gateway puts there.
+            concepts
+            callback_url: A public address that is told of changes.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["lumaOfficialCreateImage"],
+            {
+                "prompt": prompt,
+                "model": model,
+                "aspect_ratio": aspect_ratio,
+                "resolution": resolution,
+                "duration": duration,
+                "loop": loop,
+                "keyframes": keyframes,
+                "concepts": concepts,
+                "callback_url": callback_url,
+                "extra": extra,
+            },
+        )
+
+    def official_create_video(
+        self,
+        *,
+        prompt: str,
+        model: Literal["ray-2", "ray-flash-2", "ray-1-6"] | str | Unset = UNSET,
+        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"] | Unset = UNSET,
+        resolution: Literal["540p", "720p", "1080p", "4k"] | Unset = UNSET,
+        duration: Literal["5s", "9s"] | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Luma, in the vendor's form, by the path of its later clients.
+
+        Facts: thin.
+
+        `lumaOfficialCreateVideo` of the contract. It costs money.
+
+        Args:
+            prompt: What to show.
+            model
+            aspect_ratio: Width to height.
+            resolution
+            duration
+            loop
+            keyframes: Whatever the gateway puts there.
+            concepts
+            callback_url: A public address that is told of changes.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["lumaOfficialCreateVideo"],
             {
                 "prompt": prompt,
                 "model": model,

@@ -226,6 +226,59 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "id": ("path", "id"),
         },
     ),
+    "midjourneySubmitVideo": Operation(
+        id="midjourneySubmitVideo",
+        family="midjourney",
+        name="video",
+        method="POST",
+        path="/mj/submit/video",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "video",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={
+            "image": {"type": "image", "accepts": ["url", "data-uri"]},
+            "endImage": {"type": "image", "accepts": ["url", "data-uri"]},
+        },
+        places={},
+    ),
+    "midjourneySubmitImagineByMode": Operation(
+        id="midjourneySubmitImagineByMode",
+        family="midjourney",
+        name="imagine_by_mode",
+        method="POST",
+        path="/{mode}/mj/submit/imagine",
+        paid=True,
+        asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
+        lifecycle={
+            "media": "image",
+            "many": {
+                "query": "midjourneyListTasks",
+                "split": "@",
+                "most": 50,
+                "ask": Ask(method="POST", path="/mj/task/list-by-condition", place="body", name="ids", form="list"),
+            },
+            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
+            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "query": "midjourneyFetchTask",
+            "seconds": {"typical": 60, "deadline": 1800},
+        },
+        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        places={
+            "mode": ("path", "mode"),
+        },
+    ),
 }
 
 
@@ -620,6 +673,116 @@ class Midjourney(Generic[TaskT, ResultT]):
             OPERATIONS["midjourneyGetImageSeed"],
             {
                 "id": id,
+                "extra": extra,
+            },
+        )
+
+    def video(
+        self,
+        *,
+        motion: Literal["low", "high"],
+        prompt: str | Unset = UNSET,
+        image: FileInput | Unset = UNSET,
+        endImage: FileInput | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        action: Literal["extend"] | Unset = UNSET,
+        index: int | Unset = UNSET,
+        taskId: str | Unset = UNSET,
+        videoType: Literal["vid_1.1_i2v_480", "vid_1.1_i2v_720"] | Unset = UNSET,
+        batchSize: Literal[1, 2, 4] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Midjourney.
+
+        Facts: doc.
+
+        `midjourneySubmitVideo` of the contract. It costs money.
+
+        Args:
+            motion: How much moves.
+            prompt: What to show.
+            image: A frame. Give a URL or a file or its bytes.
+            endImage: A frame. Give a URL or a file or its bytes.
+            loop
+            action: To make a video longer.
+            index: Which of the task's videos.
+            taskId: The task with the video.
+            videoType
+            batchSize: How many videos.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitVideo"],
+            {
+                "motion": motion,
+                "prompt": prompt,
+                "image": image,
+                "endImage": endImage,
+                "loop": loop,
+                "action": action,
+                "index": index,
+                "taskId": taskId,
+                "videoType": videoType,
+                "batchSize": batchSize,
+                "extra": extra,
+            },
+        )
+
+    def imagine_by_mode(
+        self,
+        *,
+        mode: Literal["mj-fast", "mj-relax", "mj-turbo"],
+        prompt: str,
+        botType: Literal["MID_JOURNEY", "NIJI_JOURNEY"] | Unset = UNSET,
+        base64Array: Sequence[FileInput] | Unset = UNSET,
+        notifyHook: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        accountFilter: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make pictures with Midjourney at a speed of your choice.
+
+        Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
+        Facts: solid.
+
+        `midjourneySubmitImagineByMode` of the contract. It costs money.
+
+        Args:
+            mode: How soon, and at what price.
+            prompt: What to show.
+            botType: Which bot.
+            base64Array: Pictures to lean on.
+            notifyHook: A public address that is told of the end.
+            state: Comes back with the task.
+            accountFilter: Whatever the gateway puts there.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["midjourneySubmitImagineByMode"],
+            {
+                "mode": mode,
+                "prompt": prompt,
+                "botType": botType,
+                "base64Array": base64Array,
+                "notifyHook": notifyHook,
+                "state": state,
+                "accountFilter": accountFilter,
                 "extra": extra,
             },
         )

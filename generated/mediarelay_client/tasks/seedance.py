@@ -26,6 +26,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "video",
+            "urls": "[content.video_url, content.last_frame_url]",
+            "speaks": ["seedance"],
+            "clip_seconds": "duration",
+            "query": "seedanceGetTask",
+            "seconds": {"typical": 120, "deadline": 3600},
             "many": {
                 "query": "seedanceListTasks",
                 "split": "items",
@@ -39,11 +44,70 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     fixed={"page_num": "1", "page_size": "100"},
                 ),
             },
+        },
+        media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
+        places={},
+    ),
+    "seedanceV3CreateTask": Operation(
+        id="seedanceV3CreateTask",
+        family="seedance",
+        name="v3_video",
+        method="POST",
+        path="/seedance/v3/contents/generations/tasks",
+        paid=True,
+        asks=Ask(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
             "speaks": ["seedance"],
             "clip_seconds": "duration",
-            "query": "seedanceGetTask",
+            "query": "seedanceV3GetTask",
             "seconds": {"typical": 120, "deadline": 3600},
+            "many": {
+                "query": "seedanceV3ListTasks",
+                "split": "items",
+                "most": 100,
+                "ask": Ask(
+                    method="GET",
+                    path="/seedance/v3/contents/generations/tasks",
+                    place="query",
+                    name="filter.task_ids",
+                    form="list",
+                    fixed={"page_num": "1", "page_size": "100"},
+                ),
+            },
+        },
+        media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
+        places={},
+    ),
+    "seedanceArkCreateTask": Operation(
+        id="seedanceArkCreateTask",
+        family="seedance",
+        name="ark_video",
+        method="POST",
+        path="/api/v3/contents/generations/tasks",
+        paid=True,
+        asks=Ask(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "video",
+            "urls": "[content.video_url, content.last_frame_url]",
+            "speaks": ["seedance"],
+            "clip_seconds": "duration",
+            "query": "seedanceArkGetTask",
+            "seconds": {"typical": 120, "deadline": 3600},
+            "many": {
+                "query": "seedanceArkListTasks",
+                "split": "items",
+                "most": 100,
+                "ask": Ask(
+                    method="GET",
+                    path="/api/v3/contents/generations/tasks",
+                    place="query",
+                    name="filter.task_ids",
+                    form="list",
+                    fixed={"page_num": "1", "page_size": "100"},
+                ),
+            },
         },
         media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
@@ -116,6 +180,154 @@ class Seedance(Generic[TaskT, ResultT]):
         """
         return self._start(
             OPERATIONS["seedanceCreateTask"],
+            {
+                "model": model,
+                "content": content,
+                "callback_url": callback_url,
+                "return_last_frame": return_last_frame,
+                "service_tier": service_tier,
+                "execution_expires_after": execution_expires_after,
+                "generate_audio": generate_audio,
+                "draft": draft,
+                "resolution": resolution,
+                "ratio": ratio,
+                "duration": duration,
+                "frames": frames,
+                "seed": seed,
+                "camera_fixed": camera_fixed,
+                "watermark": watermark,
+                "extra": extra,
+            },
+        )
+
+    def v3_video(
+        self,
+        *,
+        model: str,
+        content: Sequence[models.SeedanceContent | Mapping[str, Any]],
+        callback_url: str | Unset = UNSET,
+        return_last_frame: bool | Unset = UNSET,
+        service_tier: Literal["default", "flex"] | Unset = UNSET,
+        execution_expires_after: int | Unset = UNSET,
+        generate_audio: bool | Unset = UNSET,
+        draft: bool | Unset = UNSET,
+        resolution: Literal["480p", "720p", "1080p"] | Unset = UNSET,
+        ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive", "keep_ratio"] | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        frames: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        camera_fixed: bool | Unset = UNSET,
+        watermark: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Seedance, under its own name.
+
+        Facts: thin.
+
+        `seedanceV3CreateTask` of the contract. It costs money.
+
+        Args:
+            model: doubao-seedance-1-0-pro-250528 for instance.
+            content: Text, pictures, video and sound.
+            callback_url: A public address that is told of changes.
+            return_last_frame
+            service_tier
+            execution_expires_after: Seconds.
+            generate_audio
+            draft
+            resolution
+            ratio
+            duration: Seconds.
+            frames
+            seed
+            camera_fixed
+            watermark
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["seedanceV3CreateTask"],
+            {
+                "model": model,
+                "content": content,
+                "callback_url": callback_url,
+                "return_last_frame": return_last_frame,
+                "service_tier": service_tier,
+                "execution_expires_after": execution_expires_after,
+                "generate_audio": generate_audio,
+                "draft": draft,
+                "resolution": resolution,
+                "ratio": ratio,
+                "duration": duration,
+                "frames": frames,
+                "seed": seed,
+                "camera_fixed": camera_fixed,
+                "watermark": watermark,
+                "extra": extra,
+            },
+        )
+
+    def ark_video(
+        self,
+        *,
+        model: str,
+        content: Sequence[models.SeedanceContent | Mapping[str, Any]],
+        callback_url: str | Unset = UNSET,
+        return_last_frame: bool | Unset = UNSET,
+        service_tier: Literal["default", "flex"] | Unset = UNSET,
+        execution_expires_after: int | Unset = UNSET,
+        generate_audio: bool | Unset = UNSET,
+        draft: bool | Unset = UNSET,
+        resolution: Literal["480p", "720p", "1080p"] | Unset = UNSET,
+        ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive", "keep_ratio"] | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        frames: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        camera_fixed: bool | Unset = UNSET,
+        watermark: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Seedance, under the vendor's own path.
+
+        Facts: solid.
+
+        `seedanceArkCreateTask` of the contract. It costs money.
+
+        Args:
+            model: doubao-seedance-1-0-pro-250528 for instance.
+            content: Text, pictures, video and sound.
+            callback_url: A public address that is told of changes.
+            return_last_frame
+            service_tier
+            execution_expires_after: Seconds.
+            generate_audio
+            draft
+            resolution
+            ratio
+            duration: Seconds.
+            frames
+            seed
+            camera_fixed
+            watermark
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["seedanceArkCreateTask"],
             {
                 "model": model,
                 "content": content,

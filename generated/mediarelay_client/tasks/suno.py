@@ -296,6 +296,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         media={},
         places={},
     ),
+    "sunoV1GenerateByDescription": Operation(
+        id="sunoV1GenerateByDescription",
+        family="suno",
+        name="v1_generate_by_description",
+        method="POST",
+        path="/suno/generate/description-mode",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
 }
 
 
@@ -988,6 +1000,36 @@ class Suno(Generic[TaskT, ResultT]):
             {
                 "prompt": prompt,
                 "notify_hook": notify_hook,
+                "extra": extra,
+            },
+        )
+
+    def v1_generate_by_description(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make songs with Suno from a description, in the older form.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `sunoV1GenerateByDescription` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["sunoV1GenerateByDescription"],
+            {
                 "extra": extra,
             },
         )

@@ -35,6 +35,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         media={"image": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
     ),
+    "videoGenerationsV2Create": Operation(
+        id="videoGenerationsV2Create",
+        family="video_generations",
+        name="create_v2",
+        method="POST",
+        path="/v2/videos/generations",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
 }
 
 
@@ -110,6 +122,36 @@ class VideoGenerations(Generic[TaskT, ResultT]):
                 "response_format": response_format,
                 "user": user,
                 "metadata": metadata,
+                "extra": extra,
+            },
+        )
+
+    def create_v2(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make a video by the second version of the route.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `videoGenerationsV2Create` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["videoGenerationsV2Create"],
+            {
                 "extra": extra,
             },
         )

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Ask for a task of Runway (reverse)
 
-     Free, although it is a POST. Other gateways have it at `/runway/v1/feed`.
+     Free, although it is a POST.
 
     Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
 
@@ -159,7 +159,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Ask for a task of Runway (reverse)
 
-     Free, although it is a POST. Other gateways have it at `/runway/v1/feed`.
+     Free, although it is a POST.
 
     Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
 
@@ -189,7 +189,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Ask for a task of Runway (reverse)
 
-     Free, although it is a POST. Other gateways have it at `/runway/v1/feed`.
+     Free, although it is a POST.
 
     Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
 
@@ -217,7 +217,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Ask for a task of Runway (reverse)
 
-     Free, although it is a POST. Other gateways have it at `/runway/v1/feed`.
+     Free, although it is a POST.
 
     Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
 

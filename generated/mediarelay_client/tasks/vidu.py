@@ -1,0 +1,199 @@
+"""Typed methods for the family `vidu`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .operation import Operation
+
+if TYPE_CHECKING:
+    pass
+
+from ..unset import UNSET, Unset
+
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "viduText2Video": Operation(
+        id="viduText2Video",
+        family="vidu",
+        name="text2video",
+        method="POST",
+        path="/vidu/v2/text2video",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
+    "viduImg2Video": Operation(
+        id="viduImg2Video",
+        family="vidu",
+        name="img2video",
+        method="POST",
+        path="/vidu/v2/img2video",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
+    "viduStartEnd2Video": Operation(
+        id="viduStartEnd2Video",
+        family="vidu",
+        name="start_end2video",
+        method="POST",
+        path="/vidu/v2/start-end2video",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
+    "viduReference2Video": Operation(
+        id="viduReference2Video",
+        family="vidu",
+        name="reference2video",
+        method="POST",
+        path="/vidu/v2/reference2video",
+        paid=True,
+        asks=None,
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        media={},
+        places={},
+    ),
+}
+
+
+class Vidu(Generic[TaskT, ResultT]):
+    """The operations of the family `vidu`; names follow the gateway's own paths."""
+
+    def __init__(
+        self,
+        start: Callable[[Operation, Mapping[str, object]], TaskT],
+        call: Callable[[Operation, Mapping[str, object]], ResultT],
+    ) -> None:
+        self._start = start
+        self._call = call
+
+    def text2video(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make a video with Vidu from text.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `viduText2Video` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["viduText2Video"],
+            {
+                "extra": extra,
+            },
+        )
+
+    def img2video(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make a video with Vidu from a picture.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `viduImg2Video` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["viduImg2Video"],
+            {
+                "extra": extra,
+            },
+        )
+
+    def start_end2video(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make a video with Vidu between two frames.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `viduStartEnd2Video` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["viduStartEnd2Video"],
+            {
+                "extra": extra,
+            },
+        )
+
+    def reference2video(
+        self,
+        *,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Make a video with Vidu from references.
+
+        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        Facts: thin.
+
+        `viduReference2Video` of the contract. It costs money.
+
+        Args:
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway answered.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["viduReference2Video"],
+            {
+                "extra": extra,
+            },
+        )
