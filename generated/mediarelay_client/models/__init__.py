@@ -246,6 +246,12 @@ if TYPE_CHECKING:
     from .runway_image_to_video_duration import RunwayImageToVideoDuration
     from .runway_image_to_video_model_type_0 import RunwayImageToVideoModelType0
     from .runway_image_to_video_ratio_type_0 import RunwayImageToVideoRatioType0
+    from .runway_old_artifact import RunwayOldArtifact
+    from .runway_old_reply import RunwayOldReply
+    from .runway_old_request import RunwayOldRequest
+    from .runway_old_request_task_type_type_0 import RunwayOldRequestTaskTypeType0
+    from .runway_old_task import RunwayOldTask
+    from .runway_old_task_status_type_0 import RunwayOldTaskStatusType0
     from .runway_pro_act_one import RunwayProActOne
     from .runway_pro_ask import RunwayProAsk
     from .runway_pro_generate import RunwayProGenerate
@@ -541,6 +547,12 @@ _MODULES = {
     "RunwayImageToVideoDuration": ".runway_image_to_video_duration",
     "RunwayImageToVideoModelType0": ".runway_image_to_video_model_type_0",
     "RunwayImageToVideoRatioType0": ".runway_image_to_video_ratio_type_0",
+    "RunwayOldArtifact": ".runway_old_artifact",
+    "RunwayOldReply": ".runway_old_reply",
+    "RunwayOldRequest": ".runway_old_request",
+    "RunwayOldRequestTaskTypeType0": ".runway_old_request_task_type_type_0",
+    "RunwayOldTask": ".runway_old_task",
+    "RunwayOldTaskStatusType0": ".runway_old_task_status_type_0",
     "RunwayProActOne": ".runway_pro_act_one",
     "RunwayProAsk": ".runway_pro_ask",
     "RunwayProGenerate": ".runway_pro_generate",
@@ -837,6 +849,12 @@ __all__ = (
     "RunwayImageToVideoDuration",
     "RunwayImageToVideoModelType0",
     "RunwayImageToVideoRatioType0",
+    "RunwayOldArtifact",
+    "RunwayOldReply",
+    "RunwayOldRequest",
+    "RunwayOldRequestTaskTypeType0",
+    "RunwayOldTask",
+    "RunwayOldTaskStatusType0",
     "RunwayProActOne",
     "RunwayProAsk",
     "RunwayProGenerate",

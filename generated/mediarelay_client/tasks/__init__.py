@@ -86,6 +86,7 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "runwayProGenerate": "runway",
     "runwayProVideo2Video": "runway",
     "runwayProActOne": "runway",
+    "runwayOldCreateTask": "runway",
     "minimaxCreateVideo": "minimax",
     "minimaxRetrieveFile": "minimax",
     "seedanceCreateTask": "seedance",

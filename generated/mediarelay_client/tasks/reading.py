@@ -193,6 +193,14 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "states": {"0": "queued", "1": "running", "2": "failed", "3": "succeeded"},
         "own": True,
     },
+    "runway-old": {
+        "when": "type(task) == 'object' && task.id",
+        "id": "task.id",
+        "status": "task.status",
+        "reason": "task.error || task.error.message",
+        "states": {"throttled": "queued"},
+        "own": True,
+    },
     "minimax-error": {
         "when": "base_resp.status_code && base_resp.status_code != `0`",
         "error": True,

@@ -89,6 +89,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         media={"video": {"type": "video", "accepts": ["url"]}, "image": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
+    "runwayOldCreateTask": Operation(
+        id="runwayOldCreateTask",
+        family="runway",
+        name="old_task",
+        method="POST",
+        path="/runway/tasks",
+        paid=True,
+        asks=Ask(method="GET", path="/runway/tasks/{task_id}", place="path", name="id"),
+        lifecycle={
+            "media": "video",
+            "urls": "task.artifacts[].url",
+            "speaks": ["runway-old"],
+            "query": "runwayOldGetTask",
+            "seconds": {"typical": 120, "deadline": 3600},
+        },
+        media={},
+        places={},
+    ),
 }
 
 
@@ -286,6 +304,41 @@ class Runway(Generic[TaskT, ResultT]):
                 "video": video,
                 "image": image,
                 "callback_url": callback_url,
+                "extra": extra,
+            },
+        )
+
+    def old_task(
+        self,
+        *,
+        taskType: Literal["gen2", "europa", "gen3a_turbo"] | str,
+        options: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> TaskT:
+        """Make a video with Runway, in the form of its first relays.
+
+        Facts: thin.
+
+        `runwayOldCreateTask` of the contract. It costs money.
+
+        Args:
+            taskType: Model.
+            options: Whatever the gateway puts there.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The task that was submitted.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._start(
+            OPERATIONS["runwayOldCreateTask"],
+            {
+                "taskType": taskType,
+                "options": options,
                 "extra": extra,
             },
         )
