@@ -199,6 +199,18 @@ def test_the_seeds_samples_are_there(schema: str, marks: list[str | int]) -> Non
     assert any(all(json.dumps(mark, ensure_ascii=False) in text for mark in marks) for text in examples)
 
 
+def test_holds_an_example_for_every_scenario_of_the_seeds() -> None:
+    """Where seeds have several pages for one submission, each scenario and named model is a valid, named example."""
+    for row in inventory():
+        if row["kind"] != "duplicate" or not row["note"].startswith(("scenario", "community model", "with image")):
+            continue
+        content = CONTRACT.operations[row["operation_id"]].operation["requestBody"]["content"]["application/json"]
+        titles = [title for example in content["examples"].values() for title in re.split("; |, ", example["summary"])]
+        assert row["title"].removesuffix("/predictions").endswith(tuple(titles)), row["title"]
+        for example in content["examples"].values():
+            assert CONTRACT.check_request(row["operation_id"], example["value"]) == []
+
+
 @pytest.mark.parametrize("operation", methods(), ids=lambda operation: operation.id)
 def test_lifecycles_are_well_formed(operation: Any) -> None:
     """Every lifecycle is valid, its expressions parse, what it names is there, and its query is free."""
