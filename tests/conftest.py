@@ -62,4 +62,5 @@ def _apart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep the tests out of the user's environment and history."""
     monkeypatch.delenv("MEDIARELAY_BASE_URL", raising=False)
     monkeypatch.delenv("MEDIARELAY_API_KEY", raising=False)
+    monkeypatch.setenv("MEDIARELAY_DURATIONS", "")
     monkeypatch.setenv("MEDIARELAY_HISTORY", str(tmp_path / "history.sqlite3"))

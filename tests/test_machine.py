@@ -10,9 +10,10 @@ import pytest
 from mediarelay import errors
 from mediarelay.exchange import Done, Failed, Lost, Reply, Send, SleepUntil
 from mediarelay.handle import Handle
-from mediarelay.machine import Submission, Wait, query_request, retry_after
+from mediarelay.machine import Submission, query_request, retry_after
 from mediarelay.plan import Plan
 from mediarelay.schedule import Schedule
+from mediarelay.wait import Wait
 from mediarelay_client.tasks import find_operation
 
 OPERATION = find_operation("klingCreateText2Video")

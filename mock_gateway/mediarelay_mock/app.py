@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from importlib.resources import as_file, files
 from pathlib import PurePath
 from typing import Any
@@ -25,7 +25,7 @@ from .examples import SAMPLE
 from .handlers import Call, FileLink, Refusal, find_handlers, look_at
 from .pages import render_docs, render_index
 from .results import SUFFIXES
-from .store import Store, Task
+from .store import Store, Task, usual_seconds
 
 DEFAULT_KEY = "sk-mock"
 _MAX_BODY = 64 * 1024**2
@@ -40,6 +40,8 @@ class Gateway:
         clock: Its time.
         webhook_secret: Signs callbacks where given.
         poll_after: Seconds that it asks callers to wait before the next poll, by `Retry-After`; None to ask nothing.
+        seconds: How long a task of some kind of media is queued and at work.
+        refresh: Every how many seconds it learns of changes, as new-api does every 15; None for at once.
 
     Raises:
         LookupError: The contract has an operation that the mock cannot do, or there is no such dialect.
@@ -53,12 +55,14 @@ class Gateway:
         clock: Clock | None = None,
         webhook_secret: str | None = None,
         poll_after: float | None = None,
+        seconds: Callable[[str], tuple[float, float]] = usual_seconds,
+        refresh: float | None = None,
     ) -> None:
         if dialect not in DIALECTS:
             raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(DIALECTS)}")
         self.clock = clock or Clock()
         self.dialect = DIALECTS[dialect]
-        self.store = Store()
+        self.store = Store(seconds, refresh)
         self.contract = Contract(project(load_contract(), dialect))
         self.callbacks = Callbacks(self.clock, webhook_secret, self.look)
         self._keys = keys

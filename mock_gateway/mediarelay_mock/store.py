@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 QUEUED, RUNNING, SUCCEEDED, FAILED = "submitted", "processing", "succeed", "failed"
 
 # Seconds in the queue and at work. Short, since nobody wants to wait for a mock; --speed makes them shorter still.
-_SECONDS = {"video": (2.0, 10.0), "image": (1.0, 3.0), "audio": (1.0, 3.0)}
+_SECONDS = {"video": (2.0, 10.0)}
+
+
+def usual_seconds(media: str) -> tuple[float, float]:
+    """Return how long a task of that kind is queued, and then at work."""
+    return _SECONDS.get(media, (1.0, 3.0))
 
 
 class Wish(NamedTuple):
@@ -33,7 +38,16 @@ class Task:
     """One submitted task."""
 
     def __init__(
-        self, task_id: str, key: str, operation_id: str, family: str, media: str, body: Any, now: float
+        self,
+        task_id: str,
+        key: str,
+        operation_id: str,
+        family: str,
+        media: str,
+        body: Any,
+        now: float,
+        seconds: Callable[[str], tuple[float, float]] = usual_seconds,
+        refresh: float | None = None,
     ) -> None:
         self.id = task_id
         self.key = key
@@ -45,7 +59,8 @@ class Task:
         wishes = wishes_in(body)
         self.fails = "mock:fail" in wishes
         self.empty = "mock:empty" in wishes
-        queue, work = _SECONDS.get(media, _SECONDS["image"])
+        self._refresh = refresh
+        queue, work = seconds(media)
         self._starts = now + queue
         self._ends = float("inf") if "mock:stuck" in wishes else now + queue + work
 
@@ -64,7 +79,9 @@ class Task:
         return [self.created, self._starts, *([self._ends] if self._ends < float("inf") else [])]
 
     def state(self, now: float) -> str:
-        """The vendor's word for its state at that time."""
+        """The vendor's word for its state at that time, as far as a gateway knows it that asks every so often."""
+        if self._refresh:
+            now -= now % self._refresh
         if now < self._starts:
             return QUEUED
         if now < self._ends:
@@ -81,16 +98,27 @@ class Task:
 
 
 class Store:
-    """All tasks, by id and by the caller's own id, each visible to its own key only."""
+    """All tasks, by id and by the caller's own id, each visible to its own key only.
 
-    def __init__(self) -> None:
+    Args:
+        seconds: How long a task of some kind of media is queued and at work.
+        refresh: Every how many seconds the gateway learns of changes; None for at once.
+    """
+
+    def __init__(
+        self, seconds: Callable[[str], tuple[float, float]] = usual_seconds, refresh: float | None = None
+    ) -> None:
+        self._seconds = seconds
+        self._refresh = refresh
         self._tasks: dict[str, Task] = {}
         self._by_external_id: dict[tuple[str, str], Task] = {}
 
     def add(self, key: str, operation_id: str, family: str, media: str, body: Any, now: float) -> Task:
         """Take a submission."""
         task_id = str(8 * 10**17 + secrets.randbelow(10**17))
-        task = self._tasks[task_id] = Task(task_id, key, operation_id, family, media, body, now)
+        task = self._tasks[task_id] = Task(
+            task_id, key, operation_id, family, media, body, now, self._seconds, self._refresh
+        )
         if task.external_id:
             self._by_external_id[key, task.external_id] = task
         return task

@@ -11,9 +11,10 @@ import pytest
 from mediarelay.errors import RelayError
 from mediarelay.exchange import Done, Failed, Reply
 from mediarelay.handle import Handle
-from mediarelay.machine import Submission, Wait
+from mediarelay.machine import Submission
 from mediarelay.plan import Plan
 from mediarelay.schedule import Schedule
+from mediarelay.wait import Wait
 from mediarelay_client.tasks import find_operation
 
 from ..samples import CONTRACT

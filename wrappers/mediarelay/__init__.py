@@ -9,7 +9,6 @@ task.wait().download("cat.mp4")
 
 from __future__ import annotations
 
-import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
     from .callbacks import Callback, Callbacks
     from .download import Downloaded
     from .drivers import Clock
-    from .machine import Update
     from .relay import AsyncRelay, Relay
     from .task import AsyncResult, AsyncTask, Result, Task
+    from .wait import Update
 
 __all__ = [
     "AsyncRelay",
@@ -40,7 +39,7 @@ __all__ = [
     "errors",
 ]
 
-# Loaded when first asked for, so that `import mediarelay` alone costs next to nothing.
+# Loaded when first asked for, so that `import mediarelay` alone costs next to nothing (benchmarks/results.md).
 _HOMES = {
     "AsyncRelay": ".relay",
     "AsyncResult": ".task",
@@ -53,10 +52,10 @@ _HOMES = {
     "Relay": ".relay",
     "Result": ".task",
     "Task": ".task",
-    "Update": ".machine",
+    "Update": ".wait",
 }
 
-logging.getLogger("mediarelay").addHandler(logging.NullHandler())
+__version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import Protocol, TypeVar
 
@@ -49,6 +48,8 @@ class Clock:
 
     async def asleep(self, seconds: float) -> bool:
         """Let time pass for this task of asyncio only; True where something cut it short."""
+        import asyncio  # whoever waits for this has loaded it; threads do without
+
         await asyncio.sleep(seconds)
         return False
 

@@ -13,7 +13,7 @@ from .errors import InvalidInput
 
 VERSION = 1
 MAX_BYTES = 300
-_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at", "with": "kept"}
+_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at", "with": "kept", "of": "kind"}
 
 
 class Handle(NamedTuple):
@@ -25,6 +25,7 @@ class Handle(NamedTuple):
         external_id: The id that the submission carried.
         submitted_at: Unix seconds.
         kept: Fields of the submission that its query repeats, where there are such.
+        kind: What decides how long it takes (model, mode, length), as `kling-v2-6/pro/5`.
     """
 
     operation: str
@@ -32,13 +33,15 @@ class Handle(NamedTuple):
     external_id: str | None = None
     submitted_at: int | None = None
     kept: Mapping[str, str] | None = None
+    kind: str | None = None
 
     def encode(self) -> str:
-        """Return it as text; an external id that would not fit is left out."""
+        """Return it as text; a kind and an external id that would not fit are left out."""
         values = self._asdict()
         short = {key: values[name] for key, name in _KEYS.items() if values[name] is not None}
-        for record in (short, {key: value for key, value in short.items() if key != "ext"}):
-            text = json.dumps({"v": VERSION, **record}, separators=(",", ":"), ensure_ascii=False)
+        for left_out in ("", "of", "ext"):
+            short.pop(left_out, None)
+            text = json.dumps({"v": VERSION, **short}, separators=(",", ":"), ensure_ascii=False)
             if len(text.encode()) <= MAX_BYTES:
                 return text
         raise InvalidInput(f"the gateway's task id is too long for a handle: {self.task_id[:80]}…")
@@ -65,5 +68,5 @@ class Handle(NamedTuple):
         if not isinstance(handle.kept, dict | None):
             raise InvalidInput("this handle keeps what no handle keeps: " + repr(text)[:80])
         if not isinstance(handle.submitted_at, int | None):
-            return handle._replace(submitted_at=None)
-        return handle
+            handle = handle._replace(submitted_at=None)
+        return handle if isinstance(handle.kind, str | None) else handle._replace(kind=None)

@@ -7,13 +7,11 @@ gateway may submit in one dialect and answer queries in another (DESIGN: dialect
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
-
-import jmespath
-from jmespath.exceptions import JMESPathError
 
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.tasks.reading import DIALECTS, ERRORS, STATES
@@ -222,8 +220,28 @@ def _links(found: Any) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _compile(expression: str) -> Any:
-    return jmespath.compile(expression)
+def _compile(expression: str) -> Callable[[Any], Any]:
+    """Make an expression ready. Most are paths with alternatives, which need no interpreter; the rest is JMESPath's."""
+    if not _PLAIN.fullmatch(expression):
+        import jmespath
+
+        return cast(Callable[[Any], Any], jmespath.compile(expression).search)
+    paths = [tuple(path.strip().split(".")) for path in expression.split("||")]
+
+    def look(document: Any) -> Any:
+        value = None
+        for path in paths:
+            value = document
+            for name in path:
+                value = value.get(name) if isinstance(value, dict) else None
+            if value or (value is not False and isinstance(value, int | float)):  # a number, even zero, is something
+                return value
+        return value
+
+    return look
+
+
+_PLAIN = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*( \|\| [A-Za-z_]\w*(\.[A-Za-z_]\w*)*)*")
 
 
 def _search(expression: str | None, document: Any) -> Any:
@@ -231,8 +249,8 @@ def _search(expression: str | None, document: Any) -> Any:
     if expression is None or document is None:
         return None
     try:
-        return _compile(expression).search(document)
-    except (JMESPathError, RecursionError):
+        return _compile(expression)(document)
+    except (ValueError, RecursionError):  # ValueError is what all of JMESPath's errors are
         return None
 
 

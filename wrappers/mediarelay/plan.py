@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import contextlib
 import json
@@ -52,6 +51,9 @@ class Plan:
         self.external_id: str | None = str(body[field]) if field and field in body else None
         kept = operation.asks.keep if operation.asks else ()
         self._kept = {name: str(body[name]) for name in kept if name in body} or None
+        deciding = operation.lifecycle.get("kinds", {}).get("by", ())
+        told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
+        self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
         self.request = Request(operation.method, path, query)
         if operation.method != "GET":
             content, content_type = _encode(body, operation)
@@ -60,14 +62,16 @@ class Plan:
 
     def handle(self, task_id: str) -> Handle:
         """Return the handle of the task that this call has just made."""
-        return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept)
+        return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:
         """Tell whoever breaks off a submission how to find what it may have created."""
         try:
             yield
-        except (KeyboardInterrupt, asyncio.CancelledError) as interruption:
+        except Exception:
+            raise
+        except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
             interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
             raise
 

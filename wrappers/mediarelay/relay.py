@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Self
+from fnmatch import fnmatch
+from itertools import count
+from typing import Any, Self, TypeVar
 
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
+from .beat import Beat
 from .config import Gateway, find_gateway
 from .drivers import Clock, Machine, T, adrive, drive
+from .durations import Duration, Durations
 from .errors import InvalidInput, RelayError
 from .handle import Handle
 from .lifecycle import Reading
-from .machine import Submission, Update, Wait
+from .machine import Submission
 from .plan import Plan
 from .schedule import Schedule
 from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
 from .transport import AsyncWire, Wire
+from .wait import Update, Wait
 
+TaskT = TypeVar("TaskT", Task, AsyncTask)
 _log = logging.getLogger("mediarelay")
+_log.addHandler(logging.NullHandler())
+_ENOUGH = 3  # tasks whose work was seen to begin, before a gateway is trusted to show that
+_GOLDEN = 0.618
 _LATENESS = {"video": 2.0}
 """Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
 
@@ -35,10 +43,23 @@ def wait_machine(
     poll_after: float | None = None,
     timeout: float | None = None,
     notify: Callable[[Update], None] = lambda _: None,
+    *,
+    lateness: float | None = None,
+    known: Sequence[Duration] = (),
+    beat: Beat | None = None,
+    share: float = 1.0,
 ) -> Wait:
-    """Make the machine that waits for a task, with the contract's durations for its kind; see `Wait`."""
+    """Make the machine that waits for a task; see `Wait`.
+
+    When it asks follows the contract's durations for its kind, and those that are `known` of such tasks.
+    """
     seconds = operation.lifecycle["seconds"]
-    lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
+    cases = operation.lifecycle.get("kinds", {}).get("typical", {})
+    typical = next((one for pattern, one in cases.items() if fnmatch(record.kind or "", pattern)), seconds["typical"])
+    if lateness is None:
+        lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
+    guess = Schedule(float(typical), lateness, floor=min(1.0, 2 * lateness))
+    worked = [one.work for one in known if one.work is not None]
     return Wait(
         operation,
         record,
@@ -46,7 +67,10 @@ def wait_machine(
         age=age,
         timeout=float(seconds["deadline"]) if timeout is None else timeout,
         poll_after=poll_after,
-        schedule=Schedule(float(seconds["typical"]), lateness, floor=min(1.0, 2 * lateness)),
+        schedule=guess.learn([one.total for one in known]),
+        work=guess.learn(worked) if len(worked) >= _ENOUGH else None,
+        beat=beat,
+        share=share,
         notify=notify,
     )
 
@@ -56,9 +80,21 @@ class _RelayBase:
 
     gateway: Gateway
     clock: Clock
+    _lateness: float | None
+    _durations: Durations
+    _beat: Beat
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.gateway.base_url!r})"
+
+    def _prepare(self, gateway: Gateway, clock: Clock | None, lateness: float | None, *, learn: bool) -> None:
+        if lateness is not None and not 0.05 <= lateness <= 3600:
+            raise InvalidInput(f"lateness must be between 0.05 and 3600 seconds, not {lateness}")
+        self.gateway = gateway
+        self.clock = clock or Clock()
+        self._lateness = lateness
+        self._durations = Durations(on=learn)
+        self._beat = Beat()
 
     def wait_machine(
         self,
@@ -68,13 +104,32 @@ class _RelayBase:
         poll_after: float | None,
         timeout: float | None,
         on_update: OnUpdate | None,
+        share: float = 1.0,
     ) -> Wait:
         """Make the machine that waits for a task on this relay's clock."""
         now = self.clock.now()
         if began is None:
             # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
             began, poll_after = now - max(time.time() - (record.submitted_at or 0), 0.0), 0.0
-        return wait_machine(operation, record, now, now - began, poll_after, timeout, _guarded(on_update))
+        return wait_machine(
+            operation,
+            record,
+            now,
+            now - began,
+            poll_after,
+            timeout,
+            _guarded(on_update),
+            lateness=self._lateness,
+            known=self._durations.known(self.gateway.base_url, _kind_of(record)),
+            beat=self._beat,
+            share=share,
+        )
+
+    def learn(self, record: Handle, machine: Wait) -> None:
+        """Note how long a task took that has just ended."""
+        if machine.duration is not None:
+            self._durations.add(self.gateway.base_url, _kind_of(record), machine.duration)
+            machine.duration = None
 
     def _record(self, plan: Plan, reading: Reading) -> Handle:
         assert reading.id is not None
@@ -92,6 +147,16 @@ class _RelayBase:
         return operation, record, Reading(id=record.task_id)
 
 
+def _machines(relay: Relay | AsyncRelay, tasks: Iterable[TaskT], timeout: float | None) -> dict[Wait, TaskT]:
+    """Make the machines of many tasks; what was submitted together is not asked for all at once."""
+    shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())
+    return {task._machine(relay, timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
+
+
+def _kind_of(record: Handle) -> str:
+    return f"{record.operation} {record.kind or ''}".rstrip()
+
+
 def _guarded(on_update: OnUpdate | None) -> Any:
     def notify(update: Update) -> None:
         if on_update is None:
@@ -104,6 +169,12 @@ def _guarded(on_update: OnUpdate | None) -> Any:
     return notify
 
 
+async def _planned(operation: Operation, arguments: Mapping[str, object]) -> Plan:
+    import asyncio  # whoever waits for this has loaded it; threads do without
+
+    return await asyncio.to_thread(Plan, operation, arguments)  # it may read files
+
+
 class Relay(_RelayBase, Families[Task, Result]):
     """A relay gateway, for threads.
 
@@ -113,6 +184,10 @@ class Relay(_RelayBase, Families[Task, Result]):
         base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
         api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
         request_timeout: Seconds that one request may take; not to be taken for the time that a task may take.
+        lateness: Mean seconds between the end of a task and our knowing of it: less asks more often. By default 2 for
+            videos, 0.5 for images and recordings.
+        learn: Whether how long tasks take is remembered, in the user's cache directory, so that later ones are asked
+            for at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
         transport: Any httpx transport, for tests and proxies.
         clock: What time is told by; tests turn one of their own.
 
@@ -126,11 +201,12 @@ class Relay(_RelayBase, Families[Task, Result]):
         api_key: str | None = None,
         *,
         request_timeout: float = 30.0,
+        lateness: float | None = None,
+        learn: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self.gateway = find_gateway(base_url, api_key)
-        self.clock = clock or Clock()
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
         self.wire = Wire(self.gateway, transport, request_timeout)
 
     def __enter__(self) -> Self:
@@ -185,10 +261,11 @@ class Relay(_RelayBase, Families[Task, Result]):
         """Yield each task with its result or error as soon as it has ended; see `wait_all`."""
         from .many import run_all
 
-        by_machine = {task._machine(self, timeout, None): task for task in tasks}
+        by_machine = _machines(self, tasks, timeout)
         for machine, outcome in run_all(by_machine, self.wire, self.clock, in_flight):
             task = by_machine[machine]
             task._reading = machine.reading
+            self.learn(task._record, machine)
             if isinstance(outcome, RelayError):
                 yield task, outcome
             else:
@@ -214,11 +291,12 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         api_key: str | None = None,
         *,
         request_timeout: float = 30.0,
+        lateness: float | None = None,
+        learn: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self.gateway = find_gateway(base_url, api_key)
-        self.clock = clock or Clock()
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
         self.wire = AsyncWire(self.gateway, transport, request_timeout)
 
     async def __aenter__(self) -> Self:
@@ -260,21 +338,22 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         """Yield each task with its result or error as soon as it has ended; see `Relay.wait_all`."""
         from .many import arun_all
 
-        by_machine = {task._machine(self, timeout, None): task for task in tasks}
+        by_machine = _machines(self, tasks, timeout)
         async for machine, outcome in arun_all(by_machine, self.wire, self.clock, in_flight):
             task = by_machine[machine]
             task._reading = machine.reading
+            self.learn(task._record, machine)
             if isinstance(outcome, RelayError):
                 yield task, outcome
             else:
                 yield task, AsyncResult(task.operation, outcome, task._record, self)
 
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
-        plan = await asyncio.to_thread(Plan, operation, arguments)  # it may read files
+        plan = await _planned(operation, arguments)
         with plan.interruptible():
             reading = await self.drive(Submission(operation, plan.request, plan.external_id))
         return AsyncTask(operation, self._record(plan, reading), reading, self.clock.now(), self)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
-        plan = await asyncio.to_thread(Plan, operation, arguments)
+        plan = await _planned(operation, arguments)
         return AsyncResult(operation, await self.drive(Submission(operation, plan.request, None)), None, self)

@@ -14,7 +14,7 @@ from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch, safe_name
 from .errors import DownloadError
 from .handle import Handle
 from .lifecycle import Reading, State
-from .machine import Update, Wait
+from .wait import Update, Wait
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
@@ -160,9 +160,11 @@ class _TaskBase:
     def _clock(self, relay: Relay | AsyncRelay, callbacks: Callbacks | None) -> Clock:
         return relay.clock if callbacks is None else callbacks.clock(relay.clock, self.id, self.external_id)
 
-    def _machine(self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None) -> Wait:
+    def _machine(
+        self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0
+    ) -> Wait:
         return relay.wait_machine(
-            self.operation, self._record, self._began, self._reading.poll_after, timeout, on_update
+            self.operation, self._record, self._began, self._reading.poll_after, timeout, on_update, share
         )
 
 
@@ -205,6 +207,7 @@ class Task(_TaskBase):
             reading = self._relay.drive(machine, self._clock(self._relay, callbacks))
         finally:
             self._reading = machine.reading
+            self._relay.learn(self._record, machine)
         return Result(self.operation, reading, self._record, self._relay)
 
 
@@ -230,4 +233,5 @@ class AsyncTask(_TaskBase):
             reading = await self._relay.drive(machine, self._clock(self._relay, callbacks))
         finally:
             self._reading = machine.reading
+            self._relay.learn(self._record, machine)
         return AsyncResult(self.operation, reading, self._record, self._relay)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
+from . import __version__
 from .config import Gateway
 from .exchange import Lost, Reply, Request
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
+
+
+_REMEMBERED = 20_000
 
 
 @lru_cache(maxsize=1)
@@ -30,13 +33,31 @@ def _options(gateway: Gateway, transport: object, timeout: float) -> dict[str, A
 
     options: dict[str, Any] = {
         "timeout": httpx.Timeout(timeout, connect=min(timeout, 10.0)),
-        "headers": {"User-Agent": f"mediarelay/{version('mediarelay')}", "Accept": "application/json"},
+        "headers": {"User-Agent": f"mediarelay/{__version__}", "Accept": "application/json"},
         "follow_redirects": False,
     }
     if transport is not None:
         return {**options, "transport": transport}
     # Plain http, a gateway on this machine for instance, needs no TLS context.
     return {**options, "verify": _tls() if gateway.base_url.startswith("https") else False}
+
+
+class _Prepared:
+    """The requests of this wire as httpx sends them, each made once: a task is asked for by the same one every time."""
+
+    def __init__(self, gateway: Gateway, client: httpx.Client | httpx.AsyncClient) -> None:
+        self._gateway = gateway
+        self._client = client
+        self._known: dict[int, tuple[Request, httpx.Request]] = {}  # the first of each pair keeps its id taken
+
+    def __call__(self, request: Request) -> httpx.Request:
+        known = self._known.get(id(request))
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.pop(next(iter(self._known)))
+            known = request, self._client.build_request(**_arguments(self._gateway, request))
+            self._known[id(request)] = known
+        return known[1]
 
 
 def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
@@ -85,13 +106,14 @@ class Wire:
 
         self._gateway = gateway
         self._client = httpx.Client(**_options(gateway, transport, timeout))
+        self._prepared = _Prepared(gateway, self._client)
 
     def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""
         import httpx
 
         try:
-            return to_reply(self._client.request(**_arguments(self._gateway, request)))
+            return to_reply(self._client.send(self._prepared(request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 
@@ -119,13 +141,14 @@ class AsyncWire:
 
         self._gateway = gateway
         self._client = httpx.AsyncClient(**_options(gateway, transport, timeout))
+        self._prepared = _Prepared(gateway, self._client)
 
     async def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""
         import httpx
 
         try:
-            return to_reply(await self._client.request(**_arguments(self._gateway, request)))
+            return to_reply(await self._client.send(self._prepared(request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 

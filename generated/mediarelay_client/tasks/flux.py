@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/flux/v1/get_result", place="query", name="id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "image",
             "urls": "result.sample",
             "speaks": ["flux"],
@@ -45,6 +46,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/flux/v1/get_result", place="query", name="id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "image",
             "urls": "result.sample",
             "speaks": ["flux"],
@@ -71,6 +73,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/bfl/v1/get_result", place="query", name="id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "image",
             "urls": "result.sample",
             "speaks": ["flux"],

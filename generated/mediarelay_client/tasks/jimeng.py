@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/jimeng/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["duration"]},
             "media": "video",
             "urls": "data.data.video || data.data.data.video || data.data.video_url",
             "speaks": ["task-dto", "task-dto-id"],

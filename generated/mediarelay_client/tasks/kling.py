@@ -26,6 +26,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {
+                "by": ["model_name", "mode", "duration"],
+                "typical": {
+                    "kling-v2-1/*": 120,
+                    "kling-v2-5-turbo/*": 90,
+                    "kling-v2-6/pro/*": 190,
+                    "kling-v2-6/*": 120,
+                    "kling-v3/*": 150,
+                },
+            },
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -45,6 +55,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {
+                "by": ["model_name", "mode", "duration"],
+                "typical": {
+                    "kling-v2-1/*": 120,
+                    "kling-v2-5-turbo/*": 90,
+                    "kling-v2-6/pro/*": 190,
+                    "kling-v2-6/*": 120,
+                    "kling-v3/*": 150,
+                },
+            },
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -69,6 +89,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -91,6 +112,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -113,6 +135,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -132,6 +155,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -151,6 +175,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -174,6 +199,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -193,6 +219,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -215,6 +242,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -237,6 +265,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -340,6 +369,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -358,6 +388,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -376,6 +407,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -402,6 +434,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -420,6 +453,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -441,6 +475,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "audio",
             "urls": "audios[].[url_mp3 || url, url_wav][]",
             "clip_seconds": "audios[0].duration_mp3 || audios[0].duration",
@@ -460,6 +495,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "[videos[].url, audios[].url_mp3, audios[].url_wav][]",
             "clip_seconds": "videos[0].duration",

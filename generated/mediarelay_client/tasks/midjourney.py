@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",
@@ -50,6 +51,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",
@@ -74,6 +76,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",
@@ -98,6 +101,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",
@@ -172,6 +176,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",
@@ -235,6 +240,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "video",
             "many": {
                 "query": "midjourneyListTasks",
@@ -262,6 +268,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/mj/task/{task_id}/fetch", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["botType"]},
             "media": "image",
             "many": {
                 "query": "midjourneyListTasks",

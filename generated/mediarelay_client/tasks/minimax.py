@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/minimax/v1/query/video_generation", place="query", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "data.data.file.download_url || data.file.download_url",
             "speaks": ["minimax-error", "task-dto", "minimax"],

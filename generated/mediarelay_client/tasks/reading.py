@@ -7,7 +7,7 @@ from typing import Any, Final
 
 DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "kling": {
-        "when": "type(code) != 'string' && type(data) == 'object' && (data.task_status || data.task_id)",
+        "when": "(data.task_status || data.task_id) && type(code) != 'string'",
         "id": "data.task_id || data.id",
         "external_id": "data.task_info.external_task_id",
         "status": "data.task_status",
@@ -19,7 +19,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "request_id": "request_id",
     },
     "text": {
-        "when": "type(code) == 'string' && type(data) == 'object' && data.task_status",
+        "when": "data.task_status && type(code) == 'string'",
         "id": "data.task_id",
         "external_id": "data.task_info.external_task_id",
         "status": "data.task_status",

@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["owner", "name", "version"]},
             "media": "image",
             "urls": "output",
             "artefacts": "output",
@@ -47,6 +48,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["owner", "name", "version"]},
             "media": "image",
             "urls": "output",
             "artefacts": "output",

@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/runwayml/v1/tasks/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration"]},
             "media": "video",
             "urls": "output",
             "speaks": ["runway", "task-dto"],
@@ -44,6 +45,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "video",
             "urls": "data.video_url || data.raw_video_url",
             "speaks": ["runway-pro", "task-dto"],
@@ -62,6 +64,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "video",
             "urls": "data.video_url || data.raw_video_url",
             "speaks": ["runway-pro", "task-dto"],
@@ -80,6 +83,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "video",
             "urls": "data.video_url || data.raw_video_url",
             "speaks": ["runway-pro", "task-dto"],

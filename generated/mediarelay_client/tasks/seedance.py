@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
             "speaks": ["seedance"],
@@ -57,6 +58,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
             "speaks": ["seedance"],
@@ -89,6 +91,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
             "speaks": ["seedance"],

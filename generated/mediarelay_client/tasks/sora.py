@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model", "seconds", "size"]},
             "media": "video",
             "urls": "`null`",
             "speaks": ["openai-task"],
@@ -46,6 +47,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model", "seconds", "size"]},
             "media": "video",
             "urls": "`null`",
             "speaks": ["openai-task"],

@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "many": {
                 "query": "sunoFetchTasks",
@@ -76,6 +77,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "many": {
                 "query": "sunoFetchTasks",
@@ -101,6 +103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "many": {
                 "query": "sunoFetchTasks",
@@ -185,6 +188,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "urls": "[].audio_url",
             "speaks": ["suno-feed", "suno-clips"],
@@ -248,6 +252,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "urls": "[].audio_url",
             "speaks": ["suno-feed", "suno-clips"],
@@ -267,6 +272,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
+            "kinds": {"by": ["mv", "task"]},
             "media": "audio",
             "urls": "[].audio_url",
             "speaks": ["suno-feed", "suno-clips"],

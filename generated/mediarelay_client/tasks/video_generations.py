@@ -26,6 +26,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/video/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration"]},
             "media": "video",
             "urls": "`null`",
             "speaks": ["task-dto", "flat-task"],

@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/video/query", place="query", name="id"),
         lifecycle={
+            "kinds": {"by": ["model", "duration", "size"]},
             "media": "video",
             "urls": "video_url",
             "speaks": ["unified"],

@@ -25,6 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/alibailian/api/v1/tasks/{task_id}", place="path", name="task_id"),
         lifecycle={
+            "kinds": {"by": ["model"]},
             "media": "video",
             "urls": "[output.video_url, output.results[].url][]",
             "speaks": ["wan"],

@@ -1,0 +1,200 @@
+"""How often gateways are asked: together where they can be, by what was learnt, and not in vain."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from mediarelay import AsyncRelay, Relay, Result
+from mediarelay.beat import Beat
+from mediarelay.durations import Duration, Durations
+from mediarelay.handle import Handle
+from mediarelay.plan import Plan
+from mediarelay.relay import wait_machine
+from mediarelay_client.tasks import find_operation
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.clock import TurnedClock
+
+from .serving import KEY, SharedClock, serve
+
+SONG: Any = {"mv": "chirp-v4", "gpt_description_prompt": "a song of a cat"}
+VIDEO: Any = {"model_name": "kling-v2-6", "mode": "pro", "duration": "5", "prompt": "a cat"}
+
+
+class Counted:
+    """A mock gateway that counts what it is asked; paths in `closed` are not served."""
+
+    def __init__(self, closed: str | None = None, **options: Any) -> None:
+        self.turned = TurnedClock()
+        self.gateway = Gateway("kling", keys=(KEY,), clock=self.turned, **options)
+        self.asked: Counter[str] = Counter()
+        self._app: ASGIApp = make_app(self.gateway)
+        self._closed = closed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Count a request, and answer it unless its path is closed."""
+        if scope["type"] == "http":
+            self.asked[scope["path"]] += 1
+            if scope["path"] == self._closed:
+                scope = {**scope, "path": "/nowhere"}
+        await self._app(scope, receive, send)
+
+    @property
+    def queries(self) -> int:
+        """How often it was asked for tasks."""
+        return sum(count for path, count in self.asked.items() if "submit" not in path and "media" not in path)
+
+
+def drawn(median: float, sigma: float, queue: float = 0.0) -> Callable[[str], tuple[float, float]]:
+    """Return durations of a log-normal distribution, the same ones each time."""
+    chance = random.Random(11)  # noqa: S311
+    return lambda _: (queue, median * math.exp(chance.gauss(0, sigma)))
+
+
+@pytest.fixture
+def durations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file of durations of its own."""
+    path = tmp_path / "durations.sqlite3"
+    monkeypatch.setenv("MEDIARELAY_DURATIONS", str(path))
+    return path
+
+
+def test_many_tasks_are_asked_for_together() -> None:
+    """Fifty songs are waited for with at most a tenth of the requests that fifty single waits would take."""
+    spent = {}
+    for closed in (None, "/suno/fetch"):
+        app = Counted(closed, seconds=drawn(100, 0.4))
+        with serve(app) as base_url, Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
+            results = relay.wait_all([relay.suno.music(**SONG) for _ in range(50)], in_flight=1)
+            assert all(isinstance(result, Result) for result in results)
+            spent[closed] = app.queries
+            assert app.asked["/suno/fetch"] == 1 if closed else app.asked["/suno/fetch"] > 5
+    assert spent[None] <= 0.1 * spent["/suno/fetch"]
+
+
+def test_many_tasks_are_asked_for_together_with_asyncio() -> None:
+    """The same with await, over two operations that share one query."""
+    app = Counted(seconds=drawn(60, 0.3))
+
+    async def run(base_url: str) -> list[Any]:
+        async with AsyncRelay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
+            tasks = [await relay.suno.music(**SONG) for _ in range(10)]
+            tasks += [await relay.suno.lyrics(prompt="a cat") for _ in range(10)]
+            return await relay.wait_all(tasks, in_flight=1)
+
+    with serve(app) as base_url:
+        results = asyncio.run(run(base_url))
+    assert [type(result).__name__ for result in results] == ["AsyncResult"] * 20
+    assert len([path for path in app.asked if path.startswith("/suno/fetch/")]) <= 1  # the one that is left alone
+
+
+def test_polls_of_tasks_submitted_together_are_spread() -> None:
+    """Where a gateway has no query for many, their first polls lie apart, and none is later than it would be alone."""
+    operation, record = find_operation("klingCreateText2Video"), Handle("klingCreateText2Video", "1")
+    alone = wait_machine(operation, record, 0.0, 0.0).step(None, 0.0)
+    firsts = [wait_machine(operation, record, 0.0, 0.0, share=share).step(None, 0.0) for share in (0.2, 0.4, 0.6, 0.8)]
+    times = [getattr(action, "time", 0.0) for action in firsts]
+    assert times == sorted(set(times))
+    assert times[-1] <= getattr(alone, "time", 0.0)
+
+
+def test_finished_tasks_teach_when_to_ask(durations: Path) -> None:
+    """After a few videos that take twice the usual time, another process asks less often; without learning it cannot."""
+    app = Counted(seconds=drawn(380, 0.1))
+    spent = []
+    with serve(app) as base_url:
+        for _ in range(8):
+            with Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
+                before = app.queries
+                relay.kling.text2video(**VIDEO).wait()
+                spent.append(app.queries - before)
+        assert sum(spent[-3:]) <= 0.75 * 3 * spent[0]
+        with Relay(base_url, KEY, clock=SharedClock(app.turned), learn=False) as relay:
+            before = app.queries
+            relay.kling.text2video(**VIDEO).wait()
+            assert app.queries - before > 1.25 * spent[-1]
+    with sqlite3.connect(durations) as database:
+        kinds = {row[0] for row in database.execute("SELECT kind FROM durations")}
+    assert kinds == {"klingCreateText2Video kling-v2-6/pro/5"}
+
+
+def test_durations_are_kept_by_several_processes_at_once(durations: Path) -> None:
+    """Two writers of one file lose nothing, and a file that is none costs nothing but the knowledge."""
+    one, other = Durations(), Durations()
+    one.add("https://g.example", "k", Duration(10.0, 8.0))
+    other.add("https://g.example", "k", Duration(12.0))
+    assert Durations().known("https://g.example", "k") == [Duration(10.0, 8.0), Duration(12.0)]
+    durations.write_bytes(b"this is no database" * 100)
+    broken = Durations()
+    broken.add("https://g.example", "k", Duration(1.0))
+    assert broken.known("https://g.example", "k") == [Duration(1.0)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "typical"),
+    [
+        ({"model_name": "kling-v2-6", "mode": "pro", "duration": "10"}, "kling-v2-6/pro/10", 190),
+        ({"model_name": "kling-v2-6", "mode": "std"}, "kling-v2-6/std/", 120),
+        ({"prompt": "a cat"}, "//", 150),
+    ],
+)
+def test_a_task_knows_its_kind(arguments: dict[str, str], kind: str, typical: float) -> None:
+    """Model, mode and length stand in the handle, and choose the contract's figure for how long it takes."""
+    operation = find_operation("klingCreateText2Video")
+    record = Handle.decode(Plan(operation, arguments).handle("1").encode())
+    assert record.kind == kind
+    assert wait_machine(operation, record, 0.0, 0.0)._schedule.typical == typical
+
+
+@pytest.mark.usefixtures("durations")
+def test_a_gateway_that_asks_every_15_seconds_is_not_asked_in_between() -> None:
+    """Once its rhythm has shown, polls come right after its rounds: no two of them within one round."""
+    app = Counted(seconds=drawn(100, 0.2), refresh=15.0)
+    clock = SharedClock(app.turned)
+    with serve(app) as base_url, Relay(base_url, KEY, clock=clock) as relay:
+        for _ in range(12):
+            app.turned.turn(7.3)
+            relay.kling.text2video(**VIDEO).wait()
+        app.turned.turn(7.3)
+        task = relay.kling.text2video(**VIDEO)
+        moments: list[float] = []
+        task.wait(on_update=lambda _: moments.append(clock.now()))
+    rounds = [moment // 15 for moment in moments]
+    assert len(rounds) == len(set(rounds)) > 1
+    assert all(moment % 15 < 7.5 for moment in moments)
+
+
+def test_changes_without_a_rhythm_make_none() -> None:
+    """Changes at any moment are not taken for a gateway's rounds."""
+    chance = random.Random(5)  # noqa: S311
+    beat = Beat()
+    for _ in range(200):
+        moment = chance.uniform(0, 10_000)
+        beat.changed(moment, moment + 3)
+        assert beat.after(moment + 3, moment + 10) == moment + 10
+
+
+@pytest.mark.usefixtures("durations")
+def test_the_clock_restarts_when_the_work_begins() -> None:
+    """Where tasks wait in a queue for very different times, the work after it is learnt, and asked for by that."""
+    chance = random.Random(3)  # noqa: S311
+    app = Counted(seconds=lambda _: (60 * math.exp(chance.gauss(0, 1)), 100 * math.exp(chance.gauss(0, 0.15))))
+    spent = []
+    with serve(app) as base_url, Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
+        for _ in range(24):
+            before = app.queries
+            relay.kling.text2video(**VIDEO).wait()
+            spent.append(app.queries - before)
+    work = [one.work for one in Durations().known(base_url, "klingCreateText2Video kling-v2-6/pro/5") if one.work]
+    assert len(work) >= 10
+    assert all(60 < one < 160 for one in work)
+    assert sum(spent[12:]) < sum(spent[:12])

@@ -1,0 +1,150 @@
+"""Many waits at once, without I/O: whose turn it is, and which tasks are asked for in one request.
+
+Where the contract has a query for many tasks, it is tried once; a gateway that answers it is asked for all tasks of
+that kind together whenever one of them is due, any other one by one.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from collections.abc import Iterable
+from itertools import count, islice
+from typing import NamedTuple
+
+from mediarelay_client.tasks.operation import Operation
+
+from .errors import RelayError
+from .exchange import Done, Event, Failed, Lost, Reply, Request, Send, SleepUntil
+from .lifecycle import Reading, split
+from .machine import ask_request
+from .wait import Wait
+
+Outcome = tuple[Wait, Reading | RelayError]
+_NOT_NOW = (408, 429, 500, 502, 503, 504)
+
+
+class Group:
+    """Tasks that one query can tell of.
+
+    Attributes:
+        operation: One of those that submit such tasks.
+        waiting: The tasks, by id.
+        serves: Whether the gateway answers that query; None before it was tried.
+        trying: Whether it is being tried right now.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation
+        self.waiting: dict[str, Wait] = {}
+        self.serves: bool | None = None
+        self.trying = False
+
+
+class Flight(NamedTuple):
+    """A request on its way, and whom it is for; several where a group asks together."""
+
+    request: Request
+    machines: tuple[Wait, ...]
+    group: Group | None = None
+    alone: bool = False
+
+
+class Fleet:
+    """Many waits on one clock.
+
+    Args:
+        machines: The waits.
+        now: The time.
+    """
+
+    def __init__(self, machines: Iterable[Wait], now: float) -> None:
+        self.ended: deque[Outcome] = deque()
+        self._number = count()
+        self._groups: dict[str, Group] = {}
+        self._asleep: list[tuple[float, int, Wait]] = []
+        self._turns: dict[Wait, int] = {}  # the number of each sleeper's turn; others in the heap no longer count
+        self._due: deque[Flight] = deque()
+        self._flying = 0
+        for machine in machines:
+            if many := machine.operation.lifecycle.get("many"):
+                group = self._groups.setdefault(many["query"], Group(machine.operation))
+                group.waiting[machine.task_id] = machine
+            self._step(machine, None, now)
+
+    @property
+    def over(self) -> bool:
+        """Whether every wait has ended."""
+        return not (self._turns or self._due or self._flying)
+
+    def wake(self) -> float:
+        """Return when somebody's turn comes."""
+        while self._asleep and self._turns.get(self._asleep[0][2]) != self._asleep[0][1]:
+            heapq.heappop(self._asleep)
+        return self._asleep[0][0] if self._asleep else float("inf")
+
+    def take_off(self, now: float) -> Flight | None:
+        """Return the next request to send, if it is time for any."""
+        while not self._due and self.wake() <= now:
+            machine = heapq.heappop(self._asleep)[2]
+            del self._turns[machine]
+            self._step(machine, None, now)
+        if not self._due:
+            return None
+        self._flying += 1
+        flight = self._due.popleft()
+        return flight if flight.alone else self._together(flight)
+
+    def land(self, flight: Flight, event: Reply | Lost, now: float) -> None:
+        """Tell what came of a request."""
+        self._flying -= 1
+        if flight.group is None:
+            self._step(flight.machines[0], event, now)
+            return
+        flight.group.trying = False
+        told = split(flight.group.operation, event) if isinstance(event, Reply) else {}
+        if flight.group.serves is None and isinstance(event, Reply) and event.status not in _NOT_NOW:
+            flight.group.serves = bool(told)
+        for machine in flight.machines:
+            if machine.task_id in told:
+                self._step(machine, told[machine.task_id], now)
+            elif isinstance(event, Lost):
+                self._step(machine, event, now)
+            else:  # what this reply does not tell, the query for one task may
+                self._due.append(Flight(machine.query, (machine,), alone=True))
+
+    def _together(self, flight: Flight) -> Flight:
+        """Let all others of a group ask along, asleep as they are."""
+        machine = flight.machines[0]
+        group = self._groups.get(machine.operation.lifecycle.get("many", {}).get("query", ""))
+        if group is None or group.serves is False or group.trying or flight.request is not machine.query:
+            return flight
+        most = group.operation.lifecycle["many"]["most"]
+        others = (one for one in group.waiting.values() if one in self._turns)
+        machines = (machine, *islice(others, most - 1))
+        if len(machines) == 1:
+            return flight
+        for one in machines[1:]:
+            del self._turns[one]
+        group.trying = group.serves is None
+        names = [one.task_id for one in machines]
+        return Flight(ask_request(group.operation.lifecycle["many"]["ask"], names), machines, group)
+
+    def _step(self, machine: Wait, event: Event, now: float) -> None:
+        match machine.step(event, now):
+            case Send(request):
+                self._due.append(Flight(request, (machine,)))
+            case SleepUntil(moment):
+                number = self._turns[machine] = next(self._number)
+                heapq.heappush(self._asleep, (moment, number, machine))
+            case Done(value):
+                self._end(machine, value)
+            case Failed(error):
+                if not isinstance(error, RelayError):
+                    raise error
+                self._end(machine, error)
+
+    def _end(self, machine: Wait, outcome: Reading | RelayError) -> None:
+        if many := machine.operation.lifecycle.get("many"):
+            self._groups[many["query"]].waiting.pop(machine.task_id, None)
+        self.ended.append((machine, outcome))
