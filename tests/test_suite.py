@@ -53,7 +53,7 @@ def quick(profile: str = "kling") -> Gateway:
 @pytest.mark.parametrize("profile", DIALECTS)
 def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     """In every profile a clean gateway has no deviation in any tier, whatever other families it serves."""
-    some = "Text2Video or CustomVoice or lumaCreateGeneration"
+    some = "CreateText2Video or CustomVoice or lumaCreateGeneration"
     code, report = check(make_app(quick(profile)), tmp_path, "--only", some, "--profile", profile, "--cases", "2")
     assert (code, report["verdict"]) == (0, "conformant")
     assert [finding for finding in report["findings"] if finding["outcome"] != "passed"] == []
@@ -74,7 +74,7 @@ def test_a_query_for_many_that_forgets_tasks_is_found(tmp_path: Path) -> None:
 
 def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:
     """A gateway that documents the flat form and speaks as new-api does is told so, as seed 000's lineage would be."""
-    words = ["--only", "Text2Video and not schema", "--profile", "flat"]
+    words = ["--only", "CreateText2Video and not schema", "--profile", "flat"]
     code, report = check(make_app(quick("new-api-c")), tmp_path, *words)
     found = {finding["check"]: finding for finding in report["findings"] if finding["outcome"] == "deviating"}
     assert (code, report["paid_submissions"]) == (1, 1)
@@ -85,9 +85,9 @@ def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:
 def test_two_reports_are_compared(tmp_path: Path) -> None:
     """--compare shows what differs between two runs, exits 1 for it, 0 for none, and 2 for what is no report."""
     gateway = quick()
-    check(make_app(gateway), tmp_path / "clean", "--only", "Text2Video", "--tier", "lifecycle")
+    check(make_app(gateway), tmp_path / "clean", "--only", "CreateText2Video", "--tier", "lifecycle")
     gateway.dialect = Empty()
-    check(make_app(gateway), tmp_path / "faulty", "--only", "Text2Video", "--tier", "lifecycle")
+    check(make_app(gateway), tmp_path / "faulty", "--only", "CreateText2Video", "--tier", "lifecycle")
     clean, faulty = (str(tmp_path / name / "report.json") for name in ("clean", "faulty"))
     for pair, code, word in (
         ((clean, faulty), 1, "it ends with something"),
@@ -103,7 +103,7 @@ def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
     """The report's page is whole in itself, and names verdict, deviation, and how to see it again."""
     gateway = quick()
     gateway.dialect = Empty()
-    check(make_app(gateway), tmp_path, "--only", "Text2Video")
+    check(make_app(gateway), tmp_path, "--only", "CreateText2Video")
     page = (tmp_path / "report.html").read_text("utf-8")
     for word in ("non-conformant", "success without anything made", "curl -i", SUBMIT, "Ledger", "Expected: "):
         assert word in page
@@ -113,7 +113,7 @@ def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
 def test_without_a_budget_nothing_is_paid(tmp_path: Path) -> None:
     """With a budget of 0 the free tier runs, and what was not run is named so, never passed."""
     gateway = quick()
-    code, report = check(make_app(gateway), tmp_path, "--budget", "0", "--only", "Text2Video")
+    code, report = check(make_app(gateway), tmp_path, "--budget", "0", "--only", "CreateText2Video")
     assert (code, report["verdict"], len(gateway.store)) == (0, "partial", 0)
     outcomes = {finding["tier"]: finding["outcome"] for finding in report["findings"]}
     assert outcomes == {"free": "passed", "lifecycle": "not run", "schema": "not run"}
@@ -123,7 +123,7 @@ def test_without_a_budget_nothing_is_paid(tmp_path: Path) -> None:
 def test_a_budget_is_kept_from_run_to_run(tmp_path: Path) -> None:
     """The ledger remembers: a second run with the same budget submits nothing more."""
     gateway = quick()
-    options = ["--budget", "1", "--ledger", str(tmp_path / "ledger.jsonl"), "--only", "Text2Video or ImageGeneration"]
+    options = ["--budget", "1", "--ledger", str(tmp_path / "ledger.jsonl"), "--only", "CreateText2Video or ImageGeneration"]
     app = make_app(gateway)
     for _ in range(2):
         code, report = check(app, tmp_path, *options)
@@ -159,7 +159,7 @@ class Greedy:
 def test_a_gateway_that_accepts_everything_is_not_paid(manner: str, tmp_path: Path) -> None:
     """Whatever a server does, a budget of 0 has no paid request accepted, in no tier."""
     greedy = Greedy(manner)
-    code, report = check(greedy, tmp_path, "--budget", "0", "--only", "Text2Video or Effects")
+    code, report = check(greedy, tmp_path, "--budget", "0", "--only", "CreateText2Video or Effects")
     assert (code, report["verdict"], report["paid_submissions"]) == (1, "non-conformant", 0)
     assert greedy.charged == 0
 
@@ -167,7 +167,7 @@ def test_a_gateway_that_accepts_everything_is_not_paid(manner: str, tmp_path: Pa
 def test_a_lost_reply_is_not_paid_for_twice(tmp_path: Path) -> None:
     """A submission whose reply is lost is sent once, however many checks ask for it."""
     greedy = Greedy("resets")
-    code, report = check(greedy, tmp_path, "--only", "Text2Video", "--tier", "lifecycle")
+    code, report = check(greedy, tmp_path, "--only", "CreateText2Video", "--tier", "lifecycle")
     assert (code, greedy.charged, report["paid_submissions"]) == (1, 1, 1)
 
 
@@ -180,7 +180,7 @@ def test_what_a_gateway_is_without_is_no_deviation(tmp_path: Path) -> None:
         await app({**scope, "path": "/nowhere"} if gone else scope, receive, send)
 
     for missing, verdict, level in (("effects", "conformant", "extended"), ("text2video", "partial", "core")):
-        words = ["--tier", "lifecycle", "--only", "Effects or Text2Video"]
+        words = ["--tier", "lifecycle", "--only", "Effects or CreateText2Video"]
         code, report = check(without, tmp_path, *words)
         assert (code, report["verdict"]) == (0, verdict)
         assert [name.lower()[-len(missing) :] for name in report["levels"][level]["unsupported"]] == [missing]
@@ -190,7 +190,7 @@ def test_a_known_task_is_judged_for_free(tmp_path: Path) -> None:
     """--known-id judges a task that exists already, and pays for nothing."""
     gateway = quick()
     app = make_app(gateway)
-    check(app, tmp_path, "--tier", "lifecycle", "--only", "Text2Video")
+    check(app, tmp_path, "--tier", "lifecycle", "--only", "CreateText2Video")
     task_id = gateway.store.latest.id
     words = ["--budget", "0", "--only", "a_known_task", "--known-id"]
     code, report = check(app, tmp_path, *words, f"kling.text2video={task_id}")
@@ -235,7 +235,7 @@ def test_the_page_opens_in_a_browser(tmp_path: Path) -> None:
         pytest.skip("no Chromium here; on Debian: apt install chromium")
     gateway = quick()
     gateway.dialect = Empty()
-    check(make_app(gateway), tmp_path, "--only", "Text2Video", "--tier", "lifecycle")
+    check(make_app(gateway), tmp_path, "--only", "CreateText2Video", "--tier", "lifecycle")
     flags = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom"]
     url = (tmp_path / "report.html").as_uri()
     shown = subprocess.run([browser, *flags, url], capture_output=True, text=True, timeout=60).stdout

@@ -23,7 +23,7 @@ def test_every_fault_is_found(fault: Fault, profile: str, record_property: Calla
     saboteur = Saboteur(fault, profile)
     options = {"budget": 2, "deadline": 0.5, "cases": 1, "seed": 1}
     with serve(saboteur) as base_url, contextlib.redirect_stdout(io.StringIO()):
-        report = run_suite(base_url, KEY, tier=fault.tier, only="Text2Video", options=options)
+        report = run_suite(base_url, KEY, tier=fault.tier, only="CreateText2Video", options=options)
     found = {finding["check"] for finding in report.findings if finding["outcome"] == "deviating"}
     for name, value in (("fault", fault.name), ("check", fault.check), ("paid", len(saboteur.gateway.store))):
         record_property(name, value)
