@@ -11,7 +11,7 @@ PYTEST  := $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=4 --d
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants fuzz crashes alarms generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults mutants fuzz crashes alarms bench generate generate-check lint types docs contract mock lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -37,6 +37,9 @@ crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreS
 
 alarms: $(VENV)/.dev ## Judge clean gateways with 20 seeds and count the false alarms
 	$(BIN)/python -m benchmarks.alarms
+
+bench: $(VENV)/.dev ## Measure against other clients, each in its own environment, and write benchmarks/results.md
+	$(BIN)/python -m benchmarks.bench
 
 generate: $(VENV)/.dev ## Write generated/ from the contract
 	$(BIN)/python -m codegen generate

@@ -108,7 +108,7 @@ def test_polls_of_tasks_submitted_together_are_spread() -> None:
 
 
 def test_finished_tasks_teach_when_to_ask(durations: Path) -> None:
-    """After a few videos that take twice the usual time, another process asks less often; one that may not learn does not."""
+    """After a few videos that take twice the usual time, another process asks less often, unless it may not learn."""
     app = Counted(seconds=drawn(380, 0.1))
     spent = []
     with serve(app) as base_url:

@@ -123,7 +123,14 @@ def test_without_a_budget_nothing_is_paid(tmp_path: Path) -> None:
 def test_a_budget_is_kept_from_run_to_run(tmp_path: Path) -> None:
     """The ledger remembers: a second run with the same budget submits nothing more."""
     gateway = quick()
-    options = ["--budget", "1", "--ledger", str(tmp_path / "ledger.jsonl"), "--only", "CreateText2Video or ImageGeneration"]
+    options = [
+        "--budget",
+        "1",
+        "--ledger",
+        str(tmp_path / "ledger.jsonl"),
+        "--only",
+        "CreateText2Video or ImageGeneration",
+    ]
     app = make_app(gateway)
     for _ in range(2):
         code, report = check(app, tmp_path, *options)

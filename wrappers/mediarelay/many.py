@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
@@ -44,16 +45,32 @@ async def arun_all(machines: Iterable[Wait], wire: AsyncWire, clock: Clock, in_f
 
     fleet = Fleet(machines, clock.now())
     flying: dict[asyncio.Task[Reply | Lost], Flight] = {}
+    landed: deque[asyncio.Task[Reply | Lost]] = deque()
+    loop = asyncio.get_running_loop()
+    news = loop.create_future()
+
+    def tell(task: asyncio.Task[Reply | Lost] | None = None) -> None:
+        if task is not None:
+            landed.append(task)
+        if not news.done():
+            news.set_result(None)
+
     try:
         while not fleet.over or fleet.ended:
             while len(flying) < in_flight and (flight := fleet.take_off(clock.now())):
-                flying[asyncio.ensure_future(wire.send(flight.request))] = flight
+                task = loop.create_task(wire.send(flight.request))
+                task.add_done_callback(tell)
+                flying[task] = flight
             while fleet.ended:
                 yield fleet.ended.popleft()
             if flying:
-                pause = _pause(fleet, clock, room=len(flying) < in_flight)
-                landed, _ = await asyncio.wait(flying, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
-                for task in landed:
+                # asyncio.wait would look at every flight each time; with thousands of tasks that is what costs.
+                timer = loop.call_later(_pause(fleet, clock, room=len(flying) < in_flight), tell)
+                await news
+                timer.cancel()
+                news = loop.create_future()
+                while landed:
+                    task = landed.popleft()
                     fleet.land(flying.pop(task), task.result(), clock.now())
             elif not fleet.over:
                 await clock.asleep(max(0.0, fleet.wake() - clock.now()))

@@ -58,7 +58,7 @@ def wait_machine(
     typical = next((one for pattern, one in cases.items() if fnmatch(record.kind or "", pattern)), seconds["typical"])
     if lateness is None:
         lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
-    guess = Schedule(float(typical), lateness, floor=min(1.0, 2 * lateness))
+    guess = Schedule(float(typical), lateness)
     worked = [one.work for one in known if one.work is not None]
     return Wait(
         operation,

@@ -8,12 +8,14 @@ are taken as log-normal. Growing back-offs are the wrong shape and are not used 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-_STEPS = 400
-_GUESS_MEAN, _GUESS_SPREAD = 0.3, 1.5  # tasks that the guesses of median and spread count for
+_POINTS = 500
+_GUESS_MEAN, _GUESS_SPREAD = 0.3, 4.0  # tasks that the guesses of median and spread count for; by simulation
 _LEAST_SIGMA = 0.1
 
 
@@ -26,14 +28,12 @@ class Schedule(NamedTuple):
         sigma: Spread of the durations, as the standard deviation of their logarithm. Somewhat wider than measured
             (0.5), since the median is a guess; simulated, even a median wrong by 3x
             then costs less than a fixed interval.
-        floor: Shortest gap in seconds.
         ceiling: Longest gap in seconds after the first silence.
     """
 
     typical: float
     lateness: float = 2.0
     sigma: float = 0.6
-    floor: float = 1.0
     ceiling: float = 30.0
 
     def next_poll(self, elapsed: float, share: float = 1.0) -> float:
@@ -42,14 +42,15 @@ class Schedule(NamedTuple):
         A smaller `share` brings the poll forward by that share of the gap: with tasks that were submitted together,
         each with its own, the polls of all of them are spread.
         """
-        budget = share * 2 * self.lateness / (math.sqrt(self.typical) * _spread(self.sigma))
+        table = _table(round(self.sigma, 2))
         start = max(elapsed, self.silence)
-        step = max(self.typical / _STEPS, self.floor / 8)
-        spent, time = 0.0, start
-        while spent < budget and time - start < self.ceiling:
-            time += step
-            spent += math.sqrt(_hazard(time / self.typical, self.sigma) / self.typical) * step
-        return max(time, elapsed + self.floor)
+        target = table.risk(start / self.typical) + share * 2 * self.lateness / (self.typical * table.spread)
+        return max(min(table.moment(target) * self.typical, start + self.ceiling), elapsed + self.floor)
+
+    @property
+    def floor(self) -> float:
+        """The shortest gap in seconds."""
+        return self.lateness / 2
 
     @property
     def silence(self) -> float:
@@ -74,28 +75,37 @@ class Schedule(NamedTuple):
         return self._replace(typical=math.exp(centre), sigma=min(max(sigma, _LEAST_SIGMA), 1.0))
 
 
-def _survival(x: float, sigma: float) -> float:
-    return 0.5 * math.erfc(math.log(x) / (sigma * math.sqrt(2)))
+class _Table:
+    """The integral of sqrt(hazard) over time for a log-normal of median one, to be looked up both ways."""
+
+    def __init__(self, sigma: float) -> None:
+        low, high = -4 * sigma, 6 * sigma
+        self._times = [math.exp(low + (high - low) * i / _POINTS) for i in range(_POINTS + 1)]
+        self._risks = [0.0]
+        self.spread = 0.0  # the integral of sqrt(density * survival)
+        for start, end in pairwise(self._times):
+            middle, step = (start + end) / 2, end - start
+            z = math.log(middle) / sigma
+            survival = 0.5 * math.erfc(z / math.sqrt(2))
+            density = math.exp(-0.5 * z * z) / (middle * sigma * math.sqrt(2 * math.pi))
+            # Far out both vanish; there the hazard of a log-normal goes as ln(x) / (x * sigma^2).
+            hazard = density / survival if survival > 1e-12 else z / (middle * sigma)
+            self._risks.append(self._risks[-1] + math.sqrt(hazard) * step)
+            self.spread += math.sqrt(density * survival) * step
+
+    def risk(self, time: float) -> float:
+        """Return the integral up to that time."""
+        return _interpolate(self._times, self._risks, time)
+
+    def moment(self, risk: float) -> float:
+        """Return the time at which the integral is that large; infinity beyond all that is likely."""
+        return math.inf if risk >= self._risks[-1] else _interpolate(self._risks, self._times, risk)
 
 
-def _density(x: float, sigma: float) -> float:
-    return math.exp(-0.5 * (math.log(x) / sigma) ** 2) / (x * sigma * math.sqrt(2 * math.pi))
+def _interpolate(keys: list[float], values: list[float], key: float) -> float:
+    index = min(max(bisect_left(keys, key), 1), len(keys) - 1)
+    share = (key - keys[index - 1]) / (keys[index] - keys[index - 1])
+    return values[index - 1] + min(max(share, 0.0), 1.0) * (values[index] - values[index - 1])
 
 
-def _hazard(x: float, sigma: float) -> float:
-    survival = _survival(x, sigma)
-    # Far out both vanish; there the hazard of a log-normal goes as ln(x) / (x * sigma^2).
-    return _density(x, sigma) / survival if survival > 1e-12 else math.log(x) / (x * sigma**2)
-
-
-def _spread(sigma: float) -> float:
-    return _spread_of(round(sigma, 2))
-
-
-@lru_cache(maxsize=128)
-def _spread_of(sigma: float) -> float:
-    """Integral of sqrt(density * survival) for a median of one."""
-    upper = math.exp(6 * sigma)
-    step = upper / 4000
-    points = (step * (i + 0.5) for i in range(4000))
-    return sum(math.sqrt(_density(x, sigma) * _survival(x, sigma)) * step for x in points)
+_table = lru_cache(maxsize=64)(_Table)

@@ -83,7 +83,8 @@ def encode_form(fields: Mapping[str, object], files: Mapping[str, tuple[str, byt
 
 def to_reply(response: httpx.Response) -> Reply:
     """Return a response of httpx as the value that machines and readers take."""
-    return Reply(response.status_code, _lower(response.headers), response.content)
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+    return Reply(response.status_code, headers, response.content)
 
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
