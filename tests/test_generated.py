@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -18,6 +19,7 @@ import httpx
 import pytest
 from openapi_python_client.strings import PythonIdentifier
 
+import mediarelay
 from codegen.generate import PACKAGE, check, run_generator
 from mediarelay import Relay
 from mediarelay_client import AuthenticatedClient, Client, errors
@@ -304,7 +306,12 @@ def test_importing_the_library_stays_light() -> None:
     loaded = modules_after("import mediarelay; mediarelay.Relay('http://127.0.0.1:9', 'k').kling")
     assert {"cyclopts", "yaml", "jsonschema_rs", "attrs", "starlette", "platformdirs"} & loaded == set()
     assert {"mediarelay.cli", "mediarelay.progress", "mediarelay.contract"} & loaded == set()
-    assert "httpx" not in modules_after("import mediarelay")
+    assert {"httpx", "asyncio", "logging", "jmespath", "sqlite3"} & modules_after("import mediarelay") == set()
+
+
+def test_the_version_is_the_one_of_the_package() -> None:
+    """The version that requests carry, written down so that nothing has to look it up, is the package's own."""
+    assert mediarelay.__version__ == version("mediarelay")
 
 
 def test_the_package_is_typed() -> None:

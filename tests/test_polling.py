@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from mediarelay import AsyncRelay, Relay, Result
 from mediarelay.beat import Beat
 from mediarelay.durations import Duration, Durations
+from mediarelay.exchange import Reply
 from mediarelay.handle import Handle
 from mediarelay.plan import Plan
 from mediarelay.relay import wait_machine
@@ -112,7 +113,7 @@ def test_finished_tasks_teach_when_to_ask(durations: Path) -> None:
     app = Counted(seconds=drawn(380, 0.1))
     spent = []
     with serve(app) as base_url:
-        for _ in range(8):
+        for _ in range(16):
             with Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
                 before = app.queries
                 relay.kling.text2video(**VIDEO).wait()
@@ -137,6 +138,18 @@ def test_durations_are_kept_by_several_processes_at_once(durations: Path) -> Non
     broken = Durations()
     broken.add("https://g.example", "k", Duration(1.0))
     assert broken.known("https://g.example", "k") == [Duration(1.0)]
+
+
+@pytest.mark.parametrize(("age", "learnt"), [(0.0, 60.0), (86_400.0, None)])
+def test_only_what_was_watched_is_learnt(age: float, learnt: float | None) -> None:
+    """A task that had ended long before anybody looked teaches nothing, unless the gateway tells its times."""
+    record = Handle("klingCreateText2Video", "1")
+    made = b'"task_result":{"videos":[{"url":"https://cdn.example/v.mp4"}]}'
+    for times, expected in ((b"", learnt), (b',"created_at":1700000000000,"updated_at":1700000042000', 42.0)):
+        machine = wait_machine(find_operation(record.operation), record, 0.0, age, poll_after=0.0)
+        reply = b'{"code":0,"data":{"task_id":"1","task_status":"succeed",%s%s}}' % (made, times)
+        machine.step(Reply(200, {}, reply), 120.0)
+        assert (machine.duration and machine.duration.total) == expected
 
 
 @pytest.mark.parametrize(

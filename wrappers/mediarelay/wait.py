@@ -25,6 +25,7 @@ from .machine import ask_request, details_of, query_request, retry_after, words_
 from .schedule import Schedule
 
 _MISSING_GRACE = 60.0
+_FRESH = 10.0  # seconds since the submission, within which a task is waited for from its beginning
 
 
 class Update(NamedTuple):
@@ -97,7 +98,8 @@ class Wait:
         self._schedule = schedule
         self._work = work
         self._beat = beat or Beat()
-        self._looked = now  # when the task was last seen
+        self._fresh = age < _FRESH
+        self._looked = self._submitted  # when it was last known not to have ended
         self._queued: float | None = None  # when it was last seen queued
         self._notify = notify
         self._polls = 0
@@ -105,7 +107,10 @@ class Wait:
         self._missing_since: float | None = None
         self._trouble: str | None = None
         self._file_id: str | None = None  # what to ask for once the task itself is done
-        self._next = self._submitted + (schedule.next_poll(age, share) if poll_after is None else poll_after)
+        if poll_after is None:
+            self._next = self._beat.after(now, self._submitted + schedule.next_poll(age, share))
+        else:
+            self._next = self._submitted + poll_after
         self.query = query_request(operation, handle.task_id, handle.kept)  # made once, sent many times
 
     def step(self, event: Event, now: float) -> Action[Reading]:
@@ -172,9 +177,12 @@ class Wait:
         self._looked = now
 
     def _end(self, reading: Reading, now: float) -> None:
+        """Note how long it took: by the gateway's own times, else between the last two looks, if they lie close."""
         total = (reading.updated or 0) - (reading.created or 0)
-        if not self._looked - self._submitted <= total <= now - self._submitted + 1:
+        if not 0 < total <= now - self._submitted + 1:
             total = (self._looked + now) / 2 - self._submitted
+            if now - self._looked > total and not self._fresh:
+                return  # it may have ended long before anybody looked
         began = self._zero - self._submitted
         self.duration = Duration(total, total - began if 0 < began < total else None)
 
