@@ -64,7 +64,7 @@ def measure(root: Path, cache: Path) -> dict[str, dict[str, Any]]:
             for peer in PEERS:
                 rounds[-1][peer] = {}
                 for what in ("import", "first", "polls"):
-                    command = [str(pythons[peer]), str(HERE / "client.py"), peer, what, port]
+                    command = [str(pythons[peer]), "-I", str(HERE / "client.py"), peer, what, port]
                     done = subprocess.run(command, capture_output=True, text=True, check=True)
                     rounds[-1][peer] |= {f"{what}_{key}": value for key, value in json.loads(done.stdout).items()}
     found: dict[str, dict[str, Any]] = {}
