@@ -82,6 +82,17 @@ def test_many_tasks_are_asked_for_together() -> None:
     assert spent[None] <= 0.1 * spent["/suno/fetch"]
 
 
+def test_resumed_tasks_are_asked_for_together_at_once() -> None:
+    """Tasks that come from elsewhere are all asked for right away, in one request."""
+    app = Counted(seconds=drawn(1, 0.1))
+    with serve(app) as base_url, Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
+        handles = [relay.suno.music(**SONG).handle for _ in range(30)]
+        app.turned.turn(60)
+        results = relay.wait_all([relay.resume(handle) for handle in handles])
+        assert all(isinstance(result, Result) for result in results)
+    assert app.queries == 1
+
+
 def test_many_tasks_are_asked_for_together_with_asyncio() -> None:
     """The same with await, over two operations that share one query."""
     app = Counted(seconds=drawn(60, 0.3))

@@ -92,8 +92,7 @@ class Fleet:
         if not self._due:
             return None
         self._flying += 1
-        flight = self._due.popleft()
-        return flight if flight.alone else self._together(flight)
+        return self._together(self._due.popleft())
 
     def land(self, flight: Flight, event: Reply | Lost, now: float) -> None:
         """Tell what came of a request."""
@@ -114,21 +113,30 @@ class Fleet:
                 self._due.append(Flight(machine.query, (machine,), alone=True))
 
     def _together(self, flight: Flight) -> Flight:
-        """Let all others of a group ask along, asleep as they are."""
-        machine = flight.machines[0]
-        group = self._groups.get(machine.operation.lifecycle.get("many", {}).get("query", ""))
-        if group is None or group.serves is False or group.trying or flight.request is not machine.query:
+        """Let others of a group ask along: those whose turn it is, too, and those asleep."""
+        group = self._group_of(flight)
+        if group is None or group.serves is False or group.trying:
             return flight
         most = group.operation.lifecycle["many"]["most"]
-        others = (one for one in group.waiting.values() if one in self._turns)
-        machines = (machine, *islice(others, most - 1))
+        due = list(islice((one for one in self._due if self._group_of(one) is group), most - 1))
+        asleep = (one for one in group.waiting.values() if one in self._turns)
+        machines = (flight.machines[0], *(one.machines[0] for one in due), *islice(asleep, most - 1 - len(due)))
         if len(machines) == 1:
             return flight
-        for one in machines[1:]:
-            del self._turns[one]
+        for one in due:
+            self._due.remove(one)
+        for machine in machines[1 + len(due) :]:
+            del self._turns[machine]
         group.trying = group.serves is None
-        names = [one.task_id for one in machines]
+        names = [machine.task_id for machine in machines]
         return Flight(ask_request(group.operation.lifecycle["many"]["ask"], names), machines, group)
+
+    def _group_of(self, flight: Flight) -> Group | None:
+        """Return the group that could ask in place of a single task."""
+        machine = flight.machines[0]
+        if flight.alone or flight.request is not machine.query:
+            return None
+        return self._groups.get(machine.operation.lifecycle.get("many", {}).get("query", ""))
 
     def _step(self, machine: Wait, event: Event, now: float) -> None:
         match machine.step(event, now):
