@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import jmespath
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediarelay.exchange import Reply
+from mediarelay.expressions import search
 from mediarelay.lifecycle import read_result, read_task
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.reading import DIALECTS
+
+from .samples import CONTRACT
 
 VIDEO = find_operation("klingCreateText2Video")
 
@@ -140,3 +144,25 @@ def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -
     reading = read_task(VIDEO, Reply(status, {}, json.dumps(document).encode()))
     assert all(url.startswith("http") for url in reading.urls)
     assert reading.dialect is None or reading.dialect in DIALECTS
+
+
+def _expressions() -> list[str]:
+    """Return every expression by which replies are read."""
+    words = ("when", "id", "status", "reason", "reason_code", "urls", "result", "external_id", "progress", "updated")
+    found = {dialect[word] for dialect in DIALECTS.values() for word in words if word in dialect}
+    for route in CONTRACT.operations.values():
+        lifecycle = route.operation.get("x-lifecycle", {})
+        found |= {lifecycle[word] for word in ("root", "urls", "artefacts", "clip_seconds") if word in lifecycle}
+    return sorted(found)
+
+
+@settings(max_examples=150, deadline=None)
+@given(JSON)
+def test_expressions_mean_what_jmespath_means(document: Any) -> None:
+    """What is evaluated without JMESPath's interpreter gives what that would give, for every expression in use."""
+    for expression in [*_expressions(), "id || code && url", "(id || code) && url", "code && id", "status == 'x'"]:
+        try:
+            expected = jmespath.search(expression, document)
+        except ValueError:
+            expected = None
+        assert search(expression, document) == expected or document is None, expression

@@ -7,9 +7,7 @@ gateway may submit in one dialect and answer queries in another (DESIGN: dialect
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
@@ -17,6 +15,7 @@ from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.tasks.reading import DIALECTS, ERRORS, STATES
 
 from .exchange import Reply
+from .expressions import search
 
 State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknown"]
 Meaning = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
@@ -83,7 +82,7 @@ def read_task(operation: Operation, reply: Reply) -> Reading:
         return Reading(raw=document)
 
     def look(field: str) -> Any:
-        return _search(dialect.get(field), document)
+        return search(dialect.get(field), document)
 
     word = _text(look("status"))
     low = (word or "").lower()
@@ -114,7 +113,7 @@ def split(operation: Operation, reply: Reply) -> dict[str, Reply]:
     """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
     if reply.status >= 300:
         return {}
-    documents = _search(operation.lifecycle["many"]["split"], _json(reply.body))
+    documents = search(operation.lifecycle["many"]["split"], _json(reply.body))
     told: dict[str, Reply] = {}
     for document in documents if isinstance(documents, list) else ():
         single = reply._replace(body=json.dumps(document).encode())
@@ -132,9 +131,9 @@ def read_result(operation: Operation, reply: Reply) -> Reading:
         return _read_error(name, dialect, document, reply.status)
     if document is None:
         return Reading()
-    root = _search(operation.lifecycle.get("root", "@"), document)
+    root = search(operation.lifecycle.get("root", "@"), document)
     reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
-    return reading._replace(state="succeeded", request_id=_text(_search("request_id", document)))
+    return reading._replace(state="succeeded", request_id=_text(search("request_id", document)))
 
 
 def _json(body: bytes) -> Any:
@@ -150,7 +149,7 @@ def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping
     if not isinstance(document, dict) and not (spoken and isinstance(document, list)):
         return None, {}
     for name in (*(spoken or ()), *(_EVERYWHERE if spoken else _COMMON)):
-        if _search(DIALECTS[name]["when"], document):
+        if search(DIALECTS[name]["when"], document):
             return name, DIALECTS[name]
     return None, {}
 
@@ -166,12 +165,12 @@ def read_file(operation: Operation, task: Reading, reply: Reply) -> Reading:
     name, dialect = _recognise(document, operation)
     if dialect.get("error") or reply.status >= 300:
         return _read_error(name, dialect, document, reply.status)
-    urls = _links(_search(operation.lifecycle["then"]["urls"], document))
+    urls = _links(search(operation.lifecycle["then"]["urls"], document))
     return task._replace(urls=urls, complete=bool(urls))
 
 
 def _read_error(name: str | None, dialect: Mapping[str, Any], document: Any, status: int) -> Reading:
-    code = _text(_search(dialect.get("reason_code"), document))
+    code = _text(search(dialect.get("reason_code"), document))
     own = dialect.get("means")
     known = (
         (ERRORS["codes"].get(code or "") if own is None else None)
@@ -183,20 +182,20 @@ def _read_error(name: str | None, dialect: Mapping[str, Any], document: Any, sta
         dialect=name,
         raw=document,
         meaning=cast(Meaning, known["means"] if own is None else own.get(code or "", known["means"])),
-        reason=_text(_search(dialect.get("reason"), document)),
+        reason=_text(search(dialect.get("reason"), document)),
         code=code,
         hint=known["hint"],
-        request_id=_text(_search(dialect.get("request_id"), document)),
+        request_id=_text(search(dialect.get("request_id"), document)),
     )
 
 
 def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> Reading:
-    urls = _links(_search(lifecycle.get("urls"), result)) or _links(elsewhere)
-    artefacts = _search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
+    urls = _links(search(lifecycle.get("urls"), result)) or _links(elsewhere)
+    artefacts = search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
     return reading._replace(
         urls=urls,
         complete=bool(artefacts or urls),
-        clip_seconds=_number(_search(lifecycle.get("clip_seconds"), result)),
+        clip_seconds=_number(search(lifecycle.get("clip_seconds"), result)),
     )
 
 
@@ -209,7 +208,7 @@ def _with_content(reading: Reading, lifecycle: Mapping[str, Any]) -> Reading:
             urls=(lifecycle["content"].replace("{task_id}", quote(reading.id, safe="")),), complete=True
         )
     if "then" in lifecycle:
-        return reading._replace(file_id=_text(_search(lifecycle["then"]["id"], reading.raw)))
+        return reading._replace(file_id=_text(search(lifecycle["then"]["id"], reading.raw)))
     return reading
 
 
@@ -217,41 +216,6 @@ def _links(found: Any) -> tuple[str, ...]:
     candidates = found if isinstance(found, list) else [found]
     links = (text for text in candidates if isinstance(text, str) and text.startswith(("http://", "https://")))
     return tuple(dict.fromkeys(links))
-
-
-@lru_cache(maxsize=512)
-def _compile(expression: str) -> Callable[[Any], Any]:
-    """Make an expression ready. Most are paths with alternatives, which need no interpreter; the rest is JMESPath's."""
-    if not _PLAIN.fullmatch(expression):
-        import jmespath
-
-        return cast(Callable[[Any], Any], jmespath.compile(expression).search)
-    paths = [tuple(path.strip().split(".")) for path in expression.split("||")]
-
-    def look(document: Any) -> Any:
-        value = None
-        for path in paths:
-            value = document
-            for name in path:
-                value = value.get(name) if isinstance(value, dict) else None
-            if value or (value is not False and isinstance(value, int | float)):  # a number, even zero, is something
-                return value
-        return value
-
-    return look
-
-
-_PLAIN = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*( \|\| [A-Za-z_]\w*(\.[A-Za-z_]\w*)*)*")
-
-
-def _search(expression: str | None, document: Any) -> Any:
-    """Evaluate an expression; where the reply is of another shape than it expects, there is nothing to find."""
-    if expression is None or document is None:
-        return None
-    try:
-        return _compile(expression)(document)
-    except (ValueError, RecursionError):  # ValueError is what all of JMESPath's errors are
-        return None
 
 
 def _text(value: Any) -> str | None:
