@@ -110,8 +110,8 @@ def report(found: dict[str, Any]) -> str:
         )
     return f"""# Measured
 
-Written by `make bench` on {found["machine"]}. Ratios count; absolute numbers are of this machine. How each was
-measured stands in `polling.py`, `weight.py` and `load.py` beside this file.
+Written by `make bench` on {found["machine"]}. Ratios count; absolute numbers are of
+this machine. How each was measured stands in `polling.py`, `weight.py` and `load.py` beside this file.
 
 {table(held)}
 
@@ -132,6 +132,7 @@ one; real client, mock gateway, a clock that is turned.
 
 Each client in an environment of its own, medians of interleaved rounds. A poll of mediarelay is what `wait()` does:
 ask, read by the contract, plan the next look. A poll of the others is their query. fal-client's queue is https only.
+`import mediarelay` loads the rest when it is first used, so the first poll, which takes all of it, is what to compare.
 
 {table(weights)}
 
