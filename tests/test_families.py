@@ -6,6 +6,7 @@ import json
 import warnings
 from typing import Any
 
+import httpx
 import pytest
 
 from mediarelay import Relay
@@ -126,6 +127,23 @@ def test_a_task_that_waits_for_its_owner_says_so() -> None:
     assert isinstance(action.error, StillRunning)
     assert "relay.midjourney.modal" in str(action.error)
     assert action.error.handle == record.encode()
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_result_given_at_once_needs_no_poll(together: bool) -> None:
+    """A gateway that answers an asynchronous submission with the result itself, even without an id, is not asked."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        return httpx.Response(200, json={"images": [{"url": "https://cdn.example/0.png"}]})
+
+    with Relay("https://gateway.example", KEY, transport=httpx.MockTransport(answer)) as relay:
+        task = relay.fal.nano_banana(prompt="a cat")
+        result: Any = relay.wait_all([task])[0] if together else task.wait()
+    assert result.urls == ["https://cdn.example/0.png"]
+    assert asked == ["POST"]
+    assert task.state == "succeeded"
 
 
 def test_fields_that_a_query_repeats_travel_with_the_handle(relay: Relay, kling_mock: Running) -> None:

@@ -113,7 +113,8 @@ class Submission:
     def _after_reply(self, reply: Reply, now: float) -> Action[Reading]:
         answers_at_once = self._operation.asks is None
         reading = (read_result if answers_at_once else read_task)(self._operation, reply)
-        if reading.meaning is None and (reading.raw is not None if answers_at_once else reading.id is not None):
+        taken = reading.raw is not None if answers_at_once else reading.id is not None or reading.complete
+        if reading.meaning is None and taken:
             return Done(reading._replace(poll_after=retry_after(reply)))
         match reading.meaning:
             case None:

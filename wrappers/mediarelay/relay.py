@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from fnmatch import fnmatch
 from itertools import count
 from typing import Any, Self, TypeVar
+from uuid import uuid4
 
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
@@ -48,6 +49,7 @@ def wait_machine(
     known: Sequence[Duration] = (),
     beat: Beat | None = None,
     share: float = 1.0,
+    reading: Reading | None = None,
 ) -> Wait:
     """Make the machine that waits for a task; see `Wait`.
 
@@ -71,6 +73,7 @@ def wait_machine(
         work=guess.learn(worked) if len(worked) >= _ENOUGH else None,
         beat=beat,
         share=share,
+        reading=reading,
         notify=notify,
     )
 
@@ -105,6 +108,7 @@ class _RelayBase:
         timeout: float | None,
         on_update: OnUpdate | None,
         share: float = 1.0,
+        reading: Reading | None = None,
     ) -> Wait:
         """Make the machine that waits for a task on this relay's clock."""
         now = self.clock.now()
@@ -123,6 +127,7 @@ class _RelayBase:
             known=self._durations.known(self.gateway.base_url, _kind_of(record)),
             beat=self._beat,
             share=share,
+            reading=reading,
         )
 
     def learn(self, record: Handle, machine: Wait) -> None:
@@ -132,9 +137,10 @@ class _RelayBase:
             machine.duration = None
 
     def _record(self, plan: Plan, reading: Reading) -> Handle:
-        assert reading.id is not None
-        _log.info("submitted %s as %s", plan.operation.id, reading.id)
-        return plan.handle(reading.id)
+        # Only a result that is given at once may come without an id.
+        record = plan.handle(reading.id or plan.external_id or f"at-once-{uuid4().hex}")
+        _log.info("submitted %s as %s", plan.operation.id, record.task_id)
+        return record
 
     def _resumed(self, handle: str) -> tuple[Operation, Handle, Reading]:
         record = Handle.decode(handle)

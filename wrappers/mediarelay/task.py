@@ -164,7 +164,14 @@ class _TaskBase:
         self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0
     ) -> Wait:
         return relay.wait_machine(
-            self.operation, self._record, self._began, self._reading.poll_after, timeout, on_update, share
+            self.operation,
+            self._record,
+            self._began,
+            self._reading.poll_after,
+            timeout,
+            on_update,
+            share,
+            self._reading,
         )
 
 
