@@ -81,4 +81,4 @@ def test_damaged_replies_raise_nothing_of_ours(seed: int) -> None:
             assert isinstance(action.error, RelayError)
             assert str(action.error)
         if isinstance(action, Done) and isinstance(machine, Submission):
-            assert action.value.id
+            assert action.value.id or action.value.urls  # a result given at once needs no id
