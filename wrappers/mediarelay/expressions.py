@@ -25,7 +25,7 @@ def _compile(expression: str) -> Callable[[Any], Any]:
         import jmespath
 
         return cast(Callable[[Any], Any], jmespath.compile(expression).search)
-    return _all([part for part in parts if part is not None])
+    return _chain([part for part in parts if part is not None], ends_at_false=True)
 
 
 def _simple(part: str, *, alone: bool) -> Callable[[Any], Any] | None:
@@ -34,10 +34,11 @@ def _simple(part: str, *, alone: bool) -> Callable[[Any], Any] | None:
         if of_type:
             return lambda document: (_TYPES.get(type(look(document)), "null") == word) == wanted
         return lambda document: (look(document) == word) == wanted
-    bare = part[1:-1] if part.startswith("(") else part
-    if not _EITHER.fullmatch(bare) or (bare is part and not alone and "||" in part):
+    bracketed = part.startswith("(") and part.endswith(")")
+    bare = part[1:-1] if bracketed else part
+    if not _EITHER.fullmatch(bare) or ("||" in bare and not (alone or bracketed)):
         return None  # && binds tighter than ||
-    return _either([_path(path) for path in bare.split(" || ")])
+    return _chain([_path(path) for path in bare.split(" || ")], ends_at_false=False)
 
 
 def _path(path: str) -> Callable[[Any], Any]:
@@ -51,24 +52,14 @@ def _path(path: str) -> Callable[[Any], Any]:
     return look
 
 
-def _either(parts: list[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+def _chain(parts: list[Callable[[Any], Any]], *, ends_at_false: bool) -> Callable[[Any], Any]:
+    """Join by `&&`, which ends at the first that is false, or by `||`, which ends at the first that is not."""
+
     def look(document: Any) -> Any:
         value = None
         for part in parts:
             value = part(document)
-            if not _is_false(value):
-                break
-        return value
-
-    return parts[0] if len(parts) == 1 else look
-
-
-def _all(parts: list[Callable[[Any], Any]]) -> Callable[[Any], Any]:
-    def look(document: Any) -> Any:
-        value = None
-        for part in parts:
-            value = part(document)
-            if _is_false(value):
+            if _is_false(value) is ends_at_false:
                 break
         return value
 
