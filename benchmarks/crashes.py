@@ -176,7 +176,10 @@ def play(
                     if moment != "random":
                         trap.arm(moment, random.randint(1, 3))  # noqa: S311
                     end = time.monotonic() + random.uniform(0.1, 4.0 if moment == "random" else 6.0)  # noqa: S311
-                    while time.monotonic() < end and trap.kills == before:
+                    while trap.kills == before and any(victim.poll() is None for victim in trap.victims):
+                        # Where there is one moment only, the trap stays set: between two tries it would be missed.
+                        if time.monotonic() >= end and (moment == "random" or len(moments) > 1):
+                            break
                         time.sleep(0.01)
                     trap.arm(None)
                     if moment == "random":
