@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import math
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import accumulate, repeat
@@ -13,9 +12,7 @@ from typing import Any, NamedTuple
 
 from mediarelay import Relay
 from mediarelay.schedule import Schedule
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import TurnedClock
-from tests.serving import KEY, SharedClock, serve
+from tests.serving import KEY, Counted, SharedClock, serve
 
 MEDIAN = 90.0
 _TASKS = 4000
@@ -122,42 +119,26 @@ OTHERS = {
 }
 
 
-class Watched:
-    """The mock gateway with durations of our choice, and a count of what it is asked."""
-
-    def __init__(self, ends: list[float], closed: str | None = None) -> None:
-        self.turned = TurnedClock()
-        upcoming = iter(ends)
-        self.gateway = Gateway(keys=(KEY,), clock=self.turned, seconds=lambda _: (0.0, next(upcoming)))
-        self.asked: Counter[str] = Counter()
-        self._app = make_app(self.gateway)
-        self._closed = closed
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Count a request, and answer it unless its path is closed."""
-        if scope["type"] == "http":
-            self.asked[scope["method"] + " " + scope["path"]] += 1
-            if scope["path"] == self._closed:
-                scope = {**scope, "path": "/nowhere"}
-        await self._app(scope, receive, send)
+def _served(ends: list[float], closed: str | None = None) -> Counted:
+    upcoming = iter(ends)
+    return Counted(closed, seconds=lambda _: (0.0, next(upcoming)))
 
 
 def real_client(ends: list[float]) -> Cost:
     """Return what the real client costs on the mock gateway, over a socket and with a clock that is turned."""
-    app = Watched(ends)
+    app = _served(ends)
     late = 0.0
     with serve(app) as base_url, Relay(base_url, KEY, clock=SharedClock(app.turned), learn=False) as relay:
         for end in ends:
             began = app.turned.now()
             relay.kling.text2video(model_name="kling-v2-5-turbo", prompt="a cat").wait(timeout=100_000)
             late += app.turned.now() - began - end
-    queries = sum(count for path, count in app.asked.items() if path.startswith("GET"))
-    return Cost(queries / len(ends), late / len(ends))
+    return Cost(app.queries / len(ends), late / len(ends))
 
 
 def batch(ends: list[float], *, together: bool) -> Cost:
     """Return what waiting for all these songs at once costs, asked for together or one by one."""
-    app = Watched(ends, None if together else "/suno/fetch")
+    app = _served(ends, None if together else "/suno/fetch")
     late = 0.0
     with (
         serve(app) as base_url,
@@ -167,8 +148,7 @@ def batch(ends: list[float], *, together: bool) -> Cost:
         tasks = {relay.suno.music(gpt_description_prompt="a cat"): end for end in ends}
         for task, _ in relay.as_completed(tasks, in_flight=1):
             late += app.turned.now() - began - tasks[task]
-    queries = sum(count for path, count in app.asked.items() if "/fetch" in path)
-    return Cost(queries / len(ends), late / len(ends))
+    return Cost(app.queries / len(ends), late / len(ends))
 
 
 def measure() -> dict[str, Any]:

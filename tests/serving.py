@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import heapq
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -73,6 +74,36 @@ def serve(app: Any) -> Iterator[str]:
         finally:
             server.should_exit = True
             thread.join(timeout=10)
+
+
+class Counted:
+    """A mock gateway on a clock that is turned, which counts what it is asked; one path may be closed.
+
+    Attributes:
+        asked: How often each was asked, as `GET /path`.
+    """
+
+    def __init__(self, closed: str | None = None, **options: Any) -> None:
+        self.turned = TurnedClock()
+        self.gateway = Gateway(keys=(KEY,), clock=self.turned, **options)
+        self.asked: Counter[str] = Counter()
+        self._app = make_app(self.gateway)
+        self._closed = closed
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Count a request, and answer it unless its path is closed."""
+        if scope["type"] == "http":
+            self.asked[f"{scope['method']} {scope['path']}"] += 1
+            if scope["path"] == self._closed:
+                scope = {**scope, "path": "/nowhere"}
+        await self._app(scope, receive, send)
+
+    @property
+    def queries(self) -> int:
+        """How often it was asked for tasks, of Kling or of Suno."""
+        return sum(
+            count for name, count in self.asked.items() if name.startswith("GET /kling/") or "/suno/fetch" in name
+        )
 
 
 @contextlib.contextmanager

@@ -38,8 +38,8 @@ def mediarelay(base: str) -> Poll:
     from mediarelay.handle import Handle
 
     relay = Relay(base, "sk-x", learn=False)
-    operation, record, _ = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())
-    machine = relay.wait_machine(operation, record, relay.clock.now(), 0.0, None, None)
+    operation, record, reading = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())
+    machine = relay.wait_machine(operation, record, reading, relay.clock.now(), None, None)
 
     def poll() -> object:
         action = machine.step(None, relay.clock.now() + 1e6)

@@ -18,7 +18,7 @@ from mediarelay.config import LOOPBACK
 from mediarelay.contract import Contract, Violation
 from mediarelay.exchange import Reply, Request
 from mediarelay.lifecycle import FINAL, Reading, read_file, read_result, read_task, split
-from mediarelay.machine import ask_request, query_request, retry_after
+from mediarelay.machine import ask_request, kept_of, query_request, retry_after
 from mediarelay.schedule import Schedule
 from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
@@ -135,19 +135,14 @@ class Subject:
     def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str | None = None) -> Exchange:
         """Ask for a task of an operation."""
         operation = find_operation(operation_id)
-        sent = self.body_for(operation_id) or {}
-        kept = {name: sent[name] for name in (operation.asks.keep if operation.asks else ()) if name in sent}
-        request = query_request(operation, task_id, kept)
-        body = None if request.body is None else json.loads(request.body)
-        return self.ask(operation_id, method or request.method, _target(request), key=key, body=body)
+        keeps = operation.asks is not None and operation.asks.keep
+        kept = kept_of(operation, self.body_for(operation_id) or {}) if keeps else None
+        return self._send(operation_id, query_request(operation, task_id, kept), key=key, method=method)
 
     def query_many(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, Reading]]:
         """Ask for several tasks of an operation in one request; return what was said of each, too."""
         operation = find_operation(operation_id)
-        many = operation.lifecycle["many"]
-        request = ask_request(many["ask"], task_ids)
-        body = None if request.body is None else json.loads(request.body)
-        exchange = self.ask(operation_id, request.method, _target(request), body=body)
+        exchange = self._send(operation_id, ask_request(operation.lifecycle["many"]["ask"], task_ids))
         replies = split(operation, Reply(exchange.status, exchange.headers, exchange.body))
         return exchange, {name: read_task(operation, reply) for name, reply in replies.items()}
 
@@ -309,10 +304,16 @@ class Subject:
         if poll.reading.file_id is None:
             return poll
         operation = find_operation(operation_id)
-        request = ask_request(operation.lifecycle["then"]["ask"], poll.reading.file_id)
-        file = self.ask(operation_id, request.method, _target(request))
+        file = self._send(operation_id, ask_request(operation.lifecycle["then"]["ask"], poll.reading.file_id))
         reply = Reply(file.status, file.headers, file.body)
         return poll._replace(reading=read_file(operation, poll.reading, reply))
+
+    def _send(
+        self, operation_id: str, request: Request, *, key: str | None = "", method: str | None = None
+    ) -> Exchange:
+        """Send a request of the wrapper's making."""
+        body = None if request.body is None else json.loads(request.body)
+        return self.ask(operation_id, method or request.method, _target(request), key=key, body=body)
 
     def calls_back(self, operation_id: str) -> bool:
         """Whether the contract describes callbacks of that operation."""

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 
 class Request(NamedTuple):
-    """A request to the gateway; the driver adds address and key."""
+    """A request to the gateway; the driver adds address and key.
+
+    Attributes:
+        method: HTTP method.
+        path: Path and no more.
+        query: Its parameters; a list is repeated.
+        body: Its body.
+        content_type: What that is.
+        memo: Where a wire may keep what it makes of a request that is sent many times.
+    """
 
     method: str
     path: str
     query: Mapping[str, str | Sequence[str]] = {}
     body: bytes | None = None
     content_type: str = "application/json"
+    memo: dict[str, Any] | None = None
 
 
 class Reply(NamedTuple):

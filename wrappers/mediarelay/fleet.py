@@ -16,12 +16,11 @@ from mediarelay_client.tasks.operation import Operation
 
 from .errors import RelayError
 from .exchange import Done, Event, Failed, Lost, Reply, Request, Send, SleepUntil
-from .lifecycle import Reading, split
+from .lifecycle import Reading, read_task, split
 from .machine import ask_request
 from .wait import Wait
 
 Outcome = tuple[Wait, Reading | RelayError]
-_NOT_NOW = (408, 429, 500, 502, 503, 504)
 
 
 class Group:
@@ -102,8 +101,9 @@ class Fleet:
             return
         flight.group.trying = False
         told = split(flight.group.operation, event) if isinstance(event, Reply) else {}
-        if flight.group.serves is None and isinstance(event, Reply) and event.status not in _NOT_NOW:
-            flight.group.serves = bool(told)
+        if flight.group.serves is None and isinstance(event, Reply):
+            busy = read_task(flight.group.operation, event).meaning in ("busy", "server")
+            flight.group.serves = None if busy else bool(told)  # who is busy has not said no
         for machine in flight.machines:
             if machine.task_id in told:
                 self._step(machine, told[machine.task_id], now)

@@ -42,6 +42,12 @@ def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | 
     return ask_request(operation.asks, task_id, kept)
 
 
+def kept_of(operation: Operation, body: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the fields of a submission that the query for its task repeats; None where there are none."""
+    keep = operation.asks.keep if operation.asks else ()
+    return {name: str(body[name]) for name in keep if name in body} or None
+
+
 def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
     """Return the request that asks for something by its id, or for many things by theirs."""
     if ask.place == "query":

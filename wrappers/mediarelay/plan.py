@@ -17,6 +17,7 @@ from mediarelay_client.unset import Unset
 from .errors import InvalidInput
 from .exchange import Request
 from .handle import Handle
+from .machine import kept_of
 from .media import Upload, encode_body, kind_of
 from .transport import encode_form
 
@@ -49,8 +50,7 @@ class Plan:
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None
-        kept = operation.asks.keep if operation.asks else ()
-        self._kept = {name: str(body[name]) for name in kept if name in body} or None
+        self._kept = kept_of(operation, body)
         deciding = operation.lifecycle.get("kinds", {}).get("by", ())
         told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
         self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None

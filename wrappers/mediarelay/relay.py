@@ -103,15 +103,14 @@ class _RelayBase:
         self,
         operation: Operation,
         record: Handle,
+        reading: Reading,
         began: float | None,
-        poll_after: float | None,
         timeout: float | None,
         on_update: OnUpdate | None,
         share: float = 1.0,
-        reading: Reading | None = None,
     ) -> Wait:
         """Make the machine that waits for a task on this relay's clock."""
-        now = self.clock.now()
+        now, poll_after = self.clock.now(), reading.poll_after
         if began is None:
             # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
             began, poll_after = now - max(time.time() - (record.submitted_at or 0), 0.0), 0.0

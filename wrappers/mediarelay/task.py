@@ -163,16 +163,7 @@ class _TaskBase:
     def _machine(
         self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0
     ) -> Wait:
-        return relay.wait_machine(
-            self.operation,
-            self._record,
-            self._began,
-            self._reading.poll_after,
-            timeout,
-            on_update,
-            share,
-            self._reading,
-        )
+        return relay.wait_machine(self.operation, self._record, self._reading, self._began, timeout, on_update, share)
 
 
 class Task(_TaskBase):

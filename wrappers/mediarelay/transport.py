@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     import httpx
 
 
-_REMEMBERED = 20_000
-
-
 @lru_cache(maxsize=1)
 def _tls() -> ssl.SSLContext:
     """One context for all clients: making it costs more than a request."""
@@ -42,22 +39,14 @@ def _options(gateway: Gateway, transport: object, timeout: float) -> dict[str, A
     return {**options, "verify": _tls() if gateway.base_url.startswith("https") else False}
 
 
-class _Prepared:
-    """The requests of this wire as httpx sends them, each made once: a task is asked for by the same one every time."""
-
-    def __init__(self, gateway: Gateway, client: httpx.Client | httpx.AsyncClient) -> None:
-        self._gateway = gateway
-        self._client = client
-        self._known: dict[int, tuple[Request, httpx.Request]] = {}  # the first of each pair keeps its id taken
-
-    def __call__(self, request: Request) -> httpx.Request:
-        known = self._known.get(id(request))
-        if known is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.pop(next(iter(self._known)))
-            known = request, self._client.build_request(**_arguments(self._gateway, request))
-            self._known[id(request)] = known
-        return known[1]
+def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request) -> httpx.Request:
+    """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
+    if request.memo is None:
+        return client.build_request(**_arguments(gateway, request))
+    if "prepared" not in request.memo:
+        request.memo["prepared"] = client.build_request(**_arguments(gateway, request))
+    prepared: httpx.Request = request.memo["prepared"]
+    return prepared
 
 
 def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
@@ -107,14 +96,13 @@ class Wire:
 
         self._gateway = gateway
         self._client = httpx.Client(**_options(gateway, transport, timeout))
-        self._prepared = _Prepared(gateway, self._client)
 
     def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""
         import httpx
 
         try:
-            return to_reply(self._client.send(self._prepared(request)))
+            return to_reply(self._client.send(_prepare(self._client, self._gateway, request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 
@@ -142,14 +130,13 @@ class AsyncWire:
 
         self._gateway = gateway
         self._client = httpx.AsyncClient(**_options(gateway, transport, timeout))
-        self._prepared = _Prepared(gateway, self._client)
 
     async def send(self, request: Request) -> Reply | Lost:
         """Send one request; whatever comes back is a value, not an error."""
         import httpx
 
         try:
-            return to_reply(await self._client.send(self._prepared(request)))
+            return to_reply(await self._client.send(_prepare(self._client, self._gateway, request)))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return _lost(error)
 

@@ -114,7 +114,7 @@ class Wait:
             self._next = self._beat.after(now, self._submitted + schedule.next_poll(age, share))
         else:
             self._next = self._submitted + poll_after
-        self.query = query_request(operation, handle.task_id, handle.kept)  # made once, sent many times
+        self.query = query_request(operation, handle.task_id, handle.kept)._replace(memo={})
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""

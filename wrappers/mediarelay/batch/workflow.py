@@ -307,7 +307,7 @@ async def _wait(operation_id: str, record: Handle, submitted: Submitted, began: 
         action = machine.step(event, now)
         event = None
         if isinstance(action, Send):
-            method, path, query, content, _ = action.request
+            method, path, query, content = action.request[:4]
             asked = await ask(method, path, dict(query), None if content is None else content.decode())
             now = asked["at"]
             event = _event(asked)
