@@ -105,16 +105,18 @@ def test_a_wait_ends_by_callback(how: str) -> None:
             if update.state == "running":
                 mock.turned.turn(11)
 
-        threading.Timer(0.3, mock.turned.turn, [3]).start()
+        later = threading.Timer(0.3, mock.turned.turn, [3])  # begins once the mock has taken the task
         if how == "threads":
             with Relay(mock.base_url, KEY, clock=Patient()) as relay:
                 task = relay.kling.text2video(prompt="a", callback_url=address)
+                later.start()
                 assert task.wait(timeout=60, on_update=turn, callbacks=callbacks).urls
         else:
 
             async def run() -> list[str]:
                 async with AsyncRelay(mock.base_url, KEY, clock=Patient()) as relay:
                     task = await relay.kling.text2video(prompt="a", callback_url=address)
+                    later.start()
                     return (await task.wait(timeout=60, on_update=turn, callbacks=callbacks)).urls
 
             assert asyncio.run(run())
