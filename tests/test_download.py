@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 import itertools
+import socket
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote as percent_encode
 
 import pytest
 
@@ -32,6 +35,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer."""
+        self.server.paths.append(self.path)
         self.server.asked.append({name.lower(): value for name, value in self.headers.items()})
         self.server.answer(self)
 
@@ -59,6 +63,7 @@ class Files(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.asked: list[dict[str, str]] = []
+        self.paths: list[str] = []
         self.url = f"http://127.0.0.1:{self.server_port}/v.mp4?signature=secret"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -88,14 +93,31 @@ def files() -> Iterator[Files]:
 def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Callable[..., Any]:
     """Return a function that downloads from the host, blocking or with asyncio."""
 
-    def blocking(target: Path = tmp_path / "v.mp4", *, base_url: str | None = None, **options: Any) -> Any:
-        with Relay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-            return Result(OPERATION, Reading(urls=(files.url,)), None, relay).download(target, **options)
+    def reading(urls: tuple[str, ...] | None, updated: float | None) -> Reading:
+        return Reading(urls=(files.url,) if urls is None else urls, updated=updated)
 
-    def with_asyncio(target: Path = tmp_path / "v.mp4", *, base_url: str | None = None, **options: Any) -> Any:
+    def blocking(
+        target: Path = tmp_path / "v.mp4",
+        *,
+        base_url: str | None = None,
+        urls: tuple[str, ...] | None = None,
+        updated: float | None = None,
+        **options: Any,
+    ) -> Any:
+        with Relay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
+            return Result(OPERATION, reading(urls, updated), None, relay).download(target, **options)
+
+    def with_asyncio(
+        target: Path = tmp_path / "v.mp4",
+        *,
+        base_url: str | None = None,
+        urls: tuple[str, ...] | None = None,
+        updated: float | None = None,
+        **options: Any,
+    ) -> Any:
         async def run() -> Any:
             async with AsyncRelay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-                return await AsyncResult(OPERATION, Reading(urls=(files.url,)), None, relay).download(target, **options)
+                return await AsyncResult(OPERATION, reading(urls, updated), None, relay).download(target, **options)
 
         return asyncio.run(run())
 
@@ -236,6 +258,96 @@ def test_private_hosts_are_refused(download: Callable[..., Any], files: Files) -
     with pytest.raises(errors.DownloadError, match="private address"):
         download(base_url="http://gateway.example")
     assert files.asked == []
+
+
+def test_a_link_to_the_gateways_inside_is_asked_of_the_gateway(
+    download: Callable[..., Any], files: Files, tmp_path: Path
+) -> None:
+    """A link that names localhost or a private address is fetched by its path from the gateway itself, with the key."""
+    files.answer = lambda handler: handler.give(CONTENT)
+    for link in ("http://localhost:3000/mj/image/17?size=1", "http://10.0.0.5/mj/image/17", "http://[::1]:3000/v.mp4"):
+        assert download(urls=(link,), target=tmp_path / "it").size == len(CONTENT)
+        assert files.asked[-1]["authorization"] == "Bearer sk-secret"
+    assert files.paths[-3:] == ["/mj/image/17?size=1", "/mj/image/17", "/v.mp4"]
+
+
+def test_a_port_that_nobody_serves_is_asked_of_the_gateway(download: Callable[..., Any], files: Files) -> None:
+    """A link to the gateway's own host at a port that is closed is fetched from the gateway."""
+    files.answer = lambda handler: handler.give(CONTENT)
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        link = f"http://127.0.0.1:{closed.getsockname()[1]}/v.mp4"
+        assert download(urls=(link,)).size == len(CONTENT)
+
+
+def test_the_private_address_is_named_where_the_gateway_has_nothing(download: Callable[..., Any], files: Files) -> None:
+    """Where the gateway has no such path either, the error names the link's address and how to allow it."""
+    files.answer = lambda handler: handler.give(b"", 404)
+    with pytest.raises(errors.DownloadError, match=r"private address 10\.0\.0\.5.*allow_private=True"):
+        download(urls=("http://10.0.0.5/mj/image/17",))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "data:video/mp4;base64," + base64.b64encode(CONTENT).decode(),
+        "DATA:video/mp4;charset=binary;BASE64," + base64.b64encode(CONTENT).decode().rstrip("="),
+        "data:video/mp4;base64," + base64.urlsafe_b64encode(CONTENT).decode(),
+        "data:video/mp4;base64," + base64.encodebytes(CONTENT).decode(),
+        "data:video/mp4;base64," + percent_encode(base64.b64encode(CONTENT).decode(), safe=""),
+        "data:video/mp4," + percent_encode(CONTENT, safe=""),
+    ],
+    ids=["base64", "unpadded", "urlsafe", "lines", "escaped", "percent"],
+)
+def test_a_link_that_is_the_file_is_written(
+    link: str, download: Callable[..., Any], files: Files, tmp_path: Path
+) -> None:
+    """The bytes of a data: URI, in any of its spellings, are the file; nothing is asked of anybody."""
+    file = download(f"{tmp_path}/new/", urls=(link,))
+    assert file.path == tmp_path / "new" / "text2video.mp4"
+    assert file.path.read_bytes() == CONTENT
+    assert (file.size, file.sha256) == (len(CONTENT), hashlib.sha256(CONTENT).hexdigest())
+    assert files.asked == []
+
+
+@pytest.mark.parametrize(
+    ("link", "complaint"),
+    [
+        ("data:video/mp4;base64,AAAA!AAA", "damaged"),
+        ("data:text/html;base64,PGh0bWw+", "a page came"),
+        ("data:video/mp4;base64,", "empty"),
+        ("data:video/mp4;base64," + "AAAA" * 1000, "limit"),
+    ],
+)
+def test_a_link_that_is_no_whole_file_leaves_nothing(
+    link: str, complaint: str, download: Callable[..., Any], tmp_path: Path
+) -> None:
+    """A damaged, empty or too large data: URI raises and leaves nothing behind."""
+    with pytest.raises(errors.DownloadError, match=complaint) as caught:
+        download(urls=(link,), max_bytes=2000)
+    assert list(tmp_path.iterdir()) == []
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("status", [404, 400, 409])
+def test_a_file_that_comes_late_is_waited_for(status: int, download: Callable[..., Any], files: Files) -> None:
+    """Right after the success a file that is not there yet is asked for again, for a minute."""
+    turns = itertools.count()
+    files.answer = lambda handler: handler.give(CONTENT) if next(turns) > 3 else handler.give(b'{"code": "x"}', status)
+    assert download().size == len(CONTENT)
+    files.answer = lambda handler: handler.give(b"", status)
+    files.asked.clear()
+    with pytest.raises(errors.DownloadError, match=str(status)):
+        download()
+    assert len(files.asked) == 8  # after 0, 2, 6, 14, 29, 44, 59 and 60 seconds
+
+
+def test_a_file_of_long_ago_is_not_waited_for(download: Callable[..., Any], files: Files) -> None:
+    """Where the success is old, a missing file is gone."""
+    files.answer = lambda handler: handler.give(b"", 404)
+    with pytest.raises(errors.DownloadError):
+        download(updated=1.0)
+    assert len(files.asked) == 1
 
 
 def test_a_directory_gets_a_safe_name(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:

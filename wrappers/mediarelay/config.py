@@ -42,8 +42,12 @@ class Gateway(NamedTuple):
 
 def origin_of(url: str) -> tuple[str, str, int | None]:
     """Return scheme, host and port of an address."""
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname or "", parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:  # an address that is none has no origin
+        return "", "", None
+    return parts.scheme, parts.hostname or "", port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:

@@ -18,11 +18,16 @@ from urllib.parse import unquote, urljoin, urlsplit
 from .config import Gateway, origin_of
 from .drivers import Clock
 from .errors import DownloadError
+from .links import decode, is_data, moved, shown
 from .transport import AsyncWire, Wire
 
 MAX_BYTES = 4 * 1024**3
 _TRIES = 5
 _REDIRECTS = 5
+PATIENCE = 60.0
+"""Seconds after a task's success within which a file that is not there yet is waited for."""
+_NOT_YET = (400, 404, 409, 423, 425)
+_NOT_YET_PAUSES = (2.0, 4.0, 8.0, 15.0)
 _SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/wav": ".wav"}
 _PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
 
@@ -57,6 +62,7 @@ class Fetch:
         max_bytes: More is not fetched.
         allow_private: Whether hosts on private networks may be asked.
         handle: The task, for errors.
+        patience: Seconds for which a file that is not there yet is waited for.
     """
 
     def __init__(
@@ -69,6 +75,7 @@ class Fetch:
         max_bytes: int = MAX_BYTES,
         allow_private: bool = False,
         handle: str | None = None,
+        patience: float = 0.0,
     ) -> None:
         self.url = url
         self._target = target
@@ -77,6 +84,9 @@ class Fetch:
         self._max_bytes = max_bytes
         self._allow_private = allow_private
         self._handle = handle
+        self._patience = patience
+        self._waits = 0
+        self._private: str | None = None  # the host of a link that was asked of the gateway instead
         self._digest = hashlib.sha256()
         self._size = 0
         self._expected: int | None = None
@@ -86,6 +96,19 @@ class Fetch:
         self._redirects = 0
         self._file: BinaryIO | None = None
         self._part: Path | None = None
+
+    def inline(self) -> Downloaded | None:
+        """Return the file where the link itself holds it."""
+        if not is_data(self.url):
+            return None
+        try:
+            kind, content = decode(self.url)
+        except ValueError as error:
+            raise self._error(f"the file in the reply is damaged ({error})") from None
+        self.accept(200, {"content-type": kind, "content-length": str(len(content))})
+        if content:
+            self.write(content)
+        return self.finish()
 
     def headers(self) -> dict[str, str]:
         """Return the headers of the next request, after looking whether it may be made at all."""
@@ -107,6 +130,8 @@ class Fetch:
                 raise self._error("it is redirected for ever")
             self.url = urljoin(self.url, headers["location"])
             return False
+        if status in _NOT_YET and self._patience > 0:
+            raise _NotYet(f"HTTP {status}")
         if status in (408, 425, 429) or status >= 500:
             raise ConnectionError(f"HTTP {status}")
         if status in (403, 404, 410):
@@ -161,6 +186,12 @@ class Fetch:
 
     def retry(self, error: Exception) -> float:
         """Return how long to wait before going on after a cut; raise once that has happened too often."""
+        if isinstance(error, _NotYet):
+            pause = min(_NOT_YET_PAUSES[min(self._waits, len(_NOT_YET_PAUSES) - 1)], self._patience)
+            self._waits, self._patience = self._waits + 1, self._patience - pause
+            return pause
+        if not self._size and self._is_private() and self._ask_gateway():
+            return 0.0
         self._tries += 1
         if self._tries >= _TRIES:
             raise self._error(f"it broke off {self._tries} times ({error})") from error
@@ -176,7 +207,7 @@ class Fetch:
     def _path(self) -> Path:
         if not self._target.is_dir():
             return self._target
-        known = Path(unquote(urlsplit(self.url).path)).suffix
+        known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
         return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))
 
     def _start_over(self) -> None:
@@ -192,12 +223,34 @@ class Fetch:
             raise self._error("only http and https are fetched")
         if self._allow_private or parts.hostname == self._gateway.origin[1]:
             return
-        for address in _addresses(parts.hostname):
-            if not address.is_global:
-                raise self._error(f"{parts.hostname} is a private address; pass allow_private=True if it is meant")
+        if self._is_private() and not self._ask_gateway():
+            raise self._error(f"{parts.hostname} is a private address; pass allow_private=True if it is meant")
+
+    def _is_private(self) -> bool:
+        return not all(address.is_global for address in _addresses(urlsplit(self.url).hostname or ""))
+
+    def _ask_gateway(self) -> bool:
+        """Ask the gateway for what it says lies at an address that only it can reach, its own for instance."""
+        if self._allow_private or self._private is not None or origin_of(self.url) == self._gateway.origin:
+            return False
+        self._private = urlsplit(self.url).hostname
+        self.url = moved(self.url, self._gateway.base_url)
+        return True
 
     def _error(self, reason: str) -> DownloadError:
-        return DownloadError(f"The result could not be fetched: {reason}. {_shown(self.url)}", handle=self._handle)
+        instead = (
+            f" The link names the private address {self._private}; its path was asked of the gateway. Pass "
+            f"allow_private=True if {self._private} is meant."
+            if self._private
+            else ""
+        )
+        return DownloadError(
+            f"The result could not be fetched: {reason}. {shown(self.url)}{instead}", handle=self._handle
+        )
+
+
+class _NotYet(ConnectionError):
+    """The file of a task that has just succeeded is not there yet."""
 
 
 def _addresses(host: str) -> Iterator[ipaddress.IPv4Address | ipaddress.IPv6Address]:
@@ -209,19 +262,16 @@ def _addresses(host: str) -> Iterator[ipaddress.IPv4Address | ipaddress.IPv6Addr
         yield ipaddress.ip_address(str(address[0]).partition("%")[0])
 
 
-def _shown(url: str) -> str:
-    """Signed URLs are secrets for as long as they live: show where, not with which signature."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname}{parts.path}"
-
-
 def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
     """Run a download."""
     try:
+        if (whole := plan.inline()) is not None:
+            return whole
         while True:
             try:
-                with wire.stream(plan.url, plan.headers()) as (status, headers, chunks):
-                    if plan.accept(status, headers):
+                headers = plan.headers()  # first: it may find another address to ask
+                with wire.stream(plan.url, headers) as (status, told, chunks):
+                    if plan.accept(status, told):
                         for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()
@@ -234,10 +284,13 @@ def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
 async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
     """Run a download."""
     try:
+        if (whole := plan.inline()) is not None:
+            return whole
         while True:
             try:
-                async with wire.stream(plan.url, plan.headers()) as (status, headers, chunks):
-                    if plan.accept(status, headers):
+                headers = plan.headers()  # first: it may find another address to ask
+                async with wire.stream(plan.url, headers) as (status, told, chunks):
+                    if plan.accept(status, told):
                         async for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()

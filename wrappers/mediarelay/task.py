@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from mediarelay_client.tasks.operation import Operation
 
 from .config import Gateway
-from .download import MAX_BYTES, Downloaded, Fetch, afetch, fetch, safe_name
+from .download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from .errors import DownloadError
 from .handle import Handle
 from .lifecycle import Reading, State
+from .links import shown
 from .wait import Update, Wait
 
 if TYPE_CHECKING:
@@ -42,9 +44,15 @@ class _ResultBase:
         self.units = reading.units
         self.clip_seconds = reading.clip_seconds
         self._name = handle.task_id if handle else operation.name
+        self._ended = reading.updated
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(urls={self.urls!r})"
+        return f"{type(self).__name__}(urls={[shown(url) for url in self.urls]!r})"
+
+    def _patience(self) -> float:
+        """Return how long to wait for files that are not there: only where the success is new."""
+        old = self._ended is not None and time.time() - self._ended > 10 * PATIENCE
+        return 0.0 if old else PATIENCE
 
     def _plan(
         self, target: str | os.PathLike[str], index: int, max_bytes: int, allow_private: bool, relay: Relay | AsyncRelay
@@ -60,6 +68,7 @@ class _ResultBase:
             max_bytes=max_bytes,
             allow_private=allow_private,
             handle=self.handle,
+            patience=self._patience(),
         )
 
 

@@ -24,7 +24,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from ..contract import Contract
-from ..download import Downloaded, Fetch, afetch, safe_name
+from ..download import PATIENCE, Downloaded, Fetch, afetch, safe_name
 from ..errors import RateLimited, RelayError
 from ..exchange import Done, Event, Lost, Reply, Request, Send, SleepUntil
 from ..handle import Handle
@@ -230,7 +230,8 @@ async def fetch(job: str, name: str, urls: list[str], handle: str | None) -> lis
             stem = f"{job}_{name}" + (f"-{index}" if len(urls) > 1 else "")
             path = finished_file(here.out, stem)
             if path is None:
-                plan = Fetch(here.relay.gateway.absolute(url), here.out, here.relay.gateway, name=stem, handle=handle)
+                link = here.relay.gateway.absolute(url)
+                plan = Fetch(link, here.out, here.relay.gateway, name=stem, handle=handle, patience=PATIENCE)
                 got = await afetch(plan, here.relay.wire, here.relay.clock)
             else:
                 got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))

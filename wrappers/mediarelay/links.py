@@ -1,0 +1,108 @@
+"""What stands where a link should: links, files in Base64, and addresses that only the gateway itself can reach."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
+
+_DATA = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE)
+_KINDS = {"video": "video/mp4", "image": "image/png", "audio": "audio/mpeg"}
+# How files that gateways deliver begin in Base64; /9j/ is a JPEG and begins like a path.
+_BEGINNINGS = {
+    "iVBORw0KGgo": "image/png",
+    "/9j/": "image/jpeg",
+    "R0lGOD": "image/gif",
+    "UklGR": "image/webp",
+    "SUQz": "audio/mpeg",
+    "//uQ": "audio/mpeg",
+    "//vQ": "audio/mpeg",
+    "T2dnUw": "audio/ogg",
+    "ZkxhQw": "audio/flac",
+    "GkXfo": "video/webm",
+}
+_MP4 = re.compile(r"AAAA.{4,6}Z0eX")  # four bytes of length, then "ftyp"
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
+_SHORTEST = 64  # characters; no file is shorter, most paths are
+_UNSAFE = re.compile(r"[^\x21-\x7e\u00a1-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def as_link(text: str, media: str | None = None) -> str | None:
+    """Return a text of a reply as a link, or None where it is none.
+
+    Args:
+        text: A link, a `data:` URI, or the Base64 of a file.
+        media: What the file is where nothing else tells: `video`, `image` or `audio`.
+
+    Returns:
+        An address with every sign made safe to print, or a `data:` URI.
+    """
+    beginning = text[:8].lower()
+    if beginning.startswith(("http://", "https://")):
+        return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), text.strip())
+    if beginning.startswith("data:"):
+        return text if _DATA.match(text[:200]) else None
+    if len(text) < _SHORTEST or not _BASE64.fullmatch(text[:4096].replace("\n", "")):
+        return None
+    kind = next((kind for beginning, kind in _BEGINNINGS.items() if text.startswith(beginning)), None)
+    if kind is None and _MP4.match(text[:20]):
+        kind = "video/mp4"
+    if kind is None:
+        return None
+    if kind == "image/webp" and media == "audio":  # RIFF holds either
+        kind = "audio/wav"
+    return f"data:{kind};base64,{text}"
+
+
+def as_file(text: str, media: str | None = None) -> str | None:
+    """Return the text of a field that holds Base64 by its name as a `data:` URI, or None where it is none."""
+    known = as_link(text, media)
+    if known is not None or len(text) < _SHORTEST or not _BASE64.fullmatch(text[:4096].replace("\n", "")):
+        return known
+    return f"data:{_KINDS.get(media or '', 'application/octet-stream')};base64,{text}"
+
+
+def is_data(url: str) -> bool:
+    """Whether a link holds the file itself."""
+    return url[:5].lower() == "data:"
+
+
+def decode(url: str) -> tuple[str, bytes]:
+    """Return the media type and the bytes of a `data:` URI.
+
+    Raises:
+        ValueError: It is damaged.
+    """
+    match = _DATA.match(url[:200])
+    if match is None:
+        raise ValueError("it is no data: URI")
+    content = url[match.end() :]
+    if not match[2].lower().endswith(";base64"):
+        return match[1].lower(), unquote_to_bytes(content)
+    if "%" in content:
+        content = unquote_to_bytes(content).decode("ascii")
+    packed = "".join(content.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return match[1].lower(), base64.b64decode(packed + "=" * (-len(packed) % 4), validate=True)
+    except binascii.Error as error:
+        raise ValueError(str(error)) from None
+
+
+def shown(url: str) -> str:
+    """Return a link as it may be shown: where it leads, without the signature, which is a secret while it lives."""
+    if is_data(url):
+        return f"{url[:40]}… ({len(url)} characters)"
+    try:
+        parts = urlsplit(url)
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return url.partition("?")[0][:200]
+    return f"{parts.scheme}://{host}{port}{parts.path}"
+
+
+def moved(url: str, base_url: str) -> str:
+    """Return the path and query of a link under another origin."""
+    there, here = urlsplit(url), urlsplit(base_url)
+    return urlunsplit((here.scheme, here.netloc, there.path, there.query, ""))
