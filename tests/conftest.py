@@ -12,7 +12,8 @@ from mediarelay import Relay
 from mediarelay.contract import Contract, load_contract
 from mediarelay_mock.dialects import DIALECTS
 
-from .serving import KEY, Running, serve_mock
+from .batches import Fast
+from .serving import KEY, Running, serve, serve_mock
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -55,6 +56,14 @@ def relay(kling_mock: Running) -> Iterator[Relay]:
     """A relay on the mock gateway in Kling's own dialect."""
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
         yield relay
+
+
+@pytest.fixture
+def fast() -> Iterator[Fast]:
+    """A mock gateway in real time, in a hurry, for batches."""
+    gateway = Fast()
+    with serve(gateway) as gateway.base_url:
+        yield gateway
 
 
 @pytest.fixture(autouse=True)

@@ -5,37 +5,26 @@ from __future__ import annotations
 import json as json_module
 from collections import Counter
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter, validators
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from ..config import find_gateway
 from ..errors import InvalidInput, RelayError
 from ..options import GatewayOptions
+from .board import Board
+from .outcome import STATES
 
 if TYPE_CHECKING:
     from .jobs import BadLine, Job
-    from .outcome import JobResult, State
-    from .outcome import Progress as BatchProgress
+    from .outcome import JobResult
 
 DONE, FAILED, BAD_INPUT, OPEN, UNCERTAIN, INTERRUPTED = 0, 1, 2, 3, 4, 130
 _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 _OUT = Console(highlight=False, soft_wrap=True)
-_ORDER: tuple[State, ...] = (
-    "succeeded",
-    "active",
-    "waiting",
-    "running",
-    "undelivered",
-    "failed",
-    "refused",
-    "uncertain",
-)
 
 
 def batch(
@@ -95,7 +84,7 @@ def batch(
 
         chosen = gateway or GatewayOptions()
         _announce(chosen, len(read), max_paid)
-        with _Board() as board:
+        with Board(_ERR) as board:
             results = run_batch(
                 read,
                 state=state,
@@ -146,7 +135,7 @@ def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> in
     if json:
         print(json_module.dumps([result._asdict() for result in results], ensure_ascii=False, indent=2))
     else:
-        _OUT.print(", ".join(f"{states[state]} {state}" for state in _ORDER if states[state]) or "no jobs")
+        _OUT.print(", ".join(f"{states[state]} {state}" for state in STATES if states[state]) or "no jobs")
         _tell_troubles(results)
     if states["uncertain"]:
         return UNCERTAIN
@@ -167,50 +156,3 @@ def _tell_troubles(results: list[JobResult]) -> None:
             table.add_row(escape(result.job), result.state, escape(result.message))
     if table.row_count:
         _ERR.print(table)
-
-
-class _Board:
-    """Counts, pace, time left and cost on standard error: live on a terminal, else a line where something changed."""
-
-    def __init__(self) -> None:
-        self._last = ""
-        self._bar = Progress(
-            BarColumn(bar_width=30),
-            TextColumn("{task.completed:.0f}/{task.total:.0f}"),
-            TimeElapsedColumn(),
-            TextColumn("{task.fields[note]}"),
-            console=_ERR,
-            transient=True,
-            disable=not _ERR.is_terminal,
-        )
-        self._task = self._bar.add_task("", total=None, note="starting")
-
-    def __enter__(self) -> Self:
-        self._bar.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._bar.stop()
-
-    def __call__(self, progress: BatchProgress) -> None:
-        """Show how the batch stands."""
-        open_ones = progress.counts.get("waiting", 0) + progress.counts.get("active", 0)
-        parts = [f"{progress.counts[state]} {state}" for state in _ORDER if progress.counts.get(state)]
-        if progress.ended and progress.elapsed > 1:
-            parts.append(f"{60 * progress.ended / progress.elapsed:.1f} a minute")
-        if progress.left is not None and open_ones:
-            parts.append(f"about {_duration(progress.left)} left")
-        if progress.units:
-            parts.append(f"{progress.units:g} units")
-        note = ", ".join(parts)
-        self._bar.update(self._task, total=progress.total, completed=progress.total - open_ones, note=note)
-        done = f"{progress.total - open_ones}/{progress.total}"
-        if not _ERR.is_terminal and done != self._last:
-            _ERR.print(f"{done}  {note}")
-        self._last = done
-
-
-def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

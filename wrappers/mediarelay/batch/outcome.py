@@ -20,6 +20,18 @@ State = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertai
 """`refused`: nothing was created. `running`: the deadline passed, the task lives on. `undelivered`: it succeeded, but
 its file could not be fetched. `uncertain`: it may have been created; nobody pays twice to find out."""
 
+STATES: tuple[State, ...] = (
+    "succeeded",
+    "active",
+    "waiting",
+    "running",
+    "undelivered",
+    "failed",
+    "refused",
+    "uncertain",
+)
+"""In the order in which they are told."""
+
 Mode = Literal["submit", "look", "settle"]
 """How an attempt begins. `submit`: nothing was ever sent. `look`: something may have been sent, so only look for it.
 `settle`: the same, but on a gateway that is proven to find tasks by external ids, so what it does not find is sent."""

@@ -1,0 +1,50 @@
+"""What the tests of batches share: jobs, and a gateway that is in a hurry."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from mediarelay.batch import Job, JobResult, run_batch
+from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.clock import Clock
+
+from .serving import KEY
+
+OPERATION = "klingCreateText2Video"
+
+
+def jobs(*prompts: str) -> list[Job]:
+    """Return one job for each prompt."""
+    return [
+        Job(f"j{number}", OPERATION, {"model_name": "kling-v2-5-turbo", "prompt": prompt})
+        for number, prompt in enumerate(prompts)
+    ]
+
+
+class Fast:
+    """A mock gateway in real time, fifty times as fast, which may refuse the first submissions."""
+
+    def __init__(self) -> None:
+        self.gateway = Gateway("kling", keys=(KEY,), clock=Clock(50.0), poll_after=0.2)
+        self.base_url = ""
+        self.refusals = 0
+        self._app = make_app(self.gateway)
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Answer one request."""
+        if scope["type"] == "http" and scope["method"] == "POST" and self.refusals:
+            self.refusals -= 1
+            body = json.dumps({"code": 1303, "message": "parallel task over resource pack limit"}).encode()
+            headers = [(b"content-type", b"application/json"), (b"retry-after", b"1")]
+            await send({"type": "http.response.start", "status": 429, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+        else:
+            await self._app(scope, receive, send)
+
+    def run(self, todo: list[Job], folder: Path, **options: Any) -> list[JobResult]:
+        """Run a batch on this gateway."""
+        return run_batch(
+            todo, state=str(folder / "run.sqlite"), out=folder / "out", base_url=self.base_url, api_key=KEY, **options
+        )

@@ -1,0 +1,40 @@
+"""Batches whose processes are killed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks import crashes
+
+# A kill that is certain to happen; `make crashes` strikes at other moments, too.
+SURE: dict[str, Any] = {"moments": ("accepted",)}
+
+
+class TestCrashes:
+    """A few real kills; `make crashes` plays hundreds."""
+
+    def check(self, books: dict[str, int], number: int) -> None:
+        """Every job is done once and fetched once."""
+        assert books["kills"] >= 1
+        assert books["succeeded"] == books["files"] == number
+        assert books["duplicates"] == books["lost"] == books["fetched again"] == books["left half done"] == 0
+
+    def test_killed_processes_finish_every_job_once(self, tmp_path: Path) -> None:
+        """After SIGKILLs on SQLite the same command finishes every job and pays for none twice."""
+        self.check(crashes.play(8, 2, 1, str(tmp_path / "run.sqlite"), tmp_path, speed=20.0, **SURE), 8)
+
+    def test_workers_take_over_from_killed_ones(self, tmp_path: Path) -> None:
+        """The same on PostgreSQL with two workers."""
+        try:
+            server = crashes.postgres()
+            address = server.__enter__()
+        except FileNotFoundError as error:
+            pytest.skip(str(error))
+        try:
+            state = crashes.create_database(address, "batch")
+            self.check(crashes.play(8, 2, 2, state, tmp_path, speed=20.0, **SURE), 8)
+        finally:
+            server.__exit__(None, None, None)

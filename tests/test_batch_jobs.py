@@ -1,0 +1,62 @@
+"""The file of jobs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mediarelay.batch import read_jobs
+
+from .conftest import ROOT
+
+
+class TestJobs:
+    """The file of jobs."""
+
+    def test_a_bad_line_is_told_with_its_number_and_stops_nothing_else(self, tmp_path: Path) -> None:
+        """Lines that are no job are listed by number and reason; the rest are jobs."""
+        path = tmp_path / "jobs.jsonl"
+        lines = [
+            '{"operation": "kling.text2video", "prompt": "a cat"}',
+            "nonsense",
+            "",
+            "[1]",
+            '{"operation": "kling.nothing"}',
+            '{"prompt": "no operation"}',
+            '{"operation": "kling.text2video", "promt": "a typing error"}',
+            '{"operation": "kling.image2video", "image": "missing.jpg"}',
+            '{"operation": "kling.text2video", "prompt": "a", "mode": "sideways"}',
+            '{"operation": "kling.text2video", "prompt": "a", "job": "../up"}',
+            '{"operation": "kling.text2video", "prompt": "last"}',
+        ]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        found, bad = read_jobs(path)
+        assert [job.arguments["prompt"] for job in found] == ["a cat", "last"]
+        assert [line.line for line in bad] == [2, 4, 5, 6, 7, 8, 9, 10]
+        assert "promt" in bad[4].reason
+        assert "missing.jpg" in bad[5].reason
+
+    def test_names_follow_the_content_so_that_lines_may_move(self, tmp_path: Path) -> None:
+        """A job without a name has the same one wherever it stands; the same line twice is two jobs."""
+        one, two = '{"prompt": "one"}', '{"prompt": "two"}'
+        (tmp_path / "a").write_text(f"{one}\n{two}\n{two}\n", encoding="utf-8")
+        (tmp_path / "b").write_text(f"{two}\n{two}\n{one}\n", encoding="utf-8")
+        first, _ = read_jobs(tmp_path / "a", "kling.text2video")
+        second, _ = read_jobs(tmp_path / "b", "kling.text2video")
+        assert {job.name for job in first} == {job.name for job in second}
+        assert len({job.name for job in first}) == 3
+
+    def test_csv_gives_the_types_and_files_of_the_contract(self, tmp_path: Path) -> None:
+        """Cells become numbers and lists where the contract says so; empty ones are not given; files are found."""
+        (tmp_path / "cat.jpg").write_bytes((ROOT / "examples" / "cat.jpg").read_bytes())
+        path = tmp_path / "jobs.csv"
+        path.write_text(
+            "job,operation,image,prompt,cfg_scale,voice_list\n"
+            "a,kling.image2video,cat.jpg,-,0.5,\n"
+            'b,kling.image2video,cat.jpg,x,,"[{""voice_id"": ""v""}]"\n'
+            "c,kling.image2video,cat.jpg,x,,,too many\n",
+            encoding="utf-8",
+        )
+        found, bad = read_jobs(path, check=False)
+        assert found[0].arguments == {"image": str(tmp_path / "cat.jpg"), "prompt": "-", "cfg_scale": 0.5}
+        assert found[1].arguments["voice_list"] == [{"voice_id": "v"}]
+        assert [line.line for line in bad] == [4]
