@@ -351,3 +351,10 @@ def test_callbacks_stay_on_this_machine(client: httpx.Client, kling_mock: Runnin
     for url in ("http://198.51.100.7/hook", "http://[", "nonsense"):
         assert client.post(SUBMIT, json={"image": PICTURE, "callback_url": url}).status_code == 200
         assert "not on this machine" in kling_mock.gateway.callbacks.log[-1]
+
+
+def test_the_mock_says_that_it_is_one() -> None:
+    """Without a key it tells what it is, so that nobody has to guess from its address whether it charges."""
+    with serve_mock() as running:
+        said = httpx.get(f"{running.base_url}/__mock__")
+    assert (said.status_code, said.json()["gateway"]) == (200, "mediarelay-mock")

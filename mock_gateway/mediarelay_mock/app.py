@@ -16,6 +16,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route as WebRoute
 
+from mediarelay import __version__
 from mediarelay.contract import Contract, Route, load_contract, project
 
 from .callbacks import Callbacks
@@ -209,6 +210,10 @@ class Gateway:
         """Show the contract."""
         return HTMLResponse(render_docs(self.contract.document, server="/"))
 
+    async def whoami(self, request: Request) -> Response:  # noqa: ARG002
+        """Say that this is the mock, where nothing is charged: what the conformance suite may spend depends on it."""
+        return JSONResponse({"gateway": "mediarelay-mock", "version": __version__})
+
     async def document(self, request: Request) -> Response:  # noqa: ARG002
         """Hand out the contract in this gateway's dialect."""
         return JSONResponse(self.contract.document)
@@ -239,6 +244,7 @@ def make_app(gateway: Gateway) -> Starlette:
         routes=[
             WebRoute("/", gateway.index, methods=["GET"]),
             WebRoute("/docs", gateway.docs, methods=["GET"]),
+            WebRoute("/__mock__", gateway.whoami, methods=["GET"]),
             WebRoute("/openapi.json", gateway.document, methods=["GET"]),
             WebRoute("/media/{task_id}/{name}", gateway.media, methods=["GET"]),
             WebRoute("/{path:path}", gateway.answer, methods=every),
