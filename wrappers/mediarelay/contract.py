@@ -188,7 +188,23 @@ class Contract:
 
     @cache  # noqa: B019 - one contract lives as long as its server
     def _validator(self, key: str) -> jsonschema_rs.Draft202012Validator:
-        return jsonschema_rs.Draft202012Validator({**json.loads(key), "components": self.document["components"]})
+        schema = json.loads(key)
+        return _compile(json.dumps({**schema, "components": self._reachable(schema)}, sort_keys=True))
+
+    def _reachable(self, schema: Document) -> Document:
+        """Return the components that a schema leads to: a validator keeps all that it is given."""
+        found: dict[str, Document] = {}
+        ahead: list[Any] = [schema]
+        while ahead:
+            node = ahead.pop()
+            ahead += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+            reference = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(reference, str):
+                _, _, kind, name, *_ = reference.split("/")
+                if name not in found.setdefault(kind, {}):
+                    found[kind][name] = self.document["components"][kind][name]
+                    ahead.append(found[kind][name])
+        return found
 
     def resolve(self, node: Document) -> Document:
         """Follow references; words beside a reference win over those behind it."""
@@ -223,6 +239,12 @@ class Contract:
         elif isinstance(value, list) and "items" in schema:
             for index, inner in enumerate(value):
                 yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
+
+
+@cache
+def _compile(text: str) -> jsonschema_rs.Draft202012Validator:
+    """Return the validator of a schema; contracts that agree on it, those of several profiles for instance, share it."""
+    return jsonschema_rs.Draft202012Validator(json.loads(text))
 
 
 def is_free(operation: Document, parameters: Mapping[str, Any]) -> bool:
