@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,11 @@ import pytest
 
 from mediarelay.history import History
 
+from .commands import COMMAND
 from .conftest import ROOT
 from .serving import KEY, Running, serve_mock
 
 PICTURE = str(ROOT / "examples" / "cat.jpg")
-COMMAND = [sys.executable, "-c", "from mediarelay.cli import main; main()"]
 
 
 @pytest.fixture(scope="module")
@@ -135,9 +134,14 @@ def test_what_goes_wrong_is_said(arguments: list[str], code: int, complaint: str
 
 
 def test_interrupting_shows_the_way_back(environment: dict[str, str]) -> None:
-    """Ctrl-C ends the wait with the handle and the command that resumes it, and exit code 130."""
+    """Ctrl-C ends the wait with the handle and the command that resumes it, and exit code 130; in the background, too.
+
+    What starts the tests may ignore Ctrl-C, as a shell has all that runs in the background do.
+    """
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     arguments = ["kling", "text2video", "--prompt", "mock:stuck"]
     process = subprocess.Popen([*COMMAND, *arguments], env=environment, stderr=subprocess.PIPE, text=True)
+    signal.signal(signal.SIGINT, before)
     assert process.stderr is not None
     for line in process.stderr:
         if "running" in line:

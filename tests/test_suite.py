@@ -11,7 +11,6 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -27,10 +26,11 @@ from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS, Dialect, Moment
 
+from .commands import COMMAND
 from .samples import CONTRACT
 from .serving import KEY, serve
 
-COMMAND = [sys.executable, "-c", "from mediarelay.cli import main; main()", "check"]
+CHECK = [*COMMAND, "check"]
 SUBMIT = "/kling/v1/videos/text2video"
 
 
@@ -95,7 +95,7 @@ def test_two_reports_are_compared(tmp_path: Path) -> None:
         ((clean, __file__), 2, ""),
     ):
         environment = {**os.environ, "COLUMNS": "200"}
-        done = subprocess.run([*COMMAND, "--compare", *pair], env=environment, capture_output=True, text=True)
+        done = subprocess.run([*CHECK, "--compare", *pair], env=environment, capture_output=True, text=True)
         assert (done.returncode, word in done.stdout) == (code, True), done.stderr
 
 
@@ -222,7 +222,7 @@ def test_an_interrupted_run_leaves_a_report(tmp_path: Path) -> None:
     """Ctrl-C ends the run with a partial report of what was found until then."""
     gateway = quick()
     with serve(make_app(gateway)) as base_url:
-        command = [*COMMAND, base_url, "--api-key", KEY, "--report", str(tmp_path), "--tier", "lifecycle"]
+        command = [*CHECK, base_url, "--api-key", KEY, "--report", str(tmp_path), "--tier", "lifecycle"]
         running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         while not len(gateway.store):
             assert running.poll() is None
