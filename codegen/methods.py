@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import ContractError, Document, operations
+from .reserved import check_names
 
 Routes = dict[str, tuple[str, str, Document]]
 
@@ -61,6 +62,7 @@ class Method(NamedTuple):
     asks: Ask | None
     media: dict[str, Any]
     models: list[str]
+    needs: tuple[str, ...]
 
 
 def families(document: Document) -> dict[str, list[Method]]:
@@ -70,6 +72,8 @@ def families(document: Document) -> dict[str, list[Method]]:
     for path, http, operation in operations(document):
         if "x-method" in operation:
             found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, routes))
+    for family, methods in found.items():
+        check_names(family, [(one.name, [argument.name for argument in one.arguments]) for one in methods])
     return found
 
 
@@ -103,6 +107,7 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         asks=_ask(document, routes[query], fixed, by)._replace(keep=keep) if query else None,
         media=dict(_media(document, body)) if body else {},
         models=models,
+        needs=tuple(one.name for one in arguments if one.required and one.place != "body"),
     )
 
 
@@ -149,8 +154,10 @@ def _body(document: Document, operation: Document) -> Document | None:
 def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
     for reference in operation.get("parameters", []):
         parameter = resolve(document, reference)
+        if parameter["in"] not in ("path", "query"):
+            raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters yet")
         yield Argument(
-            name=PythonIdentifier(parameter["name"], "field_"),
+            name=str(PythonIdentifier(parameter["name"], "field_")),
             wire=parameter["name"],
             place=parameter["in"],
             annotation=_annotation(document, parameter["schema"]),
@@ -205,6 +212,8 @@ def _media(document: Document, schema: Document, path: str = "") -> Iterator[tup
     schema = resolve(document, schema)
     if "x-media" in schema:
         yield path, schema["x-media"]
+    for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        yield from _media(document, branch, path)
     for name, inner in schema.get("properties", {}).items():
         yield from _media(document, inner, f"{path}.{name}" if path else name)
     if "items" in schema:
@@ -231,7 +240,8 @@ def _docstring(operation: Document, arguments: list[Argument], *, waits: bool) -
     parts += ["", f"`{operation['operationId']}` of the contract. {cost}", "", "Args:"]
     for argument in arguments:
         parts += _wrapped(f"{argument.name}: {argument.description}".rstrip(": ") or argument.name, hanging=True)
-    parts += _wrapped("extra: Further fields of the body, for what a gateway adds to the contract.", hanging=True)
+    where = "body" if "requestBody" in operation else "query"
+    parts += _wrapped(f"extra: Further fields of the {where}, for what a gateway adds to the contract.", hanging=True)
     returned = "The task that was submitted." if waits else "What the gateway answered."
     parts += ["", "Returns:", f"    {returned}", "", "Raises:"]
     parts += ["    SubmitRejected: Nothing was created; the message says why."]

@@ -22,11 +22,11 @@ from rich.table import Table
 
 from mediarelay_client.tasks import find_operation
 
-from .contract import Contract, load_contract
+from .contract import Contract, is_free, load_contract
 from .errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from .handle import Handle
 from .history import History
-from .options import GatewayOptions, RunOptions, SubmitOptions, command_signature, read_fields
+from .options import GatewayOptions, RunOptions, SubmitOptions, command_signature, join_switches, read_fields
 from .preview import preview
 from .progress import Ticker
 from .relay import Relay
@@ -63,7 +63,7 @@ def make_app() -> App:
 def main() -> None:
     """Run the command line; the console script."""
     try:
-        code = make_app()(exit_on_error=False, print_error=True)
+        code = make_app()(join_switches(sys.argv[1:]), exit_on_error=False, print_error=True)
     except CycloptsError:
         code = 2
     except BrokenPipeError:  # whoever read our output has read enough
@@ -126,7 +126,7 @@ def tasks(*, json: bool = False) -> int:
 
 
 def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
-    operation = contract.operations[operation_id].operation
+    operation, places = contract.operations[operation_id].operation, find_operation(operation_id).places
 
     def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
         chosen = run or SubmitOptions()
@@ -138,7 +138,7 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
                 _print_json(shown)
                 return 2 if shown["problems"] else 0
             family = getattr(relay, operation["tags"][0])
-            if operation["x-cost"] == "paid":
+            if not is_free(operation, {places[name][1]: value for name, value in arguments.items() if name in places}):
                 warning = "" if relay.gateway.is_local else " This costs money."
                 _ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
             outcome = getattr(family, operation["x-method"])(**arguments)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import inspect
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 from cyclopts import Group, Parameter, validators
+
+from mediarelay_client.tasks import find_operation
 
 from .config import API_KEY_VARIABLE, BASE_URL_VARIABLE
 from .contract import Contract, Document
@@ -59,7 +61,7 @@ class SubmitOptions(RunOptions):
     """Check the request against the contract and show it; nothing is sent."""
 
 
-_EXTRA = "Further fields of the body, for what a gateway adds to the contract."
+_EXTRA = "Further fields of the {}, for what a gateway adds to the contract."
 
 
 def command_signature(contract: Contract, operation_id: str) -> inspect.Signature:
@@ -67,7 +69,7 @@ def command_signature(contract: Contract, operation_id: str) -> inspect.Signatur
     parameters = []
     for name, schema, required in fields(contract, operation_id):
         annotation, extra = _annotation(contract, schema)
-        option = Parameter(help=_help(contract, schema), group=FIELDS, negative=(), **extra)
+        option = Parameter(help=_help(contract, schema), group=FIELDS, **extra)
         parameters.append(
             inspect.Parameter(
                 name,
@@ -83,22 +85,37 @@ def command_signature(contract: Contract, operation_id: str) -> inspect.Signatur
 
 def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, bool]]:
     """List name, schema and necessity of every argument of an operation, named as its method names them."""
-    route = contract.operations[operation_id]
+    route, operation = contract.operations[operation_id], find_operation(operation_id)
     found = [
-        (_snake(one["name"]), {"description": one.get("description", ""), **one["schema"]}, one.get("required", False))
+        (
+            operation.argument(one["in"], one["name"]),
+            {"description": one.get("description", ""), **one["schema"]},
+            one.get("required", False),
+        )
         for one in contract.parameters(operation_id)
-        if one["in"] in ("query", "path")
     ]
-    if "requestBody" in route.operation:
+    has_body = "requestBody" in route.operation
+    if has_body:
         body = contract.resolve(contract.request_schema(operation_id))
         required = body.get("required", [])
-        found += [(name, schema, name in required) for name, schema in body["properties"].items()]
-        found.append(("extra", {"type": "object", "description": _EXTRA}, False))
-    return found
+        found += [
+            (operation.argument("body", name), schema, name in required) for name, schema in body["properties"].items()
+        ]
+    further = _EXTRA.format("body" if has_body else "query")
+    return [*found, ("extra", {"type": "object", "description": further}, False)]
 
 
-def _snake(name: str) -> str:
-    return "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in name).replace(".", "_")
+def join_switches(words: Sequence[str]) -> list[str]:
+    """Let a switch be followed by its value: `--multi-shot true` is `--multi-shot=true`, and `--no-…` its opposite."""
+    joined: list[str] = []
+    for number, word in enumerate(words):
+        if word == "--":
+            return [*joined, *words[number:]]
+        if joined and word.lower() in ("true", "false") and joined[-1].startswith("--") and "=" not in joined[-1]:
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def read_fields(
@@ -116,6 +133,9 @@ def read_fields(
         InvalidInput: There is no such field, a file is missing, or JSON or a number does not parse.
     """
     schemas = {name: schema for name, schema, _ in fields(contract, operation_id)}
+    # A file of jobs may use the gateway's own words, too.
+    on_wire = {sent: name for name, (_, sent) in find_operation(operation_id).places.items()}
+    given = {on_wire.get(name, name) if name not in schemas else name: value for name, value in given.items()}
     unknown = sorted(set(given) - set(schemas))
     if unknown:
         raise InvalidInput(f"{operation_id} has no field {unknown[0]!r}; it has {', '.join(schemas)}")
@@ -132,20 +152,19 @@ class _Reader(NamedTuple):
     folder: Path | None
 
     def read(self, schema: Document, value: Any, where: str) -> Any:
-        schema = self.contract.resolve(schema)
-        if "x-media" in schema and isinstance(value, str):
-            return self._file(value, where)
-        if isinstance(value, str) and schema.get("type") in ("object", "array", "integer", "number", "boolean"):
-            try:
-                value = json.loads(value)
-            except ValueError as error:
-                raise InvalidInput(f"{where}: this is not JSON ({error})") from None
+        branches = list(_branches(self.contract, schema))
+        kinds = {kind for branch in branches for kind in _kinds(branch)}
+        if isinstance(value, str) and (structure := _parse(value, kinds, where)) is not value:
+            return self.read(schema, structure, where)
         if isinstance(value, dict):
-            inner = schema.get("properties", {})
+            inner = {name: one for branch in branches for name, one in branch.get("properties", {}).items()}
             return {key: self.read(inner.get(key, {}), one, f"{where}.{key}") for key, one in value.items()}
         if isinstance(value, list):
-            return [self.read(schema.get("items", {}), one, where) for one in value]
-        if value == "-" and schema.get("type") == "string" and self.folder is None:
+            items = next((branch["items"] for branch in branches if "items" in branch), {})
+            return [self.read(items, one, where) for one in value]
+        if isinstance(value, str) and any("x-media" in branch for branch in branches):
+            return self._file(value, where)
+        if value == "-" and "string" in kinds and self.folder is None:
             return sys.stdin.read().strip()
         return value
 
@@ -158,24 +177,66 @@ class _Reader(NamedTuple):
         raise InvalidInput(f"{where}: there is no file {value}")
 
 
+_SCALARS: Mapping[frozenset[str], Any] = {
+    frozenset({"integer"}): int,
+    frozenset({"number"}): float,
+    frozenset({"number", "integer"}): float,
+    frozenset({"boolean"}): bool,
+}
+
+
 def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, Any]]:
+    branches = list(_branches(contract, schema))
+    if len(branches) == 1 and "enum" in branches[0]:
+        return Literal[tuple(branches[0]["enum"])], {"negative": ()}
+    kind = _SCALARS.get(frozenset(kind for branch in branches for kind in _kinds(branch)) - {"null"}, str)
+    if kind is bool:
+        return bool, {}
+    return kind, {"negative": (), **({"allow_leading_hyphen": True} if kind is str else {})}  # "-" is standard input
+
+
+def _branches(contract: Contract, schema: Document) -> Iterator[Document]:
+    """Yield what a value may be: a schema, or each of those that it gives the choice of."""
     schema = contract.resolve(schema)
-    if "enum" in schema and "anyOf" not in schema:
-        return Literal[tuple(schema["enum"])], {}
-    plain: dict[str, Any] = {"integer": int, "number": float, "boolean": bool}
-    kind = plain.get(schema.get("type", ""), str)
-    return kind, {"allow_leading_hyphen": True} if kind is str else {}  # a lone dash is standard input
+    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    if not choices:
+        yield schema
+    for choice in choices:
+        yield from _branches(contract, choice)
+
+
+def _kinds(schema: Document) -> list[str]:
+    kinds = schema.get("type", [])
+    return [kinds] if isinstance(kinds, str) else kinds
+
+
+def _parse(text: str, kinds: set[str], where: str) -> Any:
+    """Return the JSON that a text holds where the field takes other things than text; else the text itself."""
+    if not kinds - {"string", "null"}:
+        return text
+    if "boolean" in kinds and text.lower() in ("true", "false"):  # as spreadsheets write them
+        return text.lower() == "true"
+    begins = text.lstrip()[:1]
+    if "string" in kinds and not ((begins == "[" and "array" in kinds) or (begins == "{" and "object" in kinds)):
+        return text
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        if "string" in kinds:
+            return text
+        raise InvalidInput(f"{where}: this is not JSON ({error})") from None
 
 
 def _help(contract: Contract, schema: Document) -> str:
-    schema = contract.resolve(schema)
-    parts = [" ".join(schema.get("description", "").split())]
-    known = [value for branch in schema.get("anyOf", []) for value in branch.get("enum", [])]
+    branches = list(_branches(contract, schema))
+    parts = [" ".join(contract.resolve(schema).get("description", "").split())]
+    known = [value for branch in branches for value in branch.get("enum", [])] if len(branches) > 1 else []
     if known:
         parts.append(f"Known: {', '.join(map(str, known[:9]))}{', …' if len(known) > 9 else ''}.")
-    if media := schema.get("x-media"):
-        takes = dict.fromkeys("a URL" if form == "url" else "a file" for form in media["accepts"])
+    media = [form for branch in branches for form in branch.get("x-media", {}).get("accepts", [])]
+    takes = list(dict.fromkeys("a URL" if form == "url" else "a file" for form in media))
+    if any(kind in ("object", "array") for branch in branches for kind in _kinds(branch)):
+        takes.append("JSON")
+    if takes:
         parts.append(f"Give {' or '.join(takes)}.")
-    if schema.get("type") in ("object", "array"):
-        parts.append("Give JSON.")
     return " ".join(filter(None, parts))

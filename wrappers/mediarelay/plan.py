@@ -34,15 +34,24 @@ class Plan:
         extra = given.pop("extra", None) or {}
         if not isinstance(extra, Mapping):
             raise InvalidInput("extra: a mapping of field names to values is needed")
+        if missing := [name for name in operation.needs if given.get(name) is None]:
+            raise InvalidInput(f"{operation.family}.{operation.name} needs {' and '.join(missing)}")
         path, query, body = operation.path, {}, {}
+        self.parameters: dict[str, str] = {}
+        """What stands in path and query, by its name on the wire."""
         for name, value in given.items():
             place, wire = operation.places.get(name, ("body", name))
+            if place != "body":
+                self.parameters[wire] = _text(value)
             if place == "path":
-                path = path.replace(f"{{{wire}}}", quote(str(value), safe=""))
+                path = path.replace(f"{{{wire}}}", quote(_text(value), safe=""))
             elif place == "query":
-                query[wire] = str(value)
+                query[wire] = _text(value)
             else:
                 body[wire] = value
+        if operation.method == "GET":  # which has no body that further fields could stand in
+            query.update({str(name): _text(value) for name, value in extra.items()})
+            extra = {}
         body = {**encode_body(body, operation.media), **extra}
         field = operation.lifecycle.get("id_field")
         if field and operation.asks:
@@ -74,6 +83,13 @@ class Plan:
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
             interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
             raise
+
+
+def _text(value: object) -> str:
+    """Return a value as a path or query holds it."""
+    if isinstance(value, bool) or value is None or isinstance(value, list | tuple | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
 
 
 def _encode(body: Mapping[str, Any], operation: Operation) -> tuple[bytes, str]:

@@ -8,7 +8,7 @@ from typing import Any
 from mediarelay_client.tasks import find_operation
 
 from .config import Gateway
-from .contract import Contract
+from .contract import Contract, is_free
 from .plan import Plan
 
 _LONG = 200
@@ -21,17 +21,19 @@ def preview(contract: Contract, operation_id: str, arguments: Mapping[str, Any],
         InvalidInput: A file is missing or cannot be sent.
     """
     plan = Plan(find_operation(operation_id), arguments)
-    problems = []
-    if plan.request.body is not None:
-        body = contract.relax(operation_id, plan.body)
-        problems = [f"{at}: {what}" if at else what for at, what in contract.check_request(operation_id, body)]
+    route = contract.operations[operation_id]
+    wrong = contract.check_parameters(operation_id, plan.parameters)
+    if "requestBody" in route.operation:
+        wrong += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
+    problems = [f"{at}: {what}" if at else what for at, what in wrong]
+    cost = "free" if is_free(route.operation, plan.parameters) else "paid"
     return {
         "method": plan.request.method,
         "url": gateway.base_url + plan.request.path,
         "query": dict(plan.request.query),
         "headers": {"Authorization": "Bearer …", "Content-Type": "application/json"},
         "body": cut(plan.body),
-        "cost": contract.operations[operation_id].operation["x-cost"],
+        "cost": cost,
         "problems": problems,
     }
 

@@ -36,6 +36,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "model": ("path", "model"),
         },
+        needs=("model",),
     ),
     "fluxGenerate": Operation(
         id="fluxGenerate",
@@ -63,6 +64,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "model": ("path", "model"),
         },
+        needs=("model",),
     ),
     "fluxBflGenerate": Operation(
         id="fluxBflGenerate",
@@ -90,6 +92,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "model": ("path", "model"),
         },
+        needs=("model",),
     ),
 }
 

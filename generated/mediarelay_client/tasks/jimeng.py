@@ -63,6 +63,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "action": ("query", "Action"),
             "version": ("query", "Version"),
         },
+        needs=("action", "version"),
     ),
 }
 

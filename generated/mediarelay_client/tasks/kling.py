@@ -2344,7 +2344,7 @@ class Kling(Generic[TaskT, ResultT]):
         Args:
             page_num: Page number, from 1. The service takes 1 where it is left out.
             page_size: Records a page. The service takes 30 where it is left out.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.
@@ -2379,7 +2379,7 @@ class Kling(Generic[TaskT, ResultT]):
         Args:
             page_num: Page number, from 1. The service takes 1 where it is left out.
             page_size: Records a page. The service takes 30 where it is left out.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.

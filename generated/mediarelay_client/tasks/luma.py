@@ -72,6 +72,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "task_id": ("path", "task_id"),
         },
+        needs=("task_id",),
     ),
     "lumaGetDownloadVideoUrl": Operation(
         id="lumaGetDownloadVideoUrl",
@@ -86,6 +87,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "task_id": ("path", "task_id"),
         },
+        needs=("task_id",),
     ),
     "lumaOfficialCreateGeneration": Operation(
         id="lumaOfficialCreateGeneration",
@@ -292,7 +294,7 @@ class Luma(Generic[TaskT, ResultT]):
 
         Args:
             task_id: Id of the video.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.

@@ -230,6 +230,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "id": ("path", "id"),
         },
+        needs=("id",),
     ),
     "midjourneySubmitVideo": Operation(
         id="midjourneySubmitVideo",
@@ -285,6 +286,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "mode": ("path", "mode"),
         },
+        needs=("mode",),
     ),
 }
 
@@ -667,7 +669,7 @@ class Midjourney(Generic[TaskT, ResultT]):
 
         Args:
             id: Id of the task.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.

@@ -58,6 +58,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "file_id": ("query", "file_id"),
         },
+        needs=("file_id",),
     ),
 }
 
@@ -160,7 +161,7 @@ class Minimax(Generic[TaskT, ResultT]):
 
         Args:
             file_id: Id of the file.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.

@@ -42,6 +42,7 @@ class Operation(NamedTuple):
         lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
         media: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
+        needs: Arguments without which there is no request: those that its path and query require.
     """
 
     id: str
@@ -54,3 +55,8 @@ class Operation(NamedTuple):
     lifecycle: Mapping[str, Any]
     media: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, tuple[str, str]]
+    needs: tuple[str, ...] = ()
+
+    def argument(self, place: str, wire: str) -> str:
+        """Return the argument that is sent under a name on the wire, as `path`, `query` or `body`."""
+        return next((name for name, sent in self.places.items() if sent == (place, wire)), wire)

@@ -38,6 +38,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "owner": ("path", "owner"),
             "name": ("path", "name"),
         },
+        needs=("owner", "name"),
     ),
     "replicateCreatePrediction": Operation(
         id="replicateCreatePrediction",

@@ -60,6 +60,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "task_id": ("path", "task_id"),
         },
+        needs=("task_id",),
     ),
 }
 

@@ -152,6 +152,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "id": ("path", "id"),
         },
+        needs=("id",),
     ),
     "sunoInitializeUploadClip": Operation(
         id="sunoInitializeUploadClip",
@@ -166,6 +167,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "id": ("path", "id"),
         },
+        needs=("id",),
     ),
     "sunoCreatePersona": Operation(
         id="sunoCreatePersona",
@@ -200,6 +202,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "clip_id": ("path", "clip_id"),
         },
+        needs=("clip_id",),
     ),
     "sunoGetTiming": Operation(
         id="sunoGetTiming",
@@ -214,6 +217,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "clip_id": ("path", "clip_id"),
         },
+        needs=("clip_id",),
     ),
     "sunoGetWav": Operation(
         id="sunoGetWav",
@@ -228,6 +232,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "clip_id": ("path", "clip_id"),
         },
+        needs=("clip_id",),
     ),
     "sunoGetMp4": Operation(
         id="sunoGetMp4",
@@ -242,6 +247,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         places={
             "clip_id": ("path", "clip_id"),
         },
+        needs=("clip_id",),
     ),
     "sunoV1Generate": Operation(
         id="sunoV1Generate",
@@ -635,7 +641,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             id: Id of the upload.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.
@@ -713,7 +719,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             clip_id: Id of the song.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             The task that was submitted.
@@ -745,7 +751,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             clip_id: Id of the song.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.
@@ -778,7 +784,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             clip_id: Id of the song.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.
@@ -811,7 +817,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             clip_id: Id of the song.
-            extra: Further fields of the body, for what a gateway adds to the contract.
+            extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
             What the gateway answered.

@@ -109,12 +109,10 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
 
 
 def _check(contract: Contract, operation_id: str, arguments: Mapping[str, Any]) -> None:
-    body = contract.relax(operation_id, Plan(find_operation(operation_id), arguments).body)
-    problems = (
-        contract.check_request(operation_id, body)
-        if "requestBody" in contract.operations[operation_id].operation
-        else []
-    )
+    plan = Plan(find_operation(operation_id), arguments)
+    problems = contract.check_parameters(operation_id, plan.parameters)
+    if "requestBody" in contract.operations[operation_id].operation:
+        problems += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
     if problems:
         raise InvalidInput("; ".join(f"{at}: {what}" if at else what for at, what in problems))
 
