@@ -243,7 +243,7 @@ class Contract:
 
 @cache
 def _compile(text: str) -> jsonschema_rs.Draft202012Validator:
-    """Return the validator of a schema; contracts that agree on it, those of several profiles for instance, share it."""
+    """Return the validator of a schema; contracts that agree on it, those of other profiles, share it."""
     return jsonschema_rs.Draft202012Validator(json.loads(text))
 
 
