@@ -160,7 +160,7 @@ class _Reader(NamedTuple):
             inner = {name: one for branch in branches for name, one in branch.get("properties", {}).items()}
             return {key: self.read(inner.get(key, {}), one, f"{where}.{key}") for key, one in value.items()}
         if isinstance(value, list):
-            items = next((branch["items"] for branch in branches if "items" in branch), {})
+            items: Document = next((branch["items"] for branch in branches if "items" in branch), {})
             return [self.read(items, one, where) for one in value]
         if isinstance(value, str) and any("x-media" in branch for branch in branches):
             return self._file(value, where)
