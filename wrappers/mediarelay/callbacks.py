@@ -1,7 +1,8 @@
 """Callbacks: a small ASGI application that receives them, and a wait that ends by callback or by poll.
 
 A callback is taken for "look now" and for nothing more: whoever knows the address can post one, and on most relays it
-carries the upstream's id. With a webhook secret, what is unsigned, stale or a replay is refused (kling.md, section 5).
+carries the upstream's id. With a webhook secret, what is unsigned, falsified or stale is refused (kling.md, section 5),
+and what is delivered again, as senders do that missed the response, is accepted and ignored.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Callback(NamedTuple):
         state: The state that it tells.
         signed: Whether its signature was verified.
         raw: The payload as JSON.
+        repeated: Whether the same delivery was received before; then nobody was woken or called by this one.
     """
 
     task_id: str
@@ -45,6 +47,7 @@ class Callback(NamedTuple):
     state: State
     signed: bool
     raw: Any
+    repeated: bool = False
 
 
 class Callbacks:
@@ -73,14 +76,17 @@ class Callbacks:
         """Take one callback, from whatever web framework, and wake whoever waits for its task.
 
         Raises:
-            CallbackRefused: It is no callback, or with a secret: unsigned, falsified, stale or a replay.
+            CallbackRefused: It is no callback, or with a secret: unsigned, falsified or stale.
         """
         lowered = {name.lower(): value for name, value in headers.items()}
-        self._verify(lowered, body)
+        repeated = self._verify(lowered, body)
         reading = read_task(find_operation(_ANY), Reply(200, {}, body))
         if reading.dialect != "callback" or reading.id is None:
             raise CallbackRefused("This is no callback of a task.")
-        callback = Callback(reading.id, reading.external_id, reading.state, self._verifier is not None, reading.raw)
+        signed = self._verifier is not None
+        callback = Callback(reading.id, reading.external_id, reading.state, signed, reading.raw, repeated)
+        if repeated:
+            return callback
         with self._lock:
             for name in filter(None, (callback.task_id, callback.external_id)):
                 for alarm in self._alarms.get(name, ()):
@@ -94,7 +100,7 @@ class Callbacks:
     async def __call__(
         self, scope: Any, receive: Callable[[], Awaitable[Any]], send: Callable[[Any], Awaitable[None]]
     ) -> None:
-        """Answer as an ASGI application: 200 for what was accepted, 4xx for what was not."""
+        """Answer as an ASGI application: 200 for what was accepted, be it for the second time; 4xx for what was not."""
         if scope["type"] != "http":
             return
         body, more = b"", True
@@ -119,9 +125,10 @@ class Callbacks:
         """Return a clock whose sleep a callback for one of these ids cuts short."""
         return _Alarm(clock, self, [name for name in names if name])
 
-    def _verify(self, headers: Mapping[str, str], body: bytes) -> None:
+    def _verify(self, headers: Mapping[str, str], body: bytes) -> bool:
+        """Check a delivery, and return whether it was received before."""
         if self._verifier is None:
-            return
+            return False
         from standardwebhooks.webhooks import WebhookVerificationError
 
         try:
@@ -133,10 +140,11 @@ class Callbacks:
         with self._lock:
             delivery = headers["webhook-id"]
             if delivery in self._seen:
-                raise CallbackRefused("The callback is a replay.")
+                return True
             self._seen[delivery] = time.time()
             while len(self._seen) > _REMEMBERED:
                 self._seen.popitem(last=False)
+        return False
 
     def _listen(self, alarm: _Alarm, names: list[str], *, on: bool) -> None:
         with self._lock:
