@@ -163,7 +163,11 @@ class Contract:
 
     def check_parameters(self, operation_id: str, given: Mapping[str, str | list[str]]) -> list[Violation]:
         """List what is wrong with an operation's parameters, given as text, or as a list of texts."""
-        wrong = []
+        wrong = [
+            Violation(one["name"], f"this {one['in']} parameter is required")
+            for one in self.parameters(operation_id)
+            if one.get("required") and one["name"] not in given
+        ]
         for name, is_integer, validator in self._parameter_validators(operation_id):
             if name in given:
                 value: Any = given[name]
