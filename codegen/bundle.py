@@ -39,12 +39,15 @@ def bundle(root: Path) -> Document:
         components = family.get("components", {})
         dialects = components.pop("x-dialects", {})
         own = {name: {**dialect, "own": True} for name, dialect in dialects.items()}
+        _adopt(
+            document.setdefault("x-vendor-origins", {}), family.get("x-vendor-origins", {}), f"{file}: x-vendor-origins"
+        )
         _adopt(document["x-dialects"], own, f"{file}: x-dialects")
         for kind, entries in components.items():
             _adopt(document["components"].setdefault(kind, {}), entries, f"{file}: components/{kind}")
         for item in family["paths"].values():
             for operation in (item[method] for method in METHODS if method in item):
-                _complete(operation, Path(file).stem)
+                _complete(operation, Path(file).stem, family.get("security") or document["security"])
     document = dict(_localise(document))
     lifecycles = document["components"].pop("x-lifecycles", {})
     for path, _, operation in operations(document):
@@ -93,10 +96,10 @@ _ERRORS = {
 }
 
 
-def _complete(operation: Document, family: str) -> None:
+def _complete(operation: Document, family: str, security: Any) -> None:
     """Add what holds for every operation unless it says otherwise: its family, the key, and the gateways' errors."""
     operation.setdefault("tags", [family])
-    operation.setdefault("security", [{"bearer": []}])
+    operation.setdefault("security", security)
     for status, name in _ERRORS.items():
         operation["responses"].setdefault(status, {"$ref": f"#/components/responses/{name}"})
 

@@ -79,7 +79,8 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     lifecycle = dict(operation.get("x-lifecycle", {}))
-    lifecycle.pop("sample", None)
+    for word in ("sample", "repeats", "prefer_wait"):  # for tests and for the mock; nobody who waits needs them
+        lifecycle.pop(word, None)
     query, fixed = lifecycle.get("query"), lifecycle.pop("with", {})
     by, keep = lifecycle.pop("by", None), tuple(lifecycle.get("keep", ()))
     if "content" in lifecycle:

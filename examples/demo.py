@@ -23,7 +23,7 @@ def main() -> int:
     if base_url or api_key:
         print("Give both BASE_URL and API_KEY, or neither for the mock gateway.", file=sys.stderr)
         return 2
-    with subprocess.Popen([COMMAND, "mock", "--port", "0"], stdout=subprocess.PIPE, text=True) as mock:
+    with subprocess.Popen([COMMAND, "mock", "--quiet", "--port", "0"], stdout=subprocess.PIPE, text=True) as mock:
         try:
             assert mock.stdout is not None
             words = mock.stdout.readline().split()

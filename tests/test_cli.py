@@ -181,7 +181,7 @@ def test_the_history_is_shared_and_harmless(tmp_path: Path) -> None:
 
 
 def test_the_mock_command_serves(environment: dict[str, str]) -> None:
-    """`mediarelay mock --port 0` prints its address and answers there until it is ended."""
+    """`mediarelay mock --port 0` prints its address, and lines to copy, and answers there until it is ended."""
     process = subprocess.Popen(
         [*COMMAND, "mock", "--port", "0", "--dialect", "flat", "--speed", "100"],
         env=environment,
@@ -191,6 +191,8 @@ def test_the_mock_command_serves(environment: dict[str, str]) -> None:
     try:
         assert process.stdout is not None
         address: Any = next(word for word in process.stdout.readline().split() if word.startswith("http"))
+        assert process.stdout.readline() == f"export MEDIARELAY_BASE_URL={address}\n"
+        assert process.stdout.readline() == "export MEDIARELAY_API_KEY=sk-mock\n"
         done = run(environment, "kling", "generations", "--prompt", "a", "--base-url", address, "--api-key", "sk-mock")
         assert done.returncode == 0, done.stderr
         assert done.stdout.strip().endswith(".png")

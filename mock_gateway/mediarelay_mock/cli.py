@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import shlex
 import sys
 from typing import Annotated
 
@@ -17,6 +19,15 @@ def _known(_: object, dialect: str) -> None:
         raise ValueError(f"there are {', '.join(DIALECTS)}")
 
 
+def _log_requests() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("mediarelay_mock")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+
+
 def mock(
     *,
     dialect: Annotated[str, Parameter(validator=_known)] = "kling",
@@ -25,6 +36,8 @@ def mock(
     key: Annotated[list[str] | None, Parameter(negative=())] = None,
     speed: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 1.0,
     webhook_secret: Annotated[str | None, Parameter(env_var="MEDIARELAY_WEBHOOK_SECRET")] = None,
+    vendor_links: Annotated[bool, Parameter(negative=())] = False,
+    quiet: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """Serve a mock gateway on this machine: every operation of the contract, real media, no cost.
 
@@ -36,6 +49,8 @@ def mock(
         key: A key that it knows; may be given several times, and each sees its own tasks only. Default sk-mock.
         speed: How many times faster than real its tasks run.
         webhook_secret: Signs callbacks; Base64, with or without whsec_.
+        vendor_links: Leave the vendors' own addresses in responses, to see whether a client takes the key there.
+        quiet: Do not log requests.
     """
     # Loaded here and not above, since every start of the command line passes by this module.
     try:
@@ -51,6 +66,7 @@ def mock(
             keys=tuple(key or [DEFAULT_KEY]),
             clock=Clock(speed),
             webhook_secret=webhook_secret,
+            vendor_links=vendor_links,
             poll_after=1.0,  # its tasks take seconds, where real ones take minutes
         )
         listener = listen(host, port)
@@ -63,7 +79,11 @@ def mock(
         print(f"The mock cannot start: {error}", file=sys.stderr)
         return 2
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
-    print(f"mediarelay mock gateway ({dialect}) on {address}  key {', '.join(key or [DEFAULT_KEY])}", flush=True)
+    keys = key or [DEFAULT_KEY]
+    print(f"mediarelay mock gateway ({dialect}) on {address}  key {', '.join(keys)}")
+    print(f"export MEDIARELAY_BASE_URL={address}\nexport MEDIARELAY_API_KEY={shlex.quote(keys[0])}", flush=True)
+    if not quiet:
+        _log_requests()
     config = uvicorn.Config(make_app(gateway), log_level="warning", access_log=False, timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[listener])
     return 0

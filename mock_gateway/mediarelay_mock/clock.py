@@ -24,6 +24,10 @@ class Clock:
         while (left := moment - self.now()) > 0:  # noqa: ASYNC110 - it is time that is waited for
             await asyncio.sleep(min(left / self.speed, 60.0))
 
+    async def hold(self, moment: float) -> None:
+        """Return once that time has come, for a caller who waits for the response meanwhile."""
+        await self.wait_until(moment)
+
 
 class TurnedClock(Clock):
     """A clock that stands still until it is turned; safe to turn from another thread."""
@@ -46,3 +50,7 @@ class TurnedClock(Clock):
         """Return once it has been turned that far."""
         while self.now() < moment:  # noqa: ASYNC110 - the clock is turned from another thread
             await asyncio.sleep(0.005)
+
+    async def hold(self, moment: float) -> None:
+        """Turn it that far: whoever would turn it waits for the response."""
+        self.turn(max(0.0, moment - self.now()))

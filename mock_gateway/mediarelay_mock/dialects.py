@@ -47,7 +47,6 @@ class Dialect:
 
     name = "kling"
     keeps_external_ids = True
-    answers_unknown_paths_with_a_page = False
 
     def submitted(self, moment: Moment) -> JSON:
         """Return the reply to a submission."""
@@ -173,7 +172,6 @@ class NewApiB(Dialect):
 
     name = "new-api-b"
     keeps_external_ids = False
-    answers_unknown_paths_with_a_page = True
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query: the task as the gateway keeps it, around the vendor's last reply."""
@@ -203,7 +201,7 @@ class NewApiB(Dialect):
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error: the front's own for keys, the task handler's for the rest."""
         if status == 401:
-            return 401, _front_error(f"无效的令牌 (request id: {uuid4().hex})", "new_api_error", "")
+            return 401, _front_error(_unknown_key(code, message), "new_api_error", "")
         if code == 1203:
             return 400, {"code": "task_not_exist", "message": "task_not_exist", "data": None}
         if code == 1102:
@@ -249,7 +247,6 @@ class OneHub(Dialect):
 
     name = "one-hub"
     keeps_external_ids = False
-    answers_unknown_paths_with_a_page = True
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query."""
@@ -260,7 +257,7 @@ class OneHub(Dialect):
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error."""
         if status == 401:
-            return 401, {"error": {"message": f"无效的令牌 (request id: {uuid4().hex})", "type": "one_hub_error"}}
+            return 401, {"error": {"message": _unknown_key(code, message), "type": "one_hub_error"}}
         if code == 1203:
             return 404, {"code": "task_not_exist", "message": ""}
         if code == 1102:
@@ -295,8 +292,19 @@ class BareSeconds(Dialect):
         return {**super().queried(moment), "task_id": moment.task.id}
 
 
+def invalid_url(method: str, path: str) -> JSON:
+    """Return the error of new-api's and one-hub's front for what it has no route for."""
+    message = f"Invalid URL ({method} {path})"
+    return {"error": {"message": message, "type": "invalid_request_error", "param": "", "code": ""}}
+
+
 def _front_error(message: str, kind: str, code: str) -> JSON:
     return {"error": {"message": message, "type": kind, "param": None, "code": code}}
+
+
+def _unknown_key(code: int, message: str) -> str:
+    # A gateway says no more than the first; with the mock's own 1000 the key is known, and only its form is wrong.
+    return f"{message if code == 1000 else '无效的令牌'} (request id: {uuid4().hex})"
 
 
 DIALECTS: dict[str, Dialect] = {

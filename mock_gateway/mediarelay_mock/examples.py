@@ -5,8 +5,9 @@ An example is written with the literals below; whatever else stands in it is sen
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from mediarelay.contract import Contract
 
@@ -14,6 +15,7 @@ from .store import Task
 
 TASK = "example-task"
 LINKS = "https://cdn.example/"
+UPLOADS = "https://uploads.example/"
 CREATED, UPDATED = 1700000000, 1700000060
 SAMPLE = "sample"
 
@@ -25,14 +27,33 @@ def examples_of(contract: Contract, operation_id: str) -> dict[str, Any]:
     return {name: example["value"] for name, example in content.get("examples", {}).items()}
 
 
-def fill(value: Any, task: Task | None, now: float, base: str) -> Any:
-    """Return an example with this task's id, times, and links to its files."""
+class Filling(NamedTuple):
+    """What becomes true of an example.
+
+    Attributes:
+        task: The task that it tells of; None for an example of no task.
+        now: The mock's time.
+        base: Address of the mock as the caller knows it.
+        addresses: What stands for which beginning of an address.
+        repeats: What its fields of these names repeat of the submission.
+    """
+
+    task: Task | None
+    now: float
+    base: str
+    addresses: Mapping[str, str] = {}
+    repeats: Mapping[str, Any] = {}
+
+
+def fill(value: Any, filling: Filling) -> Any:
+    """Return an example with this task's id, times, words, and links to its files."""
+    task, now, repeats = filling.task, filling.now, filling.repeats
     if isinstance(value, dict):
-        return {key: fill(inner, task, now, base) for key, inner in value.items()}
+        return {key: repeats[key] if key in repeats else fill(inner, filling) for key, inner in value.items()}
     if isinstance(value, list):
-        return [fill(inner, task, now, base) for inner in value]
+        return [fill(inner, filling) for inner in value]
     if isinstance(value, str):
-        return _fill_text(value, task, now, base)
+        return _fill_text(value, filling)
     if task is not None and isinstance(value, int) and not isinstance(value, bool):
         for literal, moment in ((CREATED, task.created), (UPDATED, task.updated(now))):
             if value in (literal, literal * 1000):
@@ -40,17 +61,30 @@ def fill(value: Any, task: Task | None, now: float, base: str) -> Any:
     return value
 
 
-def _fill_text(text: str, task: Task | None, now: float, base: str) -> str:
+def _fill_text(text: str, filling: Filling) -> str:
+    task = filling.task
     if text.startswith(LINKS):
         if task is not None and task.empty:
             return ""
-        return f"{base}/media/{task.id if task else SAMPLE}/{text.removeprefix(LINKS)}"
+        return f"{filling.base}/media/{task.id if task else SAMPLE}/{text.removeprefix(LINKS)}"
+    for foreign, own in filling.addresses.items():
+        if text.startswith(foreign):
+            text = filling.base + own + text.removeprefix(foreign)
+            break
     if task is None:
         return text
-    for literal, moment in ((CREATED, task.created), (UPDATED, task.updated(now))):
+    for literal, moment in ((CREATED, task.created), (UPDATED, task.updated(filling.now))):
         if text == _iso(literal):
             return _iso(moment)
     return text.replace(TASK, task.id)
+
+
+def links_in(value: Any) -> Iterator[str]:
+    """Yield every link to a file of the mock's that stands in a response."""
+    if isinstance(value, str) and "/media/" in value:
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from links_in(inner)
 
 
 def _iso(moment: float) -> str:

@@ -12,19 +12,11 @@ import jmespath
 from mediarelay.contract import Contract, Route, is_free
 
 from .dialects import JSON, Dialect, Moment
-from .examples import SAMPLE, examples_of, fill
+from .examples import SAMPLE, Filling, examples_of, fill
+from .lists import all_of, join
+from .refusal import Refusal
 from .results import make_element, make_result, make_voice
 from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Store, Task, wishes_in
-
-
-class Refusal(Exception):
-    """An error reply, in the vendor's codes."""
-
-    def __init__(self, status: int, code: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.message = message
 
 
 class Call(NamedTuple):
@@ -36,6 +28,7 @@ class Call(NamedTuple):
     route: Route
     key: str
     base: str
+    addresses: Mapping[str, str]
     path: str
     parameters: Mapping[str, Any]
     body: Any
@@ -77,7 +70,9 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[operation_id] = submit_by_example if "query" in lifecycle else answer_by_example
         elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
             handlers[operation_id] = answer_with_file
-    for route in contract.operations.values():
+    for operation_id, route in contract.operations.items():
+        if "x-list" in route.operation:
+            handlers[operation_id] = answer_list
         if many := route.operation.get("x-lifecycle", {}).get("many"):
             handlers[many["query"]] = answer_many
     missing = sorted(set(contract.operations) - set(handlers))
@@ -99,7 +94,9 @@ def _take(call: Call) -> Task:
         raise Refusal(*_REFUSALS[word])
     operation = call.route.operation
     media = operation["x-lifecycle"]["media"]
-    return call.store.add(call.key, operation["operationId"], operation["tags"][0], media, call.body or {}, call.now)
+    task = call.store.add(call.key, operation["operationId"], operation["tags"][0], media, call.body or {}, call.now)
+    task.parameters = call.parameters
+    return task
 
 
 def submit_by_example(call: Call) -> Any:
@@ -107,7 +104,7 @@ def submit_by_example(call: Call) -> Any:
     if call.route.operation["x-cost"] == "paid" and is_free(call.route.operation, call.parameters):
         return answer_by_example(call)
     task = _take(call)
-    return fill(examples_of(call.contract, call.route.operation["operationId"])["submitted"], task, call.now, call.base)
+    return _fill(call, examples_of(call.contract, call.route.operation["operationId"])["submitted"], task)
 
 
 def answer_by_example(call: Call) -> Any:
@@ -115,27 +112,55 @@ def answer_by_example(call: Call) -> Any:
     operation_id = call.route.operation["operationId"]
     task = next(_tasks_meant(call), None)
     if task is not None:
-        return _tell(call, operation_id, task)
+        return _describe(call, operation_id, task)
     examples = examples_of(call.contract, operation_id)
     if "succeeded" in examples:
         raise Refusal(404, 1203, "the task does not exist")
-    return fill(next(iter(examples.values())), None, call.now, call.base)
+    return _fill(call, next(iter(examples.values())), None)
 
 
-def answer_many(call: Call) -> Any:
-    """Tell how many tasks stand, as the query for one tells it of each; what is not known is left out."""
-    asked = call.route.operation["operationId"]
-    lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
-    words = next(one for one in lifecycles if one.get("many", {}).get("query") == asked)
-    return jmespath.search(words["many"]["join"], [_tell(call, words["query"], task) for task in _tasks_meant(call)])
+def describe(call: Call, task: Task) -> Any:
+    """Return what the query for a task answers at present."""
+    lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
+    if "speaks" not in lifecycle:
+        return call.dialect.queried(call.moment(task))
+    return _describe(call, lifecycle["query"], task)
 
 
-def _tell(call: Call, operation_id: str, task: Task) -> Any:
+def _describe(call: Call, operation_id: str, task: Task) -> Any:
     """Fill the example for the state of the task."""
     examples = examples_of(call.contract, operation_id)
     word = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed"}[task.state(call.now)]
     example = examples.get(f"{word}_{task.media}") or examples.get(word) or next(iter(examples.values()))
-    return fill(example, task, call.now, call.base)
+    return _fill(call, example, task)
+
+
+def _fill(call: Call, example: Any, task: Task | None) -> Any:
+    repeats: JSON = {}
+    if task is not None:
+        submitted = {**task.parameters, **task.body}
+        lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
+        found = {name: jmespath.search(at, submitted) for name, at in lifecycle.get("repeats", {}).items()}
+        repeats = {name: value for name, value in found.items() if value is not None}
+    return fill(example, Filling(task, call.now, call.base, call.addresses, repeats))
+
+
+def answer_many(call: Call) -> Any:
+    """Tell how the tasks stand that ids name, as the query for one tells it of each; without ids, of all there are."""
+    asked = call.route.operation["operationId"]
+    lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
+    words = next(one for one in lifecycles if one.get("many", {}).get("query") == asked)
+    by = words["many"].get("by") or call.contract.resolve(call.contract.request_schema(asked))["required"][0]
+    ids = call.parameters.get(by) or (call.body or {}).get(by)
+    tasks = list(_tasks_meant(call)) if ids else all_of(call.store, call.contract, call.key, words["query"])
+    return join(words["many"]["join"], tasks, lambda task: describe(call, task), call.parameters, by)
+
+
+def answer_list(call: Call) -> Any:
+    """Tell how all tasks of the caller stand that one query tells of."""
+    words = call.route.operation["x-list"]
+    tasks = all_of(call.store, call.contract, call.key, words["query"])
+    return join(words["join"], tasks, lambda task: describe(call, task), call.parameters)
 
 
 def answer_with_file(call: Call) -> Any:

@@ -21,8 +21,13 @@ def _environment() -> Environment:
     return Environment(loader=PackageLoader("mediarelay_mock"), autoescape=True, undefined=StrictUndefined)
 
 
-def render_index(gateway: Gateway) -> str:
-    """Return the page at `/`."""
+def render_index(gateway: Gateway, address: str) -> str:
+    """Return the page at `/`.
+
+    Args:
+        gateway: The gateway.
+        address: Where it was found.
+    """
     now = gateway.clock.now()
     tasks = [
         {
@@ -31,7 +36,7 @@ def render_index(gateway: Gateway) -> str:
             "operation": gateway.contract.operations[task.operation_id].path,
             "state": task.state(now),
             "age": now - task.created,
-            "link": gateway.look(task, base="").first_link,
+            "links": gateway.links(task),
         }
         for task in gateway.store
     ]
@@ -54,6 +59,9 @@ def render_index(gateway: Gateway) -> str:
             tasks=tasks[::-1],
             operations=operations,
             wishes=WISHES,
+            address=address,
+            key=gateway.keys[0],
+            traffic=list(gateway.traffic.entries)[-20:][::-1],
             callbacks=gateway.callbacks.log[-20:][::-1],
         )
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 QUEUED, RUNNING, SUCCEEDED, FAILED = "submitted", "processing", "succeed", "failed"
@@ -56,6 +56,8 @@ class Task:
         self.media = media
         self.body = body
         self.created = now
+        self.parameters: Mapping[str, Any] = {}
+        self.idempotency_key: str | None = None
         wishes = wishes_in(body)
         self.fails = "mock:fail" in wishes
         self.empty = "mock:empty" in wishes
@@ -73,6 +75,11 @@ class Task:
     def callback_url(self) -> str | None:
         """Where changes are posted to."""
         return self.body.get("callback_url") or None
+
+    @property
+    def ends(self) -> float:
+        """When it is done, as Unix seconds; infinity where it never is."""
+        return self._ends
 
     def changes(self) -> list[float]:
         """When it changes state, as Unix seconds."""

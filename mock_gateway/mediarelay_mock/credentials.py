@@ -1,0 +1,73 @@
+"""Whose request it is: keys in every form in which the contract says that an operation takes them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from starlette.requests import Request
+
+from mediarelay.contract import Document, Route
+
+from .refusal import Refusal
+
+
+def authenticate(request: Request, route: Route, schemes: Mapping[str, Document], known: Collection[str]) -> str:
+    """Return the key of a request.
+
+    Args:
+        request: The request.
+        route: The operation that it is for.
+        schemes: The contract's security schemes.
+        known: The keys that the mock knows.
+
+    Raises:
+        Refusal: There is no key, it is not known, or it is not taken in that form.
+    """
+    ways: list[list[str]] = [list(way) for way in route.operation["security"]]
+    for way in ways:
+        keys = {_read(request, schemes[name]) for name in way}
+        if len(keys) == 1 and (key := keys.pop()) in known:
+            assert key is not None
+            return key
+    if any(key in set(_anywhere(request)) for key in known):
+        forms = " or ".join(" and ".join(_show(schemes[name]) for name in way) for way in ways)
+        raise Refusal(401, 1000, f"the mock knows this key, but takes it in another form here: {forms}")
+    places = {_place(schemes[name]) for way in ways for name in way}
+    if not any(request.headers.get(place) or place in request.query_params for place in places):
+        raise Refusal(401, 1001, "Authorization is empty")
+    raise Refusal(401, 1002, "Authorization is invalid: the mock does not know this key")
+
+
+def _read(request: Request, scheme: Document) -> str | None:
+    if scheme["type"] == "http":
+        word, _, key = request.headers.get("authorization", "").partition(" ")
+        return key.strip() if word.lower() == scheme["scheme"].lower() else None
+    values: Mapping[str, str] = request.headers if scheme["in"] == "header" else request.query_params
+    return values.get(scheme["name"], "").strip() or None
+
+
+def _place(scheme: Document) -> str:
+    return "authorization" if scheme["type"] == "http" else str(scheme["name"])
+
+
+def _show(scheme: Document) -> str:
+    if scheme["type"] == "http":
+        return f"Authorization: {scheme['scheme'].capitalize()} KEY"
+    return f"{scheme['name']}: KEY" if scheme["in"] == "header" else f"?{scheme['name']}=KEY"
+
+
+def _anywhere(request: Request) -> Iterator[Any]:
+    """Yield whatever could be meant as a key."""
+    yield from request.query_params.values()
+    for value in request.headers.values():
+        yield from value.split()
+        yield from value.replace("=", " ").replace(";", " ").split()
+        kind, _, pair = value.partition(" ")
+        if kind.lower() == "basic":
+            try:
+                yield from base64.b64decode(pair, validate=True).decode().split(":")
+            except (binascii.Error, ValueError):
+                continue
