@@ -45,7 +45,7 @@ def test_an_unknown_task_is_said_to_be_unknown(operation_id: str, subject: Subje
 @pytest.mark.parametrize("operation_id", ASKED_BY_GET)
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
 def test_a_wrong_method_is_refused(method: str, operation_id: str, subject: Subject) -> None:
-    """A method that a query does not have is refused, by an error or by the dashboard's page; no server fails over it."""
+    """A method that a query does not have is refused, by an error or by the dashboard's page; it fails no server."""
     exchange = subject.query(operation_id, NOBODYS, method=method)
     assert 400 <= exchange.status < 500 or exchange.content_type == "text/html", describe(exchange)
 
