@@ -1,0 +1,235 @@
+"""What a file is, by its bytes alone: media type, width and height, seconds, and whether its end is missing.
+
+Names are never trusted: phones name HEIC pictures .jpg, and browsers save error pages under any name.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+from collections.abc import Iterator
+
+_HEAD = 4096
+_HEADERS = 1024**2  # within which the size of a picture is looked for
+UNKNOWN = "application/octet-stream"
+
+# Beside filetype, which knows the many kinds but of the ISO family only the commonest brands.
+_BRANDS = {
+    "image/avif": {b"avif", b"avis"},
+    "image/heic": {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"},
+    "image/heif": {b"mif1", b"mif2", b"msf1", b"miaf"},
+    "audio/mp4": {b"M4A ", b"M4B ", b"M4P "},
+    "video/quicktime": {b"qt  "},
+    "video/3gpp": {b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"3gr6", b"3gs7"},
+    "image/x-canon-cr3": {b"crx "},
+}
+_OWN_NAMES = {
+    "audio/x-wav": "audio/wav",
+    "audio/x-flac": "audio/flac",
+    "audio/x-aiff": "audio/aiff",
+    "image/jpx": "image/jp2",
+    "video/x-m4v": "video/mp4",
+}
+_SUFFIXES = {
+    "application/pdf": "pdf",
+    "audio/aac": "aac",
+    "audio/aiff": "aiff",
+    "audio/flac": "flac",
+    "audio/mp4": "m4a",
+    "audio/mpeg": "mp3",
+    "audio/ogg": "ogg",
+    "audio/wav": "wav",
+    "image/avif": "avif",
+    "image/bmp": "bmp",
+    "image/gif": "gif",
+    "image/heic": "heic",
+    "image/heif": "heif",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/svg+xml": "svg",
+    "image/tiff": "tiff",
+    "image/webp": "webp",
+    "text/html": "html",
+    "text/plain": "txt",
+    "video/3gpp": "3gp",
+    "video/mp4": "mp4",
+    "video/quicktime": "mov",
+    "video/webm": "webm",
+    "video/x-matroska": "mkv",
+    "video/x-msvideo": "avi",
+}
+_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
+_PROLOGUE = rb"^(?:\xef\xbb\xbf)?(?>\s++|<\?xml.*?\?>|<!--.*?-->)*+"
+_HTML = re.compile(_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|title|meta|script)\b", re.I | re.S)
+_SVG = re.compile(_PROLOGUE + rb"(?><!doctype\s+svg[^>]*>|\s++|<!--.*?-->)*+<(?:\w+:)?svg\b", re.I | re.S)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MARKER = re.compile(rb"\xff++(.)", re.S)  # of JPEG, after as many fill bytes as it likes
+_TWO_LETTERS = (b"BM", b"MZ")  # signatures so short that plain text begins with them, too
+_UNSET_LENGTH = 0x7FFFF000  # what programs that cannot seek back write as the length of a WAV, and more
+
+
+def media_type(content: bytes) -> str:
+    """Return the media type of a file by its bytes; application/octet-stream where nothing is known of it."""
+    import filetype
+
+    head = content[:_HEAD]
+    if head[4:8] == b"ftyp":
+        return _iso_type(content)
+    if found := _text_type(head):
+        return found
+    if found := _framed_type(content):
+        return found
+    guess: str | None = filetype.guess_mime(head)
+    return _OWN_NAMES.get(guess, guess) if guess else UNKNOWN
+
+
+def suffix(kind: str) -> str:
+    """Return the usual ending of a file's name, without the dot; `bin` for a media type that is not known."""
+    return _SUFFIXES.get(kind, "bin")
+
+
+def pixels(content: bytes) -> tuple[int, int] | None:
+    """Return width and height of a picture as its header states them; None where that cannot be read."""
+    import imagesize
+
+    try:
+        width, height = imagesize.get(io.BytesIO(content[:_HEADERS]))
+        return (round(width), round(height)) if width > 0 and height > 0 else None
+    except Exception:  # a reader of anybody's bytes: whatever it stumbles over, the size is not known
+        return None
+
+
+def seconds(content: bytes) -> float | None:
+    """Return how long a WAV, MP4 or MOV lasts, as its header states it; None for all others."""
+    if content[8:12] == b"WAVE":
+        return _wav_seconds(content)
+    for box, at, end in _boxes(content):
+        if box == b"moov":
+            return _movie_seconds(content[at:end])
+    return None
+
+
+def is_cut_short(content: bytes, kind: str) -> bool:
+    """Return whether the end of a file is missing, for kinds that tell where they end."""
+    if kind == "image/jpeg":
+        return not _jpeg_ends(content)
+    if kind == "image/png":
+        return not _png_ends(content)
+    if kind == "audio/wav":
+        return any(at + size > len(content) for _, at, size in _chunks(content) if size < _UNSET_LENGTH)
+    if content[4:8] == b"ftyp":
+        return any(end > len(content) for _, _, end in _boxes(content))
+    return False
+
+
+def _iso_type(content: bytes) -> str:
+    size = min(max(int.from_bytes(content[:4], "big"), 16), _HEAD)
+    major, compatible = content[8:12], {content[at : at + 4] for at in range(16, size, 4)}
+    for kind, brands in _BRANDS.items():
+        if major in brands and kind != "image/heif":
+            return kind
+    if major in _BRANDS["image/heif"]:  # the container's own brand; the others say what is inside
+        inside = (kind for kind in ("image/avif", "image/heic") if compatible & _BRANDS[kind])
+        return next(inside, "image/heif")
+    tracks = set(re.findall(rb"hdlr.{8}(soun|vide)", content, re.S))
+    return "audio/mp4" if tracks == {b"soun"} else "video/mp4"  # recorders on phones name either mp42 or isom
+
+
+def _text_type(head: bytes) -> str | None:
+    if _HTML.match(head):
+        return "text/html"
+    if _SVG.match(head):
+        return "image/svg+xml"
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") and len(head) % 2 == 0:
+        return "text/plain"
+    import filetype
+
+    known = head[:2] not in _TWO_LETTERS and filetype.guess_mime(head)
+    if not head or known or _CONTROLS.search(head):
+        return None
+    try:
+        head.decode()
+    except UnicodeDecodeError as error:
+        return "text/plain" if len(head) == _HEAD and error.start > _HEAD - 4 else None  # our cut went through a sign
+    return "text/plain"
+
+
+def _framed_type(content: bytes) -> str | None:
+    if content[:4] == b"RIFF":
+        return _RIFF.get(content[8:12])
+    if content[4:8] in (b"moov", b"mdat", b"wide", b"pnot"):  # QuickTime from before it had brands
+        return "video/quicktime"
+    at = 0
+    if content[:3] == b"ID3":
+        at = 10 + sum((byte & 127) << shift for byte, shift in zip(content[6:10], (21, 14, 7, 0), strict=False))
+    frame = content[at : at + 4]
+    if frame == b"fLaC":
+        return "audio/flac"
+    if len(frame) == 4 and frame[0] == 0xFF and frame[1] & 0xF6 == 0xF0:
+        return "audio/aac"
+    if len(frame) == 4 and frame[0] == 0xFF and frame[1] & 0xE6 == 0xE2 and frame[2] >> 4 < 15:
+        return "audio/mpeg"
+    return "audio/mpeg" if at else None
+
+
+def _jpeg_ends(content: bytes) -> bool:
+    """Look for the end after the picture's own data begin: a preview within the header has an end, too."""
+    at = 2
+    while marker := _MARKER.match(content, at):
+        at = marker.end()
+        if marker[1] == b"\xda":
+            return content.find(b"\xff\xd9", at) > 0
+        at += max(int.from_bytes(content[at : at + 2], "big"), 2)
+    return False
+
+
+def _png_ends(content: bytes) -> bool:
+    at = 8
+    while at + 12 <= len(content):
+        if content[at + 4 : at + 8] == b"IEND":
+            return True
+        at += 12 + int.from_bytes(content[at : at + 4], "big")
+    return False
+
+
+def _chunks(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Yield name, beginning and size of each chunk of a RIFF file."""
+    at = 12
+    while at + 8 <= len(content):
+        size = int.from_bytes(content[at + 4 : at + 8], "little")
+        yield content[at : at + 4], at + 8, size
+        at += 8 + size + size % 2
+
+
+def _wav_seconds(content: bytes) -> float | None:
+    rate = 0
+    for name, at, size in _chunks(content):
+        if name == b"fmt ":
+            rate = int.from_bytes(content[at + 8 : at + 12], "little")
+        elif name == b"data":
+            return min(size, len(content) - at) / rate if rate else None
+    return None
+
+
+def _boxes(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Yield name, beginning and end of each box of an ISO media file."""
+    at = 0
+    while at + 8 <= len(content):
+        size, name, start = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8], at + 8
+        if size == 1:
+            size, start = int.from_bytes(content[at + 8 : at + 16], "big"), at + 16
+        end = at + size if size else len(content)
+        if end < start:
+            return
+        yield name, start, end
+        at = end
+
+
+def _movie_seconds(movie: bytes) -> float | None:
+    for name, at, _ in _boxes(movie):
+        if name == b"mvhd" and len(movie) >= at + 32:
+            form, start = (">IQ", at + 20) if movie[at] else (">II", at + 12)
+            scale, length = struct.unpack_from(form, movie, start)
+            return length / scale if scale and length else None
+    return None
