@@ -35,8 +35,10 @@ class MinimaxVideoRequest:
         prompt (str | Unset): What to show.
         duration (MinimaxVideoRequestDuration | Unset): Seconds; 10 not in 1080P.
         resolution (MinimaxVideoRequestResolution | Unset):
-        first_frame_image (str | Unset): The first frame.
-        last_frame_image (str | Unset): The last frame.
+        first_frame_image (str | Unset): The first frame. Less than 20 MB, its short side more than 300 pixels, ratio
+            between 2:5 and 5:2.
+        last_frame_image (str | Unset): The last frame. Less than 20 MB, its short side more than 300 pixels, ratio
+            between 2:5 and 5:2.
         prompt_optimizer (bool | Unset):
         fast_pretreatment (bool | Unset):
         subject_reference (list[FreeForm] | Unset): S2V-01 only.

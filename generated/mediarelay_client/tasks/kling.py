@@ -73,10 +73,37 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 150, "deadline": 3600},
         },
         media={
-            "image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "image_tail": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "static_mask": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "dynamic_masks[].mask": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "image_tail": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+            },
+            "static_mask": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "dynamic_masks[].mask": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -98,8 +125,23 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 150, "deadline": 3600},
         },
         media={
-            "image_list[].image_url": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "video_list[].video_url": {"type": "video", "accepts": ["url"]},
+            "image_list[].image_url": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "video_list[].video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 209715200,
+                "pixels": {"min": 700, "max": 4553},
+                "seconds": {"min": 3, "max": 15.5},
+                "fps": {"min": 24, "max": 60},
+            },
         },
         places={},
     ),
@@ -121,8 +163,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 180, "deadline": 3600},
         },
         media={
-            "image_url": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "video_url": {"type": "video", "accepts": ["url"]},
+            "image_url": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300, "max": 65536},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 104857600,
+                "pixels": {"min": 340, "max": 3850},
+                "seconds": {"min": 3, "max": 30},
+            },
         },
         places={},
     ),
@@ -143,7 +199,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMultiImage2Video",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={"image_list[].image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image_list[].image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingCreateVideoExtend": Operation(
@@ -184,9 +249,26 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 180, "deadline": 3600},
         },
         media={
-            "input.video_url": {"type": "video", "accepts": ["url"]},
-            "input.audio_file": {"type": "audio", "accepts": ["base64"], "max_bytes": 5242880},
-            "input.audio_url": {"type": "audio", "accepts": ["url"]},
+            "input.video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 104857600,
+                "pixels": {"min": 720, "max": 1920},
+                "seconds": {"min": 2, "max": 10},
+            },
+            "input.audio_file": {
+                "type": "audio",
+                "accepts": ["base64"],
+                "kinds": ["audio/mpeg", "audio/wav", "audio/mp4", "audio/aac"],
+                "max_bytes": 5242880,
+            },
+            "input.audio_url": {
+                "type": "audio",
+                "accepts": ["url"],
+                "kinds": ["audio/mpeg", "audio/wav", "audio/mp4", "audio/aac"],
+                "max_bytes": 5242880,
+            },
         },
         places={},
     ),
@@ -207,7 +289,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetAdvancedLipSync",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={"face_choose[].sound_file": {"type": "audio", "accepts": ["url", "base64"], "max_bytes": 5242880}},
+        media={
+            "face_choose[].sound_file": {
+                "type": "audio",
+                "accepts": ["url", "base64"],
+                "kinds": ["audio/mpeg", "audio/wav", "audio/mp4", "audio/aac"],
+                "max_bytes": 5242880,
+                "seconds": {"min": 2, "max": 60},
+            }
+        },
         places={},
     ),
     "klingCreateEffects": Operation(
@@ -228,8 +318,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 320, "deadline": 3600},
         },
         media={
-            "input.image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "input.images[]": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "input.image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "input.images[]": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -251,8 +355,21 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 300, "deadline": 5400},
         },
         media={
-            "image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "sound_file": {"type": "audio", "accepts": ["url", "base64"], "max_bytes": 5242880},
+            "image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "sound_file": {
+                "type": "audio",
+                "accepts": ["url", "base64"],
+                "kinds": ["audio/mpeg", "audio/wav", "audio/mp4", "audio/aac"],
+                "max_bytes": 5242880,
+                "seconds": {"min": 2, "max": 300},
+            },
         },
         places={},
     ),
@@ -273,7 +390,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMultiElements",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={"image_list[].image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image_list[].image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingIdentifyFace": Operation(
@@ -285,7 +411,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=None,
         lifecycle={"media": "image", "root": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
-        media={"video_url": {"type": "video", "accepts": ["url"]}},
+        media={
+            "video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 104857600,
+                "pixels": {"min": 512, "max": 2160},
+                "seconds": {"min": 2, "max": 60},
+            }
+        },
         places={},
     ),
     "klingInitMultiElementsSelection": Operation(
@@ -297,7 +432,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=None,
         lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
-        media={"video_url": {"type": "video", "accepts": ["url"]}},
+        media={
+            "video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "pixels": {"min": 720, "max": 2160},
+                "seconds": {"min": 2, "max": 10},
+                "fps": {"min": 24, "max": 60},
+            }
+        },
         places={},
     ),
     "klingAddMultiElementsSelection": Operation(
@@ -357,7 +501,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=None,
         lifecycle={"media": "image", "root": "data.task_result", "urls": "images[].url"},
-        media={"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingCreateImageGeneration": Operation(
@@ -376,7 +529,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetImageGeneration",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingCreateOmniImage": Operation(
@@ -395,7 +557,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetOmniImage",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={"image_list[].image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image_list[].image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingCreateMultiImage2Image": Operation(
@@ -418,10 +589,27 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "subject_image_list[].subject_image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
                 "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
             },
-            "scene_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "style_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "scene_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "style_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -441,7 +629,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetImageExpand",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760}},
+        media={
+            "image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            }
+        },
         places={},
     ),
     "klingCreateVirtualTryOn": Operation(
@@ -461,8 +658,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 20, "deadline": 900},
         },
         media={
-            "human_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "cloth_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "human_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "cloth_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -503,7 +714,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetVideoToAudio",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={"video_url": {"type": "video", "accepts": ["url"]}},
+        media={
+            "video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 104857600,
+                "seconds": {"min": 3, "max": 20},
+            }
+        },
         places={},
     ),
     "klingCreateTts": Operation(
@@ -539,7 +758,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetCustomVoice",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={"voice_url": {"type": "audio", "accepts": ["url"]}},
+        media={
+            "voice_url": {
+                "type": "audio",
+                "accepts": ["url"],
+                "kinds": ["audio/mpeg", "audio/wav", "video/mp4", "video/quicktime"],
+                "seconds": {"min": 5, "max": 30},
+            }
+        },
         places={},
     ),
     "klingCreateAdvancedElement": Operation(
@@ -561,13 +787,30 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 60, "deadline": 1800},
         },
         media={
-            "element_image_list.frontal_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "element_image_list.frontal_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
             "element_image_list.refer_images[].image_url": {
                 "type": "image",
                 "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
                 "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
             },
-            "element_video_list.refer_videos[].video_url": {"type": "video", "accepts": ["url"]},
+            "element_video_list.refer_videos[].video_url": {
+                "type": "video",
+                "accepts": ["url"],
+                "kinds": ["video/mp4", "video/quicktime"],
+                "max_bytes": 209715200,
+                "ratio": {"min": 0.5625, "max": 1.7778},
+                "seconds": {"min": 3, "max": 8},
+            },
         },
         places={},
     ),
@@ -586,8 +829,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "artefacts": "element_id",
         },
         media={
-            "element_frontal_image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
-            "element_refer_list[].image_url": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 10485760},
+            "element_frontal_image": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "element_refer_list[].image_url": {
+                "type": "image",
+                "accepts": ["url", "base64"],
+                "kinds": ["image/jpeg", "image/png"],
+                "max_bytes": 10485760,
+                "pixels": {"min": 300},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -812,7 +1069,7 @@ class Kling(Generic[TaskT, ResultT]):
             model_name: Always name one: the documented default, kling-v1, is withdrawn upstream. Gateways add names
                 of their own.
             image: First frame. Give a URL or a file or its bytes.
-            image_tail: Last frame. Give a URL or a file or its bytes.
+            image_tail: Last frame. The vendor repeats no ratio for it. Give a URL or a file or its bytes.
             prompt: What happens, at most 2500 characters. May name `<<<voice_1>>>`, `<<<element_1>>>`,
                 `<<<image_1>>>`. Optional in 2025; since 2026 the vendor asks for it unless the shots are
                 customised.

@@ -40,8 +40,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "seconds": {"typical": 180, "deadline": 3600},
         },
         media={
-            "first_frame_image": {"type": "image", "accepts": ["url", "data-uri"], "max_bytes": 20971520},
-            "last_frame_image": {"type": "image", "accepts": ["url", "data-uri"], "max_bytes": 20971520},
+            "first_frame_image": {
+                "type": "image",
+                "accepts": ["url", "data-uri"],
+                "max_bytes": 20971519,
+                "pixels": {"min": 301},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
+            "last_frame_image": {
+                "type": "image",
+                "accepts": ["url", "data-uri"],
+                "max_bytes": 20971519,
+                "pixels": {"min": 301},
+                "ratio": {"min": 0.4, "max": 2.5},
+            },
         },
         places={},
     ),
@@ -112,8 +124,10 @@ class Minimax(Generic[TaskT, ResultT]):
             prompt: What to show.
             duration: Seconds; 10 not in 1080P.
             resolution
-            first_frame_image: The first frame. Give a URL or a file or its bytes.
-            last_frame_image: The last frame. Give a URL or a file or its bytes.
+            first_frame_image: The first frame. Less than 20 MB, its short side more than 300 pixels, ratio between
+                2:5 and 5:2. Give a URL or a file or its bytes.
+            last_frame_image: The last frame. Less than 20 MB, its short side more than 300 pixels, ratio between
+                2:5 and 5:2. Give a URL or a file or its bytes.
             prompt_optimizer
             fast_pretreatment
             subject_reference: S2V-01 only.
