@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 import io
 import json
@@ -19,10 +20,12 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from .conftest import ROOT
+from .sample_files import png
 from .samples import example_arguments, methods, plays
 from .serving import KEY, Running, serve_mock
 
 PICTURE = ROOT / "examples" / "cat.jpg"
+SMALL = base64.b64encode(png(300, 300)).decode()
 SUFFIXES = {"video": ".mp4", "image": ".png", "audio": ".mp3"}
 
 
@@ -97,8 +100,8 @@ def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Ru
         PICTURE.read_bytes(),
         io.BytesIO(PICTURE.read_bytes()),
         "https://example.com/cat.jpg",
-        "data:image/png;base64,iVBORw0KGgo=",
-        "iVBORw0KGgo=",
+        f"data:image/png;base64,{SMALL}",
+        SMALL,
     ],
     ids=["path", "bytes", "file", "url", "data-uri", "base64"],
 )
@@ -108,7 +111,7 @@ def test_takes_a_picture_in_any_form(image: Any, relay: Relay, kling_mock: Runni
     stored = kling_mock.gateway.store.get(task.id)
     assert stored is not None
     assert not stored.body["image"].startswith("data:")
-    assert stored.body["image"] in (image, "iVBORw0KGgo=") or len(stored.body["image"]) > 30_000
+    assert stored.body["image"] in (image, SMALL) or len(stored.body["image"]) > 30_000
 
 
 def test_waits_as_the_gateway_hints() -> None:

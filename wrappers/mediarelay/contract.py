@@ -18,6 +18,7 @@ import jmespath
 import jsonschema_rs
 
 from .errors import InvalidInput
+from .limits import decoded_length, find_faults, too_large
 
 Document = dict[str, Any]
 _SCHEMAS = "#/components/schemas/"
@@ -243,6 +244,8 @@ class Contract:
         elif isinstance(value, list) and "items" in schema:
             for index, inner in enumerate(value):
                 yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
+        for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            yield from self._media_errors(branch, value, where)
 
 
 @cache
@@ -277,19 +280,23 @@ def _rule_errors(rules: list[Document], body: Any) -> Iterator[Violation]:
 
 
 def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[Violation]:
-    if value.startswith(("http://", "https://")):
+    if value[:8].lower().startswith(("http://", "https://")):
         if "url" not in media["accepts"]:
             yield Violation(where, "a URL is not taken here")
         return
     if media["accepts"] == ["url"]:
         yield Violation(where, "only a URL is taken here")
         return
-    if value.startswith("data:") and "data-uri" in media["accepts"]:
+    if value[:5].lower() == "data:" and "data-uri" in media["accepts"]:
         value = value.partition(",")[2]
+    count = decoded_length(value)
+    if count > media.get("max_bytes", count):
+        yield Violation(where, too_large(count, media).what)
+        return
     try:
         content = base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError):
         yield Violation(where, "File is not in a valid base64 format")
         return
-    if len(content) > media.get("max_bytes", len(content)):
-        yield Violation(where, f"the file has {len(content)} bytes, more than {media['max_bytes']}")
+    for fault in find_faults(content, media):
+        yield Violation(where, fault.what)

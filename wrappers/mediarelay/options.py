@@ -17,6 +17,7 @@ from mediarelay_client.tasks import find_operation
 from .config import API_KEY_VARIABLE, BASE_URL_VARIABLE
 from .contract import Contract, Document
 from .errors import InvalidInput
+from .limits import describe
 
 FIELDS = Group("Fields", sort_key=1)
 RUN = Group("Waiting and result", sort_key=2)
@@ -238,5 +239,6 @@ def _help(contract: Contract, schema: Document) -> str:
     if any(kind in ("object", "array") for branch in branches for kind in _kinds(branch)):
         takes.append("JSON")
     if takes:
-        parts.append(f"Give {' or '.join(takes)}.")
+        limits = next(filter(None, (describe(branch["x-media"]) for branch in branches if "x-media" in branch)), "")
+        parts.append(f"Give {' or '.join(takes)}{f' ({limits})' if limits else ''}.")
     return " ".join(filter(None, parts))

@@ -16,9 +16,10 @@ from mediarelay_client.unset import Unset
 
 from .errors import InvalidInput
 from .exchange import Request
+from .files import media_type, suffix
 from .handle import Handle
 from .machine import kept_of
-from .media import Upload, encode_body, kind_of
+from .media import Upload, encode_body
 from .transport import encode_form
 
 
@@ -65,7 +66,7 @@ class Plan:
         self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
         self.request = Request(operation.method, path, query)
         if operation.method != "GET":
-            content, content_type = _encode(body, operation)
+            content, content_type = _encode(body)
             self.request = self.request._replace(body=content, content_type=content_type)
         self.body = {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
 
@@ -92,7 +93,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _encode(body: Mapping[str, Any], operation: Operation) -> tuple[bytes, str]:
+def _encode(body: Mapping[str, Any]) -> tuple[bytes, str]:
     """Return a body as bytes, with its content type: JSON, or a form where files travel as such."""
     files = {name: value for name, value in body.items() if isinstance(value, Upload)}
     try:
@@ -107,6 +108,7 @@ def _encode(body: Mapping[str, Any], operation: Operation) -> tuple[bytes, str]:
         raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
     parts = {}
     for name, text in files.items():
-        kind = kind_of(text, operation.media[name]["type"])
-        parts[name] = (f"{name}.{kind.rpartition('/')[2]}", base64.b64decode(text), kind)
+        content = base64.b64decode(text)
+        kind = media_type(content)
+        parts[name] = (f"{name}.{suffix(kind)}", content, kind)
     return encode_form(fields, parts)

@@ -1,0 +1,178 @@
+"""What the contract's `x-media` has against a file: its kind, bytes, pixels, ratio, seconds; and how to mend it."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator, Mapping
+from pathlib import PurePath
+from typing import Any, NamedTuple
+
+from .files import UNKNOWN, is_cut_short, media_type, pixels, seconds, suffix
+
+_WORDS = {
+    UNKNOWN: "of no known kind",
+    "audio/mp4": "M4A",
+    "audio/mpeg": "MP3",
+    "image/jpeg": "JPEG",
+    "image/svg+xml": "SVG",
+    "image/webp": "WebP",
+    "text/html": "an HTML page",
+    "text/plain": "text",
+    "video/quicktime": "MOV",
+    "video/webm": "WebM",
+}
+_SECONDS_OFF = 0.1  # headers round
+_PAGED = ("application/pdf", "image/gif", "image/tiff")
+
+
+class Fault(NamedTuple):
+    """One thing that makes a file unusable in a field.
+
+    Attributes:
+        what: What is wrong.
+        advice: What to do about it.
+    """
+
+    what: str
+    advice: str
+
+
+def find_faults(content: bytes, rules: Mapping[str, Any], name: str | None = None) -> Iterator[Fault]:
+    """Yield what the rules of a field have against a file; nothing for what they do not state.
+
+    Args:
+        content: The file.
+        rules: The field's `x-media`.
+        name: The file's name, for the advice.
+    """
+    if len(content) > rules.get("max_bytes", len(content)):
+        yield too_large(len(content), rules, name)
+    kind, kinds = media_type(content), rules.get("kinds", ())
+    if kinds and kind not in kinds:
+        yield Fault(f"the file is {_word(kind)}, not {words(kinds)}", _conversion(kind, kinds, name))
+        return
+    if kinds and is_cut_short(content, kind):
+        yield Fault(f"the {_word(kind)} file is damaged: its end is missing", "copy or download it again")
+        return
+    if ("pixels" in rules or "ratio" in rules) and (size := pixels(content)):
+        yield from _size_faults(*size, rules, name or f"file.{suffix(kind)}")
+    if "seconds" in rules and (length := seconds(content)):
+        yield from _length_faults(length, rules["seconds"], name or f"file.{suffix(kind)}")
+
+
+def too_large(count: int | None, rules: Mapping[str, Any], name: str | None = None) -> Fault:
+    """Return what to say of a file with more bytes than the field takes; None where they were not counted."""
+    limit = rules["max_bytes"]
+    told = f"{count} bytes are too many" if count else "these are too many bytes"
+    source = name or {"image": "file.jpg", "video": "file.mp4", "audio": "file.mp3"}[rules["type"]]
+    if rules["type"] == "image":
+        advice = f"make it smaller: magick {shlex.quote(source)} -resize '2048x2048>' {_beside(source, 'jpg')}"
+    else:
+        advice = f"compress it: ffmpeg -i {shlex.quote(source)} -b:a 96k {_beside(source, _ending(source))}"
+    return Fault(f"{told}; no more than {limit} are taken", advice)
+
+
+def decoded_length(text: str) -> int:
+    """Return how many bytes Base64 stands for, without decoding it."""
+    return len(text) * 3 // 4 - text[-2:].count("=")
+
+
+def words(kinds: Iterator[str] | list[str] | tuple[str, ...]) -> str:
+    """Return media types as people name them: `JPEG or PNG`."""
+    named = [_word(kind) for kind in kinds]
+    return " or ".join(filter(None, [", ".join(named[:-1]), named[-1]]))
+
+
+def describe(rules: Mapping[str, Any]) -> str:
+    """Return what a field takes in one line: `JPEG or PNG, at most 10 MB, sides of at least 300 pixels`."""
+    parts = [words(rules["kinds"])] if "kinds" in rules else []
+    if "max_bytes" in rules:
+        parts.append(f"at most {rules['max_bytes'] / 1024**2:.3g} MB")
+    for key, before, after in (("pixels", "sides of ", " pixels"), ("seconds", "", " seconds"), ("fps", "", " fps")):
+        if key in rules:
+            parts.append(before + _range(rules[key]) + after)
+    if "ratio" in rules:
+        parts.append(f"ratio {_ratio(rules['ratio']['min'])} to {_ratio(rules['ratio']['max'])}")
+    return ", ".join(parts)
+
+
+def _size_faults(width: int, height: int, rules: Mapping[str, Any], source: str) -> Iterator[Fault]:
+    sides, ratio = rules.get("pixels", {}), rules.get("ratio", {})
+    target = _beside(source, _ending(source))
+    quoted = shlex.quote(source)
+    if min(width, height) < sides.get("min", 0):
+        least = sides["min"]
+        yield Fault(
+            f"{width}×{height} pixels are too few; each side needs at least {least}",
+            f"enlarge it: magick {quoted} -resize '{least}x{least}^' {target}",
+        )
+    if max(width, height) > (most := sides.get("max", max(width, height))):
+        yield Fault(
+            f"{width}×{height} pixels are too many; each side may have at most {most}",
+            f"make it smaller: magick {quoted} -resize '{most}x{most}>' {target}",
+        )
+    lowest, highest = ratio.get("min", 0), ratio.get("max", float("inf"))
+    if not lowest * 0.999999 <= width / height <= highest * 1.000001:
+        wide, high = min(width, int(height * highest)) if ratio.get("max") else width, height
+        high = min(height, int(width / lowest)) if lowest and width / height < lowest else high
+        yield Fault(
+            f"{width}×{height} pixels are a ratio of {_ratio(width / height)}, outside {_ratio(lowest)} to "
+            f"{_ratio(highest)}",
+            f"crop it: magick {quoted} -gravity center -crop {wide}x{high}+0+0 +repage {target}",
+        )
+
+
+def _length_faults(length: float, limits: Mapping[str, float], source: str) -> Iterator[Fault]:
+    if length < limits.get("min", 0) - _SECONDS_OFF:
+        yield Fault(f"its {length:.3g} s are too short; at least {limits['min']:g} s are needed", "give a longer one")
+    if length > limits.get("max", length) + _SECONDS_OFF:
+        target = _beside(source, _ending(source))
+        yield Fault(
+            f"its {length:.4g} s are too long; at most {limits['max']:g} s are taken",
+            f"cut it: ffmpeg -i {shlex.quote(source)} -t {limits['max']:g} {target}",
+        )
+
+
+def _conversion(kind: str, kinds: list[str], name: str | None) -> str:
+    wanted = kinds[0]
+    source = name or f"file.{suffix(kind)}"
+    target = _beside(source, suffix(wanted))
+    was, becomes = kind.partition("/")[0], wanted.partition("/")[0]
+    if kind == "text/html":
+        return "it is a web page that was saved instead of the file; open the file's own address"
+    if becomes == "image" and (was == "image" or kind == "application/pdf"):
+        page = f"{source}[0]" if kind in _PAGED else source
+        return f"convert it: magick {shlex.quote(page)} {target}"
+    if becomes == "image" and was == "video":
+        return f"take a frame of it: ffmpeg -i {shlex.quote(source)} -frames:v 1 {target}"
+    if becomes in ("audio", "video") and was in (becomes, "video"):
+        return f"convert it: ffmpeg -i {shlex.quote(source)} {target}"
+    if was == "text":
+        return f"give the {becomes} itself"
+    return f"save it as {_word(wanted)} with a program that opens it"
+
+
+def _ending(source: str) -> str:
+    return PurePath(source).suffix[1:] or "bin"
+
+
+def _beside(source: str, ending: str) -> str:
+    """Return a name next to a file that is not the file's own."""
+    path = PurePath(source)
+    target = path.with_suffix(f".{ending}")
+    return shlex.quote(str(target if target != path else path.with_name(f"{path.stem}-2.{ending}")))
+
+
+def _word(kind: str) -> str:
+    return _WORDS.get(kind) or (suffix(kind).upper() if suffix(kind) != "bin" else kind)
+
+
+def _range(limits: Mapping[str, float]) -> str:
+    least, most = limits.get("min"), limits.get("max")
+    if least is not None and most is not None:
+        return f"{least:g} to {most:g}"
+    return f"at least {least:g}" if least is not None else f"at most {most:g}"
+
+
+def _ratio(value: float) -> str:
+    return f"1:{1 / value:.3g}" if 0 < value < 1 else f"{value:.3g}:1"
