@@ -219,8 +219,6 @@ def _media(document: Document, schema: Document, path: str = "") -> Iterator[tup
         yield from _media(document, inner, f"{path}.{name}" if path else name)
     if "items" in schema:
         yield from _media(document, schema["items"], f"{path}[]")
-    for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _media(document, branch, path)
 
 
 def _describe(schema: Document) -> str:

@@ -373,7 +373,8 @@ def _declared(operation_id: str, value: Any) -> str:
     argument: Any = value
     for part in reversed(place.replace("[]", ".[]").split(".")):
         argument = [argument] if part == "[]" else {part: argument}
-    body: Any = plan(operation_id, **argument).body
+    needed = dict.fromkeys(find_operation(operation_id).needs, "fast")
+    body: Any = plan(operation_id, **{**needed, **argument}).body
     for part in place.replace("[]", ".[]").split("."):
         body = body[0] if part == "[]" else body[part]
     return str(body)
