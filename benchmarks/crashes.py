@@ -1,8 +1,9 @@
-"""Kill batches at random and count what that costs: `make crashes`.
+"""Strike batches at random and count what that costs: `make crashes`.
 
-A mock gateway runs here; the workers are the real command in processes of their own. Half of the kills hit at a random
-moment, half at the worst ones: when a paid request arrives, after it was accepted and before the reply, or while a
-file is fetched. Each batch is run again until a run ends by itself, and then the mock's own books are opened.
+A mock gateway runs here; the workers are the real command in processes of their own. Half of the strikes hit at a
+random moment, half at the worst ones: when a paid request arrives, after it was accepted and before the response, or
+while a file is fetched. Each batch is run again until a run ends by itself, and then the mock's own books are opened.
+What strikes is told by `--kind`; see `striking`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -28,62 +28,7 @@ from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from tests.serving import KEY, serve
 
-MOMENTS = ("random", "random", "random", "arrives", "accepted", "fetched")
-
-
-class Trap:
-    """Stands before the mock, counts, and kills where it is told to.
-
-    Attributes:
-        fetched_again: How often a file was asked for that was there already.
-    """
-
-    def __init__(self, app: Any, out: Path) -> None:
-        self._app = app
-        self._out = out
-        self._lock = threading.Lock()
-        self._armed: tuple[str, int] | None = None
-        self.victims: list[subprocess.Popen[bytes]] = []
-        self.kills = 0
-        self.fetched_again = 0
-
-    def arm(self, moment: str | None, countdown: int = 1) -> None:
-        """Kill at the countdown's such moment; None for no more."""
-        self._armed = (moment, countdown) if moment else None
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Pass a request on, and strike around it."""
-        paid = scope["type"] == "http" and scope["method"] == "POST"
-        media = scope["type"] == "http" and scope["path"].startswith("/media/")
-        if media and list(self._out.glob(f"*_{scope['path'].split('/')[2]}.*")):
-            self.fetched_again += 1
-        if paid:
-            self._strike("arrives")
-        if media:
-            self._strike("fetched")
-
-        async def answer(message: Any) -> None:
-            if paid and message["type"] == "http.response.start":
-                self._strike("accepted")
-            await send(message)
-
-        await self._app(scope, receive, answer)
-
-    def _strike(self, moment: str) -> None:
-        with self._lock:
-            if self._armed is None or self._armed[0] != moment:
-                return
-            countdown = self._armed[1] - 1
-            self._armed = (moment, countdown) if countdown else None
-        if not countdown:
-            self.kill()
-
-    def kill(self) -> None:
-        """Kill one living worker."""
-        living = [victim for victim in self.victims if victim.poll() is None]
-        if living:
-            random.choice(living).send_signal(signal.SIGKILL)  # noqa: S311
-            self.kills += 1
+from .striking import KINDS, MOMENTS, Striker, Trap
 
 
 @contextmanager
@@ -149,56 +94,46 @@ def play(
     speed: float,
     moments: tuple[str, ...] = MOMENTS,
     request_timeout: float = 2.0,
+    kind: str = "kill",
 ) -> dict[str, int]:
-    """Run one batch to its end under so many kills and return what the mock's books say."""
+    """Run one batch to its end under so many strikes and return what the mock's books say."""
     gateway = Gateway("kling", keys=(KEY,), clock=Clock(speed), poll_after=0.3)
     # A gateway that accepts the same external id twice, so that paying twice would show.
     gateway.store.uses = lambda *_: False  # type: ignore[method-assign]
     jobs, out = folder / "jobs.jsonl", folder / "out"
-    trap = Trap(make_app(gateway), out)
+    striker = Striker(kind)
+    trap = Trap(make_app(gateway), out, striker)
     write_jobs(jobs, number)
     with serve(trap) as base_url:
+        words = ["batch", str(jobs), "--state", state, "--out", str(out), "--request-timeout", str(request_timeout)]
         environment = {**os.environ, "MEDIARELAY_BASE_URL": base_url, "MEDIARELAY_API_KEY": KEY}
-        command = [
-            sys.executable, "-c", "from mediarelay.cli import main; main()",
-            "batch", str(jobs), "--state", state, "--out", str(out), "--request-timeout", str(request_timeout),
-        ]  # fmt: skip
-        with (folder / "log").open("ab") as log:
-
-            def start() -> subprocess.Popen[bytes]:
-                return subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-
-            trap.victims = [start() for _ in range(workers)]
+        striker.start(words, environment, folder, workers)
+        try:
             while True:
-                if trap.kills < kills:
+                if striker.strikes < kills:
                     moment = random.choice(moments)  # noqa: S311
-                    before = trap.kills
+                    before = striker.strikes
                     if moment != "random":
                         trap.arm(moment, random.randint(1, 3))  # noqa: S311
                     end = time.monotonic() + random.uniform(0.1, 4.0 if moment == "random" else 6.0)  # noqa: S311
-                    while trap.kills == before and any(victim.poll() is None for victim in trap.victims):
+                    while striker.strikes == before and striker.running():
                         # Where there is one moment only, the trap stays set: between two tries it would be missed.
                         if time.monotonic() >= end and (moment == "random" or len(moments) > 1):
                             break
                         time.sleep(0.01)
                     trap.arm(None)
                     if moment == "random":
-                        trap.kill()
-                if all(victim.poll() is not None for victim in trap.victims):
-                    codes = [victim.returncode for victim in trap.victims]
-                    if trap.kills >= kills and -signal.SIGKILL not in codes:
-                        break
-                    if trap.kills < kills and all(code == 0 for code in codes):
-                        break  # it was over before the last kill
-                for index, victim in enumerate(trap.victims):
-                    if victim.poll() == -signal.SIGKILL:
-                        trap.victims[index] = start()
+                        striker.strike()
+                if striker.restart(enough=striker.strikes >= kills):
+                    break
                 time.sleep(0.02)
+        finally:
+            striker.end()
     accepted = Counter(task.external_id for task in gateway.store)
     rows = (out / "summary.csv").read_text().splitlines()[1:]
     states = Counter(row.split(",")[1] for row in rows)
     return {
-        "kills": trap.kills,
+        "kills": striker.strikes,
         "jobs": number,
         "succeeded": states["succeeded"],
         "uncertain": states["uncertain"],
@@ -208,6 +143,7 @@ def play(
         "fetched again": trap.fetched_again,
         "files": len(list(out.glob("*.mp4"))),
         "left half done": len(list(out.glob(".*.part"))),
+        "tracebacks": striker.tracebacks(),
     }
 
 
@@ -219,6 +155,7 @@ def main() -> int:
     parser.add_argument("--per-batch", type=int, default=10)
     parser.add_argument("--workers", type=int, default=3, help="with --postgres")
     parser.add_argument("--postgres", action="store_true")
+    parser.add_argument("--kind", choices=KINDS, default="kill")
     parser.add_argument("--speed", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=time.time_ns() % 2**32)
     chosen = parser.parse_args()
@@ -236,7 +173,8 @@ def main() -> int:
                 state = create_database(address, f"batch{batch}") if address else str(folder / "run.sqlite")
                 kills = min(chosen.per_batch, chosen.kills - total["kills"])
                 began = time.monotonic()
-                books = play(chosen.jobs, kills, chosen.workers if address else 1, state, folder, chosen.speed)
+                workers = chosen.workers if address else 1
+                books = play(chosen.jobs, kills, workers, state, folder, chosen.speed, kind=chosen.kind)
                 print(f"batch {batch}: {books} in {time.monotonic() - began:.0f} s", flush=True)
                 if books["succeeded"] < chosen.jobs or books["duplicates"]:
                     shutil.copytree(folder, f"{tempfile.gettempdir()}/crash-{chosen.seed}-{batch}")
@@ -245,7 +183,7 @@ def main() -> int:
         if server:
             server.__exit__(None, None, None)
     print(json.dumps(total))
-    return 1 if total["duplicates"] or total["lost"] or total["other"] else 0
+    return 1 if any(total[name] for name in ("duplicates", "lost", "other", "tracebacks")) else 0
 
 
 if __name__ == "__main__":

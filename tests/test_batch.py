@@ -6,6 +6,7 @@ import contextlib
 import csv
 import hashlib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from mediarelay.batch import Job, Progress, batch_status, run, run_batch
 from mediarelay.batch.outcome import Attempt, ended
 from mediarelay.batch.run import _first
 from mediarelay.batch.state import Entry
+from mediarelay.batch.stopping import Stop
 from mediarelay.batch.summary import write_summary
 from mediarelay.errors import InvalidInput
 from mediarelay.handle import Handle
@@ -162,6 +164,7 @@ class TestSharedState:
             def rescue(self) -> None: ...
 
         state: Any = Pretended()
-        results = run._Run(state, jobs("w", "lost"), "queue", None, 60.0, None).work(8)
+        desk: Any = SimpleNamespace(trouble=None)
+        results = run._Run(state, jobs("w", "lost"), "queue", None, 60.0, lambda _: None, desk, Stop()).work(8)
         assert state.put == [2]
         assert [result.state for result in results] == ["succeeded", "succeeded"]

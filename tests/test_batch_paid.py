@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from mediarelay import AsyncRelay
-from mediarelay.batch import workflow
+from mediarelay.batch import paid
+from mediarelay.batch.desk import Desk
 from mediarelay.batch.outcome import Attempt
 from mediarelay.batch.run import _first
 from mediarelay.contract import Contract
@@ -21,19 +22,19 @@ from .serving import KEY, Running
 class TestPaidStep:
     """The one step that may cost money."""
 
-    def submit(self, mock: Running, contract: Contract, attempt: Attempt, *, first: bool) -> workflow.Submitted:
+    def submit(self, mock: Running, contract: Contract, attempt: Attempt, *, first: bool) -> paid.Submitted:
         """Run it."""
 
-        async def run() -> workflow.Submitted:
+        async def run() -> paid.Submitted:
             async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
-                desk = workflow.Desk(relay, contract, Path())
-                return await workflow._submit(desk, attempt, first=first)
+                desk = Desk(relay, contract, Path())
+                return await paid.submit_once(desk, attempt, first=first)
 
         return asyncio.run(run())
 
     @pytest.fixture(autouse=True)
     def _no_sleep(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(workflow, "_LOOKS", (0.0,))
+        monkeypatch.setattr(paid, "_LOOKS", (0.0,))
 
     def test_it_posts_the_first_time(self, kling_mock: Running, contract: Contract) -> None:
         """A step that runs for the first time submits, under the external id that was written down before."""

@@ -19,10 +19,18 @@ if TYPE_CHECKING:
     from .jobs import BadLine, Job, read_jobs
     from .outcome import JobResult, Progress
     from .run import batch_status, run_batch
+    from .stopping import BatchInterrupted
 
-__all__ = ["BadLine", "Job", "JobResult", "Progress", "batch_status", "read_jobs", "run_batch"]
+__all__ = ["BadLine", "BatchInterrupted", "Job", "JobResult", "Progress", "batch_status", "read_jobs", "run_batch"]
 
-_HOMES = {"BadLine": "jobs", "Job": "jobs", "read_jobs": "jobs", "JobResult": "outcome", "Progress": "outcome"}
+_HOMES = {
+    "BadLine": "jobs",
+    "Job": "jobs",
+    "read_jobs": "jobs",
+    "JobResult": "outcome",
+    "Progress": "outcome",
+    "BatchInterrupted": "stopping",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -37,6 +38,8 @@ def batch(
     max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
     request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
     check: bool = True,
+    encoding: str | None = None,
+    refetch: Annotated[bool, Parameter(negative=())] = False,
     dry_run: Annotated[bool, Parameter(negative=())] = False,
     status: Annotated[bool, Parameter(negative=())] = False,
     json: Annotated[bool, Parameter(negative=())] = False,
@@ -46,7 +49,8 @@ def batch(
 
     Each line of JOBS, JSON lines or CSV, holds the fields of an operation and beside them `operation`, such as
     kling.image2video, and `job`, a name of your own. Nothing is paid for twice: what may have been submitted when the
-    machine died is looked up, and listed as uncertain where that cannot tell.
+    machine died is looked up, and listed as uncertain where that cannot tell. Ctrl-C and SIGTERM wait for the responses
+    to what is being submitted, one and a half times --request-timeout at the most.
 
     Exit codes: 0 all succeeded, 1 some failed, 2 unusable lines or state, 3 some are still running or waiting,
     4 some are uncertain, 130 interrupted.
@@ -60,6 +64,8 @@ def batch(
         max_paid: Submissions that may be charged, over all runs on this state; the rest keeps waiting.
         request_timeout: Seconds that one request may take.
         check: --no-check submits lines that break the contract, too.
+        encoding: How the file of jobs is written, such as gb18030; by default UTF-8, or UTF-16 where it says so.
+        refetch: Fetch again what had been fetched and was removed or changed since.
         dry_run: Check every line against the contract and say what would be submitted; nothing is sent.
         status: Show how the state stands, now or after the end; nothing is sent.
         json: Print JSON.
@@ -74,14 +80,17 @@ def batch(
             raise InvalidInput("name a file of jobs: one JSON object a line, or CSV")
         from .jobs import read_jobs
 
-        read, bad = read_jobs(jobs, operation, check=check)
+        read, bad = read_jobs(jobs, operation, check=check, encoding=encoding)
         for line in bad:
             _ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
         if dry_run:
             return _rehearse(read, bad, max_paid, json=json)
         from .run import run_batch
+        from .storage import check_replaceable
         from .summary import write_summary
 
+        summary = out / "summary.csv"
+        check_replaceable(summary)
         chosen = gateway or GatewayOptions()
         _announce(chosen, len(read), max_paid)
         with Board(_ERR) as board:
@@ -94,20 +103,46 @@ def batch(
                 concurrency=concurrency,
                 max_paid=max_paid,
                 request_timeout=request_timeout,
+                refetch=refetch,
                 on_progress=board,
+                on_notice=_notice,
             )
-        write_summary(out / "summary.csv", results)
-        _ERR.print(f"What came of every job stands in {out / 'summary.csv'}.")
+        try:
+            write_summary(summary, results)
+            _ERR.print(f"What came of every job stands in {escape(str(summary))}.")
+        except InvalidInput as error:  # the state holds all of it
+            _notice(f"{error}. The same stands in: mediarelay batch --state {state} --status")
         return _conclude(results, bad, json=json)
     except RelayError as error:
-        _ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
-        return BAD_INPUT
+        return _fail(type(error).__name__, str(error), BAD_INPUT, json=json)
     except ModuleNotFoundError as error:
-        _ERR.print(f"Batches need more libraries ({error.name}): pip install 'mediarelay\\[batch]'")
-        return BAD_INPUT
-    except KeyboardInterrupt:
-        _ERR.print("\nInterrupted. Nothing is lost; the same command goes on.")
-        return INTERRUPTED
+        what = f"Batches need more libraries ({error.name}): pip install 'mediarelay[batch]'"
+        return _fail("InvalidInput", what, BAD_INPUT, json=json)
+    except KeyboardInterrupt as interruption:
+        what = str(interruption) or "Nothing was begun."
+        return _fail("Interrupted", what, INTERRUPTED, json=json)
+
+
+def _notice(text: str) -> None:
+    _ERR.print(escape(text))
+
+
+def _fail(kind: str, message: str, code: int, *, json: bool) -> int:
+    """Tell why there are no results: for people, or as JSON where that was wanted."""
+    if json:
+        _print_json({"error": kind, "message": message})
+    else:
+        _ERR.print(f"[bold red]{kind}[/]: {escape(message)}")
+    return code
+
+
+def _print_json(value: object) -> None:
+    text = json_module.dumps(value, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeError:  # a terminal or file that holds less than Unicode
+        text = json_module.dumps(value, indent=2)
+    print(text)
 
 
 def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
@@ -121,7 +156,7 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
     counts = Counter(job.operation for job in jobs)
     if json:
         problems = [line._asdict() for line in bad]
-        print(json_module.dumps({"jobs": [job._asdict() for job in jobs], "problems": problems}, ensure_ascii=False))
+        _print_json({"jobs": [job._asdict() for job in jobs], "problems": problems})
     else:
         for name, number in counts.items():
             _OUT.print(f"{number:>6}  {name}")
@@ -133,7 +168,7 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
 def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> int:
     states = Counter(result.state for result in results)
     if json:
-        print(json_module.dumps([result._asdict() for result in results], ensure_ascii=False, indent=2))
+        _print_json([result._asdict() for result in results])
     else:
         _OUT.print(", ".join(f"{states[state]} {state}" for state in STATES if states[state]) or "no jobs")
         _tell_troubles(results)

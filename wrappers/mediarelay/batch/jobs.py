@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +15,9 @@ from ..contract import Contract, load_contract
 from ..errors import InvalidInput
 from ..options import read_fields
 from ..plan import Plan
+from ..quoting import printable
+from .outcome import storable
+from .rows import read_rows
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
@@ -46,7 +48,9 @@ class BadLine(NamedTuple):
     reason: str
 
 
-def read_jobs(path: str | Path, operation: str | None = None, *, check: bool = True) -> tuple[list[Job], list[BadLine]]:
+def read_jobs(
+    path: str | Path, operation: str | None = None, *, check: bool = True, encoding: str | None = None
+) -> tuple[list[Job], list[BadLine]]:
     """Read a file of jobs.
 
     Each line holds the operation's fields, and beside them `operation` (such as kling.image2video) and `job`, a name
@@ -57,6 +61,7 @@ def read_jobs(path: str | Path, operation: str | None = None, *, check: bool = T
         path: JSON lines, or CSV where the name ends with .csv.
         operation: For lines that name none.
         check: Whether a line that breaks the contract is bad.
+        encoding: How the file is written, such as gb18030; by default UTF-8, or UTF-16 where its first bytes say so.
 
     Returns:
         The jobs, and the lines that are none.
@@ -68,21 +73,18 @@ def read_jobs(path: str | Path, operation: str | None = None, *, check: bool = T
     contract = Contract(load_contract())
     jobs: dict[str, Job] = {}
     bad = []
-    try:
-        for number, values in _csv(path) if path.suffix.lower() == ".csv" else _json_lines(path):
-            try:
-                if isinstance(values, Exception):
-                    raise InvalidInput(f"this is no JSON object ({values})")
-                job = make_job(values, operation, contract, path.parent.absolute(), check=check)
-                if job.name in jobs and "job" in values:
-                    raise InvalidInput(f"an earlier line has the name {job.name!r}, too")
-                twins = sum(name == job.name or name.startswith(job.name + ".") for name in jobs)
-                job = job._replace(name=f"{job.name}.{twins + 1}") if twins and "job" not in values else job
-                jobs[job.name] = job
-            except InvalidInput as error:
-                bad.append(BadLine(number, str(error)))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InvalidInput(f"the jobs cannot be read: {error}") from None
+    for number, values in read_rows(path, encoding):
+        try:
+            if isinstance(values, Exception):
+                raise InvalidInput(f"this is no JSON object ({values})")
+            job = make_job(values, operation, contract, path.parent.absolute(), check=check)
+            if job.name in jobs and "job" in values:
+                raise InvalidInput(f"an earlier line has the name {job.name!r}, too")
+            twins = sum(name == job.name or name.startswith(job.name + ".") for name in jobs)
+            job = job._replace(name=f"{job.name}.{twins + 1}") if twins and "job" not in values else job
+            jobs[job.name] = job
+        except InvalidInput as error:
+            bad.append(BadLine(number, printable(str(error))))
     return list(jobs.values()), bad
 
 
@@ -99,6 +101,8 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     operation_id = contract.find(named)
     name = given.pop("job", None)
     arguments = _as_text(read_fields(contract, operation_id, given, folder))
+    if storable(arguments) != arguments:
+        raise InvalidInput("it holds half a character (a surrogate without the other one), which cannot be sent")
     if name is None:
         name = hashlib.sha256(json.dumps([operation_id, arguments], sort_keys=True).encode()).hexdigest()[:10]
     if not isinstance(name, str | int) or not _NAME.fullmatch(str(name)):
@@ -115,29 +119,6 @@ def _check(contract: Contract, operation_id: str, arguments: Mapping[str, Any]) 
         problems += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
     if problems:
         raise InvalidInput("; ".join(f"{at}: {what}" if at else what for at, what in problems))
-
-
-def _json_lines(path: Path) -> Iterator[tuple[int, Any]]:
-    with path.open(encoding="utf-8-sig") as stream:
-        for number, line in enumerate(stream, 1):
-            if not line.strip():
-                continue
-            try:
-                values = json.loads(line)
-            except (ValueError, RecursionError) as error:
-                yield number, error
-                continue
-            yield number, values if isinstance(values, dict) else TypeError(f"it is a {type(values).__name__}")
-
-
-def _csv(path: Path) -> Iterator[tuple[int, Any]]:
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.DictReader(stream)
-        for row in rows:
-            if None in row:
-                yield rows.line_num, ValueError("it has more cells than the heading")
-                continue
-            yield rows.line_num, {name: cell for name, cell in row.items() if cell}
 
 
 def _as_text(value: Any) -> Any:

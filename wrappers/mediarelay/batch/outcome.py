@@ -6,19 +6,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypedDict
 
-from ..errors import (
-    DownloadError,
-    RelayError,
-    StillRunning,
-    SubmitUncertain,
-    TaskCancelled,
-    TaskFailed,
-    UnexpectedResponse,
-)
+from ..errors import TaskCancelled, TaskFailed
+from ..lifecycle import Reading
+from ..quoting import printable
 
 State = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
-"""`refused`: nothing was created. `running`: the deadline passed, the task lives on. `undelivered`: it succeeded, but
-its file could not be fetched. `uncertain`: it may have been created; nobody pays twice to find out."""
+"""`refused`: nothing was created. `failed`: the gateway says that the task failed or was cancelled; that alone is for
+good. `running`: as far as is known the task lives on, whatever the gateway answered when it was last asked for.
+`undelivered`: it succeeded, but not all of its files could be fetched. `uncertain`: it may have been created; nobody
+pays twice to find out."""
 
 STATES: tuple[State, ...] = (
     "succeeded",
@@ -49,6 +45,8 @@ class Attempt(TypedDict):
     handle: str | None
     witness: Sequence[str] | None  # external id and task id of another job that this gateway must find
     not_before: float  # Unix seconds; earlier the gateway may still be busy with what an interrupted process sent
+    urls: list[str]  # what to fetch where there is no task to ask for: the result was given at once
+    known: list[dict[str, Any]]  # files as an earlier run fetched them
 
 
 def attempt_name(attempt: Attempt) -> str:
@@ -66,6 +64,7 @@ class Outcome(TypedDict):
     task_id: str | None
     handle: str | None
     files: list[dict[str, Any]]
+    urls: list[str]  # links to what was not fetched, or was given at once
     units: str | None
     seconds: float | None
     at: float
@@ -85,6 +84,7 @@ class JobResult(NamedTuple):
         external_id: The id that the submission carried; look for it where the state is `uncertain`.
         handle: Leads back to the task: `relay.resume(handle)`.
         message: What went wrong.
+        urls: Links to what could not be fetched.
     """
 
     job: str
@@ -97,6 +97,7 @@ class JobResult(NamedTuple):
     external_id: str | None = None
     handle: str | None = None
     message: str | None = None
+    urls: Sequence[str] = ()
 
 
 class Progress(NamedTuple):
@@ -123,16 +124,18 @@ class Progress(NamedTuple):
         return self.elapsed / self.ended * open_ones if self.ended else None
 
 
-def state_of(error: Exception, handle: str | None) -> State:
-    """Return what an error makes of a job."""
-    if isinstance(error, SubmitUncertain):
-        return "uncertain"
-    if isinstance(error, DownloadError):
-        return "undelivered"
-    if isinstance(error, TaskFailed | TaskCancelled | UnexpectedResponse):
-        return "failed"
-    # A refused key or an empty account says nothing about a task that is there already.
-    return "running" if handle or isinstance(error, StillRunning) else "refused"
+def storable(value: Any) -> Any:
+    """Return a value of JSON without what no database can hold: halves of characters, which some gateways send."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return printable(value)
+    elif isinstance(value, dict):
+        return {key: storable(one) for key, one in value.items()}
+    elif isinstance(value, list):
+        return [storable(one) for one in value]
+    return value
 
 
 def ended(state: State, at: float, **known: Any) -> Outcome:
@@ -145,17 +148,19 @@ def ended(state: State, at: float, **known: Any) -> Outcome:
         "task_id": None,
         "handle": None,
         "files": [],
+        "urls": [],
         "units": None,
         "seconds": None,
         "at": at,
     }
-    return {**blank, **known}  # type: ignore[typeddict-item]
+    return {**blank, **storable(known)}
 
 
-def ended_badly(error: Exception, at: float, **known: Any) -> Outcome:
-    """Return the outcome that an error is."""
-    known["handle"] = known.get("handle") or (error.handle if isinstance(error, RelayError) else None)
-    return ended(state_of(error, known["handle"]), at, error=type(error).__name__, message=str(error), **known)
+def state_of_task(error: Exception, reading: Reading) -> State:
+    """Return what an error of the wait makes of a job whose task is known: only the task itself can end it for good."""
+    if isinstance(error, TaskFailed | TaskCancelled):
+        return "failed"
+    return "undelivered" if reading.state == "succeeded" else "running"
 
 
 def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
@@ -168,10 +173,24 @@ def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
         case "refused":
             return {**following, "mode": "submit"}
         case "running" | "undelivered":
-            return {**following, "handle": outcome["handle"]}
+            return _again(following, outcome) or {**following, "mode": "look"}
+        case "uncertain" if outcome["handle"]:
+            return _again(following, outcome)
         case "uncertain" if not outcome["interrupted"]:
             return {**following, "mode": "look"}
     return None
+
+
+def refetch(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
+    """Return the attempt that fetches a finished job's files again, where anything leads to them."""
+    return _again({**attempt, "number": attempt["number"] + 1, "witness": None, "not_before": now}, outcome)
+
+
+def _again(following: Attempt, outcome: Outcome) -> Attempt | None:
+    """Ask for the task again, or fetch by the links where the result was given at once; never submit."""
+    if not outcome["handle"] and not outcome["urls"]:
+        return None
+    return {**following, "handle": outcome["handle"], "urls": outcome["urls"], "known": outcome["files"]}
 
 
 def settle(attempt: Attempt, outcome: Outcome, witness: Sequence[str] | None, quiet: float) -> Attempt | None:

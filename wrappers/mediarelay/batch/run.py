@@ -8,18 +8,26 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from mediarelay_client.tasks import find_operation
 
 from ..contract import Contract, load_contract
+from ..errors import InvalidInput, RelayError
 from ..handle import Handle
 from ..relay import AsyncRelay
-from . import workflow
+from .desk import Desk, take_desk
 from .jobs import Job
+from .locks import plain
 from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, retry, settle
+from .outcome import refetch as again
 from .state import Entry, State, read_entries
+from .stopping import BatchInterrupted, Stop
+from .storage import missing_files, prepare_folder
 
 _TICK = 0.5
 _RESCUE_EVERY = 3.0
+_PATIENCE = 1.5  # times the time limit of a request, for responses to what is paid for
 _CHANGED = "This is what was submitted under that name before; for other fields give the job another name."
 
 
@@ -33,12 +41,18 @@ def run_batch(
     concurrency: int = 8,
     max_paid: int | None = None,
     request_timeout: float = 30.0,
+    refetch: bool = False,
     on_progress: Callable[[Progress], object] | None = None,
+    on_notice: Callable[[str], object] | None = None,
 ) -> list[JobResult]:
     """Submit, wait for and download many jobs; safe to kill at any moment and to run again.
 
-    What an earlier run on the same state has done is not done again. Jobs that nothing was created for, whose
-    deadline passed, or whose file could not be fetched are gone on with.
+    What an earlier run on the same state has done is not done again. Every job is gone on with that has not succeeded
+    and of which the gateway does not say that it failed; none is submitted again that may have been accepted.
+
+    In the main thread Ctrl-C, SIGTERM and SIGHUP stop it, as far as this process has no handlers of its own for them:
+    nothing is begun any more, and submissions under way are waited for, for one and a half times `request_timeout` at
+    the most. `docker stop` needs a longer patience than its ten seconds for that (`-t 60`).
 
     Args:
         jobs: What to submit; `read_jobs` reads a file of them.
@@ -49,28 +63,71 @@ def run_batch(
         concurrency: Tasks under way at a time with this gateway and key, over all workers of the state.
         max_paid: Submissions that may be charged, over all runs on this state; the rest stays `waiting`.
         request_timeout: Seconds that one request may take.
+        refetch: Fetch again what had been fetched and is not in its place any more; else that is only noted.
         on_progress: Called about twice a second.
+        on_notice: Called with a sentence for people where the run waits for something before it ends.
 
     Returns:
         One result for each job, in their order.
 
     Raises:
-        InvalidInput: The state cannot be used, or gateway or key cannot be.
-        KeyboardInterrupt: Nothing is lost; the next run goes on.
+        InvalidInput: State, folder, gateway or key cannot be used; all of that is found before anything is sent. Or
+            the state can no longer be written, its disk is full for instance.
+        BatchInterrupted: A KeyboardInterrupt that says how many submissions had no response yet.
     """
     # Made before the engine starts, so that its errors come first and cost nothing.
     relay = AsyncRelay(base_url, api_key, request_timeout=request_timeout)
     folder = Path(out).expanduser().absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    desk = workflow.desk = workflow.Desk(relay, Contract(load_contract()), folder)
-    opened = State(state)
+    prepare_folder(folder)
+    todo = list(jobs)
+    desk, stop = Desk(relay, Contract(load_contract()), folder), Stop()
+    take_desk(desk)
+    tell = on_progress or (lambda _: None)
     try:
-        run = _Run(opened, list(jobs), _queue_name(relay), max_paid, 2 * request_timeout, on_progress)
-        return run.work(concurrency)
+        with stop.listening():
+            opened = State(state)
+            run = _Run(opened, todo, _queue_name(relay), max_paid, 2 * request_timeout, tell, desk, stop)
+            ending: Exception | None = None
+            try:
+                return run.work(concurrency, refetch=refetch)
+            except KeyboardInterrupt:
+                pass
+            except (SQLAlchemyError, RelayError) as error:
+                ending = error
+            finally:
+                stop.patient = True
+                unanswered = desk.leave(_PATIENCE * request_timeout, _Notices(stop, on_notice))
+                stop.patient = False
+                opened.close()
+            if ending is None:
+                raise BatchInterrupted(unanswered)
+            raise InvalidInput(_unusable(desk, ending))
     finally:
-        desk.leave(1.5 * request_timeout)
-        opened.close()
-        workflow.desk = None
+        take_desk(None)
+
+
+class _Notices:
+    """Says that paid requests are waited for: once, and whenever somebody asks to stop again."""
+
+    def __init__(self, stop: Stop, notify: Callable[[str], object] | None) -> None:
+        self._stop = stop
+        self._notify = notify or (lambda _: None)
+        self._seen = -1
+
+    def __call__(self, submissions: int, seconds: float) -> None:
+        if self._stop.signals > self._seen:
+            self._seen = self._stop.signals
+            self._notify(
+                f"Stopping: {submissions} submissions are on their way and may be charged; their responses are waited "
+                f"for, {seconds:.0f} s at the most."
+            )
+
+
+def _unusable(desk: Desk, error: Exception) -> str:
+    """Say that the state cannot be used any more, and how to get at tasks that it does not know."""
+    tasks = [f" Not noted in it: {attempt.rpartition('~')[0]} is {handle}" for attempt, handle in desk.told.items()]
+    what = f"the state can no longer be used: {plain(error)}. Once that is mended the same command goes on."
+    return what + "".join(tasks)
 
 
 def batch_status(state: str) -> list[JobResult]:
@@ -91,23 +148,27 @@ class _Run:
         queue: str,
         max_paid: int | None,
         quiet: float,
-        on_progress: Callable[[Progress], object] | None,
+        on_progress: Callable[[Progress], object],
+        desk: Desk,
+        stop: Stop,
     ) -> None:
         self._state = state
         self._jobs = {job.name: job for job in jobs}
         self._queue = queue
         self._max_paid = max_paid
         self._quiet = quiet
-        self._tell = on_progress or (lambda _: None)
+        self._tell = on_progress
+        self._desk = desk
+        self._stop = stop
         self._latest: dict[str, Entry] = {}
         self._began = time.time()
         self._ended = 0
 
-    def work(self, concurrency: int) -> list[JobResult]:
+    def work(self, concurrency: int, *, refetch: bool = False) -> list[JobResult]:
         self._state.open_queue(self._queue, concurrency)
         with self._state.enqueuing():
             self._latest = {entry.attempt["job"]: entry for entry in self._state.entries()}
-            self._enqueue()
+            self._enqueue(refetch=refetch)
         rescued = looked = 0.0
         while True:
             now = time.time()
@@ -121,7 +182,9 @@ class _Run:
                 if not self._settle():
                     return self.results()
                 looked = 0.0  # another worker may have settled some of them a while ago
-            time.sleep(_TICK)
+            if self._desk.trouble is not None:
+                raise self._desk.trouble
+            self._stop.wait(_TICK)
 
     def results(self) -> list[JobResult]:
         return [self._result_of(job) for job in self._jobs.values()]
@@ -133,7 +196,7 @@ class _Run:
         same = (entry.attempt["operation"], entry.attempt["arguments"]) == (job.operation, job.arguments)
         return _result(entry) if same else _result(entry)._replace(message=_CHANGED)
 
-    def _enqueue(self) -> None:
+    def _enqueue(self, *, refetch: bool) -> None:
         """Write down every intent that there is money for, before anything is sent."""
         now = time.time()
         spent = sum(entry.outcome is None or entry.outcome["state"] != "refused" for entry in self._latest.values())
@@ -144,6 +207,8 @@ class _Run:
                 attempt = _first(job)
             elif entry.outcome is not None:
                 attempt = retry(entry.attempt, entry.outcome, now)
+                if refetch and entry.outcome["state"] == "succeeded" and missing_files(entry.outcome["files"]):
+                    attempt = again(entry.attempt, entry.outcome, now)
             else:
                 attempt = None
             if attempt is None:
@@ -199,7 +264,7 @@ class _Run:
 def _first(job: Job) -> Attempt:
     operation = find_operation(job.operation)
     field = operation.lifecycle.get("id_field")
-    external_id = (job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.asks else None
+    external_id = str(job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.asks else None
     return {
         "job": job.name,
         "number": 1,
@@ -210,6 +275,8 @@ def _first(job: Job) -> Attempt:
         "handle": None,
         "witness": None,
         "not_before": 0.0,
+        "urls": [],
+        "known": [],
     }
 
 
@@ -233,8 +300,17 @@ def _result(entry: Entry) -> JobResult:
         outcome["task_id"],
         attempt["external_id"],
         outcome["handle"],
-        outcome["message"],
+        outcome["message"] or _missing(outcome),
+        outcome["urls"],
     )
+
+
+def _missing(outcome: Outcome) -> str | None:
+    """Say which files of a finished job are gone."""
+    names = missing_files(outcome["files"])
+    if not names:
+        return None
+    return f"{', '.join(names)}: not there any more, or changed since; --refetch fetches what is missing again"
 
 
 def _queue_name(relay: AsyncRelay) -> str:

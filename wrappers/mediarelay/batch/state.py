@@ -8,26 +8,25 @@ over.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 import sqlalchemy
-from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
-from filelock import FileLock, Timeout
+from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID, error
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ..errors import InvalidInput
+from .locks import FileLocks, Locks, ServerLocks, plain
 from .outcome import Attempt, Outcome, attempt_name, ended
+from .outcome import State as JobState
 from .workflow import perform
 
 _VERSION = "mediarelay-batch-1"  # of the order of the steps; work of another order is not taken up
 _SCHEMA = "mediarelay"
-_LOCKS = 0x6D72  # first half of the numbers of our advisory locks
-_ENQUEUE = 0
-_WORKERS = 1000
+_Steps = Callable[[str], Sequence[Any]]
 _OVERLAP = 30.0  # seconds by which the clocks of workers may differ
 
 
@@ -47,7 +46,9 @@ def state_url(state: str) -> str:
         InvalidInput: It is neither.
     """
     if "://" not in state:
-        return f"sqlite:///{Path(state).expanduser().absolute()}"
+        # Rendered, since a name may hold what means something else in an address.
+        path = str(Path(state).expanduser().absolute())
+        return sqlalchemy.URL.create("sqlite", database=path).render_as_string(hide_password=False)
     try:
         kind = sqlalchemy.make_url(state).get_backend_name()
     except (ArgumentError, ValueError):
@@ -69,7 +70,7 @@ class State:
 
     def __init__(self, state: str) -> None:
         self._url = state_url(state)
-        self._locks: _Locks = _FileLocks(self._url) if self._url.startswith("sqlite") else _ServerLocks(self._url)
+        self._locks: Locks = FileLocks(self._url) if self._url.startswith("sqlite") else ServerLocks(self._url)
         self._name = self._locks.take_name()
         config: DBOSConfig = {
             "name": "mediarelay",
@@ -78,15 +79,17 @@ class State:
             "executor_id": self._name,
             "application_version": _VERSION,
             "serializer": DBOSPortableJSONSerializer(),
-            "log_level": "ERROR",
+            "log_level": "CRITICAL",  # what it would say as tracebacks ends as an outcome, or as our error
             "enable_otlp": False,
         }
         try:
             DBOS(config=config)
             DBOS.launch()
+        except (SQLAlchemyError, error.DBOSException) as trouble:
+            self.close()
+            raise InvalidInput(f"the state cannot be used: {plain(trouble)}") from None
         except BaseException:
-            DBOS.destroy()
-            self._locks.close()
+            self.close()
             raise
 
     def close(self) -> None:
@@ -111,13 +114,13 @@ class State:
 
     def entries(self) -> list[Entry]:
         """List all attempts, each job's in their order."""
-        return _entries(DBOS.list_workflows)
+        return _entries(DBOS.list_workflows, DBOS.list_workflow_steps)
 
     def ended_since(self, moment: float) -> dict[str, Outcome]:
         """Return the outcomes of the attempts that ended since then (Unix seconds), by the name of the attempt."""
         after = datetime.fromtimestamp(moment - _OVERLAP, UTC).isoformat()
         rows = DBOS.list_workflows(completed_after=after, load_input=False)
-        return {row.workflow_id: _outcome(row) for row in rows}
+        return {row.workflow_id: _outcome(row, DBOS.list_workflow_steps) for row in rows}
 
     def active(self) -> set[str]:
         """Return the names of the attempts that are under way."""
@@ -160,19 +163,21 @@ def read_entries(state: str) -> list[Entry]:
             serializer=DBOSPortableJSONSerializer(),
             retry_connection_errors=False,
         )
-    except SQLAlchemyError as error:
-        raise InvalidInput(f"the state cannot be read: {_plain(error)}") from None
+    except (SQLAlchemyError, error.DBOSException) as trouble:
+        raise InvalidInput(f"the state cannot be read: {plain(trouble)}") from None
     try:
-        return _entries(client.list_workflows)
+        return _entries(client.list_workflows, client.list_workflow_steps)
+    except (SQLAlchemyError, error.DBOSException) as trouble:
+        raise InvalidInput(f"the state cannot be read: {plain(trouble)}") from None
     finally:
         client.destroy()
 
 
-def _entries(list_workflows: Callable[..., Sequence[Any]]) -> list[Entry]:
+def _entries(list_workflows: Callable[..., Sequence[Any]], list_steps: _Steps) -> list[Entry]:
     entries = [
         Entry(
             cast(Attempt, row.input["args"][0]),
-            None if row.status in ("ENQUEUED", "PENDING") else _outcome(row),
+            None if row.status in ("ENQUEUED", "PENDING") else _outcome(row, list_steps),
             row.status == "PENDING",
         )
         for row in list_workflows(name=perform.__qualname__)
@@ -180,110 +185,18 @@ def _entries(list_workflows: Callable[..., Sequence[Any]]) -> list[Entry]:
     return sorted(entries, key=lambda entry: entry.attempt["number"])
 
 
-def _outcome(row: Any) -> Outcome:
+def _outcome(row: Any, list_steps: _Steps) -> Outcome:
     if row.status == "SUCCESS":
         return cast(Outcome, row.output)
-    # An error of ours or of the engine: what was submitted is not lost, the next run looks for it.
-    return ended("uncertain", (row.completed_at or 0) / 1000, error=row.status, message=f"broken off: {row.error}")
-
-
-class _Locks(Protocol):
-    def take_name(self) -> str: ...
-    def check(self) -> None: ...
-    def dead(self, name: str) -> contextlib.AbstractContextManager[bool]: ...
-    def enqueuing(self) -> contextlib.AbstractContextManager[None]: ...
-    def close(self) -> None: ...
-
-
-class _FileLocks:
-    """One process at a time, by a lock on a file beside the state; the system frees it when the process dies."""
-
-    def __init__(self, url: str) -> None:
-        database = sqlalchemy.make_url(url).database or ""
-        Path(database).parent.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(f"{database}.lock")
-        self._engine = sqlalchemy.create_engine(url)
-
-    def take_name(self) -> str:
-        try:
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            raise InvalidInput(
-                "another process works on this state; wait for it, or keep the state on PostgreSQL for several workers"
-            ) from None
-        try:
-            with self._engine.connect() as connection:
-                connection.execute(sqlalchemy.text("PRAGMA journal_mode=WAL"))  # readers do not stop the writer
-        except SQLAlchemyError as error:
-            self._lock.release()
-            raise InvalidInput(f"the state cannot be used: {_plain(error)}") from None
-        return "worker-1"
-
-    def check(self) -> None:
-        pass
-
-    def dead(self, name: str) -> contextlib.AbstractContextManager[bool]:  # noqa: ARG002
-        return contextlib.nullcontext(True)
-
-    def enqueuing(self) -> contextlib.AbstractContextManager[None]:
-        return contextlib.nullcontext()
-
-    def close(self) -> None:
-        self._engine.dispose()
-        self._lock.release()
-
-
-class _ServerLocks:
-    """Any number of processes, by advisory locks; the server frees them when the connection ends."""
-
-    def __init__(self, url: str) -> None:
-        address = sqlalchemy.make_url(url).set(drivername="postgresql+psycopg")
-        self._engine = sqlalchemy.create_engine(address, isolation_level="AUTOCOMMIT", poolclass=sqlalchemy.NullPool)
-        try:
-            self._connection = self._engine.connect()
-        except SQLAlchemyError as error:
-            raise InvalidInput(f"the state cannot be reached: {_plain(error)}") from None
-
-    def take_name(self) -> str:
-        for number in range(1, _WORKERS):
-            if self._ask("pg_try_advisory_lock", number):
-                return f"worker-{number}"
-        raise InvalidInput(f"{_WORKERS} workers hold this state already")
-
-    def check(self) -> None:
-        try:
-            self._connection.execute(sqlalchemy.text("SELECT 1"))
-        except SQLAlchemyError as error:
-            raise InvalidInput(f"the connection to the state is lost, run the command again: {_plain(error)}") from None
-
-    @contextlib.contextmanager
-    def dead(self, name: str) -> Iterator[bool]:
-        number = int(name.rpartition("-")[2])
-        free = self._ask("pg_try_advisory_lock", number)
-        try:
-            yield free
-        finally:
-            if free:
-                self._ask("pg_advisory_unlock", number)
-
-    @contextlib.contextmanager
-    def enqueuing(self) -> Iterator[None]:
-        self._ask("pg_advisory_lock", _ENQUEUE)
-        try:
-            yield
-        finally:
-            self._ask("pg_advisory_unlock", _ENQUEUE)
-
-    def close(self) -> None:
-        self._connection.close()
-        self._engine.dispose()
-
-    def _ask(self, function: str, number: int) -> bool:
-        values: Mapping[str, int] = {"locks": _LOCKS, "number": number}
-        statement = sqlalchemy.text(f"SELECT {function}(:locks, :number)")
-        return bool(self._connection.execute(statement, values).scalar())
-
-
-def _plain(error: Exception) -> str:
-    """The error without the link to its explanation that the library adds."""
-    return str(error).partition("\n(Background")[0].strip()
+    # An error of ours or of the engine. What was submitted is not lost: its step may have noted the task, and what no
+    # step has noted the next run looks for.
+    outputs = [step["output"] for step in list_steps(row.workflow_id)]
+    handle = next((one["handle"] for one in outputs if isinstance(one, dict) and one.get("handle")), None)
+    state: JobState = "running" if handle else "uncertain"
+    return ended(
+        state,
+        (row.completed_at or 0) / 1000,
+        error=row.status,
+        message=f"broken off: {row.error}",
+        handle=handle or (row.input and row.input["args"][0]["handle"]),
+    )

@@ -1,0 +1,73 @@
+"""Bring the files of a job into the folder, whatever stands in the way: paid results are never lost for want of it."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from ..download import PATIENCE, Downloaded, Fetch, afetch, safe_name
+from ..errors import DownloadError
+from ..links import shown
+from ..quoting import printable
+from .desk import Desk
+from .storage import finished_file, sha256
+
+_LONGEST_NAME = 60
+
+
+class Delivered(TypedDict):
+    """Files that are there whole, and why others are not; all of it is JSON."""
+
+    files: list[dict[str, Any]]
+    error: str | None
+    message: str | None
+
+
+def file_stem(job: str, task_id: str) -> str:
+    """Return how the files of a job's task are named: ids that no file name can hold are told apart by a digest."""
+    safe = safe_name(task_id)
+    if safe != task_id or len(safe.encode()) > _LONGEST_NAME:
+        digest = hashlib.sha256(task_id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        kept = "".join(sign for sign in safe if sign.isascii())[: _LONGEST_NAME - 13]
+        safe = f"{kept}-{digest}"
+    return f"{job}_{safe}"
+
+
+async def deliver(
+    here: Desk, stem: str, urls: Sequence[str], handle: str | None, known: Sequence[Mapping[str, Any]] = ()
+) -> Delivered:
+    """Fetch the files of a job; one that an earlier process had finished is taken as it is.
+
+    Args:
+        here: Where to.
+        stem: How they are named.
+        urls: Links to them.
+        handle: Their task, for errors.
+        known: The same files as an earlier run had fetched them; one that was changed since is fetched again.
+    """
+    files: list[dict[str, Any]] = []
+    troubles: list[str] = []
+    for index, url in enumerate(urls):
+        name = stem + (f"-{index}" if len(urls) > 1 else "")
+        try:
+            path = finished_file(here.out, name, known)
+            if path is None:
+                link = here.relay.gateway.absolute(url)
+                plan = Fetch(link, here.out, here.relay.gateway, name=name, handle=handle, patience=PATIENCE)
+                got = await afetch(plan, here.relay.wire, here.relay.clock)
+            else:
+                got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))
+        except DownloadError as error:
+            troubles.append(here.say(error))
+        except Exception as error:
+            troubles.append(f"The result was not fetched ({type(error).__name__}): {here.say(error)}. {_shown(url)}")
+        else:
+            files.append({"path": str(got.path), "size": got.size, "sha256": got.sha256})
+    kind = "DownloadError" if troubles else None
+    return {"files": files, "error": kind, "message": "; ".join(troubles) or None}
+
+
+def _shown(url: str) -> str:
+    return printable(shown(url))

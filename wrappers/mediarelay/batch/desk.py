@@ -1,0 +1,133 @@
+"""What the steps of one run work with, and which of their submissions the state does not know the outcome of yet."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from uuid import uuid4
+
+from ..contract import Contract
+from ..errors import InvalidInput
+from ..quoting import quote
+from ..relay import AsyncRelay
+
+_LONGEST_MESSAGE = 1000
+
+
+class Desk:
+    """The working place of one run.
+
+    Args:
+        relay: The gateway.
+        contract: The contract.
+        out: Folder for the files.
+
+    Attributes:
+        name: Tells this run from every other, also from later ones of this process and from its forks.
+        unnoted: Submissions under way, by their attempt: until the state has noted what came of them. The value is the
+            handle, once there is one.
+        told: Handles of tasks that the state could not take, by their attempt.
+        trouble: Why the engine cannot go on, once it cannot.
+    """
+
+    def __init__(self, relay: AsyncRelay, contract: Contract, out: Path) -> None:
+        self.relay = relay
+        self.contract = contract
+        self.out = out
+        self.name = uuid4().hex
+        self.unnoted: dict[str, str | None] = {}
+        self.told: dict[str, str] = {}
+        self.trouble: Exception | None = None
+        self._pid = os.getpid()
+        self._acted: set[float] = set()
+        self._at_work = 0
+        self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    @contextlib.asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Do a step here, unless the desk is being left: then it is the next run that does it."""
+        if self._closing:
+            await asyncio.Event().wait()
+        self._loop = asyncio.get_running_loop()
+        self._at_work += 1
+        try:
+            yield
+        finally:
+            self._at_work -= 1
+
+    def first_time(self, mark: float) -> bool:
+        """Whether nobody at this desk has acted upon a mark before."""
+        first = mark not in self._acted
+        self._acted.add(mark)
+        return first
+
+    def noted(self, attempt: str) -> None:
+        """Take note that the state knows what came of a submission."""
+        self.unnoted.pop(attempt, None)
+
+    def unnotable(self, attempt: str) -> str | None:
+        """Take note that the state will not know it, and return the handle of the task, where there is one."""
+        handle = self.unnoted.pop(attempt, None)
+        if handle is not None:
+            self.told[attempt] = handle
+        return handle
+
+    def say(self, error: BaseException) -> str:
+        """Return what an error says, fit to be kept and shown: printable, and without the key."""
+        text = str(getattr(error, "orig", None) or error) or type(error).__name__  # without the statement of a database
+        return quote(text, (self.relay.gateway.api_key,), _LONGEST_MESSAGE)
+
+    def belongs_to_parent(self) -> bool:
+        """Whether this process was forked off while the desk was in use: nobody works here then."""
+        return self._pid != os.getpid()
+
+    def leave(self, patience: float, again: Callable[[int, float], object] = lambda *_: None) -> int:
+        """Begin nothing any more, and wait for the responses to submissions under way: they are being paid for.
+
+        Args:
+            patience: Seconds to wait at most.
+            again: Called again and again with how many there are, and for how many seconds more they are waited for.
+
+        Returns:
+            How many submissions were not noted in that time.
+        """
+        self._closing = True
+        end = time.monotonic() + patience
+        while self.unnoted and (left := end - time.monotonic()) > 0:
+            try:
+                again(len(self.unnoted), left)
+                time.sleep(0.05)
+            except KeyboardInterrupt:  # they are paid for, whoever is in a hurry
+                continue
+        if self._loop is not None and not self._at_work:
+            with contextlib.suppress(Exception):
+                asyncio.run_coroutine_threadsafe(self.relay.close(), self._loop).result(5)
+        return len(self.unnoted)
+
+
+_desk: Desk | None = None
+
+
+def at_desk() -> Desk:
+    """Return the desk of the run that this process works on."""
+    assert _desk is not None, "a batch is run by run_batch"
+    return _desk
+
+
+def take_desk(desk: Desk | None) -> None:
+    """Make it the desk of this process; None where the run is over.
+
+    Raises:
+        InvalidInput: This process works on another batch, or is a fork of one that does.
+    """
+    global _desk
+    if desk is not None and _desk is not None:
+        if _desk.belongs_to_parent():
+            raise InvalidInput("this process was forked off a running batch; start it as a process of its own")
+        raise InvalidInput("this process runs a batch already; run the other one after it, or in a process of its own")
+    _desk = desk

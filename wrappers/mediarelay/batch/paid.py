@@ -1,0 +1,198 @@
+"""The one step that may cost money: look, and send at most once.
+
+Whatever happens after a request that could have been accepted ends as a task, or as `uncertain` with its external id;
+never as `refused`, for what is refused is sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any, TypedDict
+
+from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import Operation
+
+from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejected
+from ..exchange import Reply
+from ..handle import VERSION, Handle
+from ..lifecycle import Reading, read_task
+from ..machine import Submission, query_request
+from ..options import read_fields
+from ..plan import Plan
+from ..relay import AsyncRelay
+from .desk import Desk
+from .outcome import Attempt, Outcome, attempt_name, ended, storable
+
+_LOOKS = (0.0, 2.0, 5.0)
+_NOT_THERE = ("missing", "rejected")  # what vendors and relays answer when they know no such task
+_CERTAIN = (SubmitRejected, AuthenticationError)  # nothing was created
+
+
+class Submitted(TypedDict):
+    """What the paid step came to: a task, a result at once, an end, or a wish to wait."""
+
+    at: float
+    handle: str | None
+    poll_after: float | None
+    urls: list[str]
+    units: str | None
+    end: Outcome | None
+    busy: str | None
+    pause: float | None
+
+
+def submitted(**known: Any) -> Submitted:
+    """Return what the paid step came to, with nothing but what is known."""
+    blank: Submitted = {
+        "at": time.time(),
+        "handle": None,
+        "poll_after": None,
+        "urls": [],
+        "units": None,
+        "end": None,
+        "busy": None,
+        "pause": None,
+    }
+    return {**blank, **storable(known)}
+
+
+async def submit_once(here: Desk, attempt: Attempt, *, first: bool) -> Submitted:
+    """Submit a job, or find out what became of its submission.
+
+    Args:
+        here: What to work with.
+        attempt: The job.
+        first: Whether it is certain that nobody has sent it in this attempt.
+    """
+    sure = first and attempt["mode"] == "submit"
+    operation = find_operation(attempt["operation"])
+    plan: Plan | None = None
+    try:
+        plan = await asyncio.to_thread(_plan, here, operation, attempt)
+    except Exception as error:
+        if sure:
+            return _end("refused", error=type(error).__name__, message=here.say(error))
+    if not sure:
+        known = await _look(here, operation, attempt, plan, first=first)
+        if known is not None:
+            return known
+    if plan is None:
+        return _end("refused", error="InvalidInput", message="The fields cannot be read any more; nothing was sent.")
+    return await _send(here, operation, attempt, plan)
+
+
+def _plan(here: Desk, operation: Operation, attempt: Attempt) -> Plan:
+    field = operation.lifecycle.get("id_field")
+    arguments = read_fields(here.contract, attempt["operation"], attempt["arguments"], Path())
+    if field and attempt["external_id"]:
+        arguments[field] = attempt["external_id"]
+    return Plan(operation, arguments)
+
+
+async def _look(
+    here: Desk, operation: Operation, attempt: Attempt, plan: Plan | None, *, first: bool
+) -> Submitted | None:
+    """Look for what may have been submitted; None where it is certain that nothing was."""
+    doubt = "the process that submitted it died before it knew the outcome"
+    if attempt["mode"] == "look":
+        doubt = "an earlier run could not tell"
+    external_id = attempt["external_id"]
+    found = await _find(here.relay, operation, external_id)
+    if found.id is not None:
+        record = plan.handle(found.id) if plan else Handle(operation.id, found.id, external_id, int(time.time()))
+        return _accepted(here, operation, attempt, record, found)
+    settled = attempt["mode"] == "settle" and first and found.meaning in _NOT_THERE
+    if settled and await _is_proven(here.relay, operation, attempt):
+        return None  # it never arrived, and we are the first to send it after knowing that
+    sought = f"its external id {external_id} was not found" if external_id else "it carries no id to look for"
+    return _end(
+        "uncertain",
+        # Whoever settled it in one go knows all that can be known; only an interruption is looked into again.
+        interrupted=attempt["mode"] == "submit" or not first,
+        error="SubmitUncertain",
+        message=f"The task may have been created and charged: {doubt}, and {sought}.",
+    )
+
+
+async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) -> Submitted:
+    name = attempt_name(attempt)
+    here.unnoted[name] = None  # from here on somebody waits for it
+    machine = Submission(operation, plan.request, plan.external_id, pauses=())
+    try:
+        reading = await here.relay.drive(machine)
+    except RateLimited as error:
+        return submitted(busy=here.say(error), pause=error.retry_after)
+    except _CERTAIN as error:
+        return _end("refused", error=type(error).__name__, message=here.say(error))
+    except Exception as error:
+        kind = type(error).__name__ if isinstance(error, RelayError) else "SubmitUncertain"
+        what = here.say(error)
+        if not isinstance(error, RelayError):
+            what = f"The task may have been created and charged ({type(error).__name__}: {what})."
+        return _end("uncertain", error=kind, message=what, handle=getattr(error, "handle", None))
+    record: Handle | None = None
+    if operation.asks is not None and reading.id is not None:
+        record = plan.handle(reading.id)
+    return _accepted(here, operation, attempt, record, reading)
+
+
+def _accepted(here: Desk, operation: Operation, attempt: Attempt, record: Handle | None, reading: Reading) -> Submitted:
+    """Return what was accepted; a gateway that answers at once gives a result instead of a task."""
+    if operation.asks is None or record is None:
+        return submitted(urls=list(reading.urls), units=reading.units)
+    handle = handle_text(record)
+    here.unnoted[attempt_name(attempt)] = handle
+    return submitted(handle=handle, poll_after=reading.poll_after)
+
+
+def handle_text(record: Handle) -> str:
+    """Return a handle as text, whatever the id is: the state has room for the longest, and for half a character."""
+    try:
+        text = record.encode()
+        text.encode()
+    except ValueError:  # too long for a handle that people copy, or not to be written as UTF-8
+        values = {"v": VERSION, "op": record.operation, "id": record.task_id}
+        further = {"ext": record.external_id, "at": record.submitted_at, "with": record.kept, "of": record.kind}
+        text = json.dumps(values | {key: value for key, value in further.items() if value is not None})
+    return text
+
+
+def _end(state: Any, **known: Any) -> Submitted:
+    return submitted(end=ended(state, time.time(), **known))
+
+
+async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None) -> Reading:
+    """Look a task up by an external id: a task, a definite no (`_NOT_THERE`), or neither."""
+    reading = Reading()
+    if external_id is None or operation.asks is None:
+        return reading
+    for pause in _LOOKS:
+        await asyncio.sleep(pause)
+        try:
+            reply = await relay.wire.send(query_request(operation, external_id))
+            reading = read_task(operation, reply) if isinstance(reply, Reply) else Reading()
+        except Exception:
+            reading = Reading()
+        if reading.meaning is None and reading.id is not None:
+            if _is_about(reading, external_id):
+                return reading
+            reading = Reading()
+    return reading
+
+
+def _is_about(reading: Reading, external_id: str) -> bool:
+    """Whether a reply is about the task of that external id: not another's, and not just an echo of what was asked."""
+    if reading.external_id is not None:
+        return reading.external_id == external_id
+    return reading.id != external_id
+
+
+async def _is_proven(relay: AsyncRelay, operation: Operation, attempt: Attempt) -> bool:
+    """Whether this gateway finds another job of the same operation by its external id."""
+    if attempt["witness"] is None:
+        return False
+    external_id, task_id = attempt["witness"]
+    return (await _find(relay, operation, external_id)).id == task_id
