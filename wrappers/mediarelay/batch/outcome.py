@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypedDict
+from typing import Any, Literal, NamedTuple, TypedDict, cast
 
 from ..errors import TaskCancelled, TaskFailed
 from ..lifecycle import Reading
@@ -153,7 +153,7 @@ def ended(state: State, at: float, **known: Any) -> Outcome:
         "seconds": None,
         "at": at,
     }
-    return {**blank, **storable(known)}
+    return cast(Outcome, {**blank, **storable(known)})
 
 
 def state_of_task(error: Exception, reading: Reading) -> State:

@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
@@ -56,7 +56,7 @@ def submitted(**known: Any) -> Submitted:
         "busy": None,
         "pause": None,
     }
-    return {**blank, **storable(known)}
+    return cast(Submitted, {**blank, **storable(known)})
 
 
 async def submit_once(here: Desk, attempt: Attempt, *, first: bool) -> Submitted:
