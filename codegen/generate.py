@@ -131,8 +131,14 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},
         "states": {word: state for state, words in document["x-states"].items() for word in words},
         "errors": {
-            kind: {key: _lean(one) for key, one in known.items()} for kind, known in document["x-errors"].items()
+            kind: {key: _lean(one) for key, one in document["x-errors"][kind].items()} for kind in ("codes", "statuses")
         },
+        "words": [
+            ("|".join(entry["match"]), {key: value for key, value in _lean(entry).items() if key != "match"})
+            for entry in document["x-errors"]["words"]
+        ],
+        "page": {**_lean(document["x-errors"]["page"]), "unless": "|".join(document["x-errors"]["page"]["unless"])},
+        "links": document["x-links"],
     }
     for name in ("__init__", "operation", "reading"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")

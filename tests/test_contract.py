@@ -327,6 +327,10 @@ def test_errors_are_well_formed() -> None:
     table = DOCUMENT["x-errors"]
     for entry in [*table["codes"].values(), *table["statuses"].values()]:
         assert extension_errors("error", entry) == []
+    for entry in table["words"]:
+        assert extension_errors("error-words", entry) == []
+        re.compile("|".join(entry["match"]))
+    assert extension_errors("links", DOCUMENT["x-links"]) == []
     vendor = DOCUMENT["components"]["schemas"]["VendorError"]["properties"]["code"]["anyOf"][0]["enum"]
     assert {str(code) for code in vendor} <= set(table["codes"])
 

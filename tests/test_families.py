@@ -160,12 +160,14 @@ def test_fields_that_a_query_repeats_travel_with_the_handle(relay: Relay, kling_
 
 
 def test_songs_are_done_when_all_of_them_are() -> None:
-    """Suno's older form lists the songs of a task; the slowest decides."""
+    """Suno's older form lists the songs of a task; the slowest decides, and one that is refused withholds no other."""
     operation = find_operation("sunoV1Generate")
     for words, state in (
         (("complete", "streaming"), "running"),
         (("complete", "complete"), "succeeded"),
-        (("complete", "error"), "failed"),
+        (("complete", "error"), "succeeded"),
+        (("error", "streaming"), "running"),
+        (("error", "error"), "failed"),
     ):
         clips = ",".join(
             f'{{"id":"{i}","status":"{word}","audio_url":"https://c.example/{i}.mp3"}}' for i, word in enumerate(words)

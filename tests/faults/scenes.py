@@ -56,6 +56,7 @@ def vendor(code: int, message: str = "no") -> bytes:
     return f'{{"code": {code}, "message": "{message}", "request_id": "r-1"}}'.encode()
 
 
+FRONT = b"<!doctype html><html><head><title>New API</title></head><body></body></html>"
 LATER, NOW = "Wed, 21 Oct 2026 07:28:30 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"
 TASK_GONE = broken(404, vendor(1203, "no such task"))
 
@@ -138,6 +139,70 @@ SCENES = [
         check=lambda told: 5.0 in told.slept,
     ),
     Scene("submit: 200 with a page (no such path)", errors.SubmitUncertain, submits=(broken(200),), accepted=0),
+    # -- what real gateways answered
+    Scene(
+        "submit: 200 with the gateway's front page (no such path)",
+        errors.SubmitRejected,
+        submits=(broken(200, FRONT),),
+        accepted=0,
+        check=lambda told: told.posted == 1 and "New API" in str(told.error),
+    ),
+    Scene(
+        "submit: no channel serves the model",
+        errors.SubmitRejected,
+        submits=(broken(503, b'{"error":{"message":"No available channels for model x in group default","code":""}}'),),
+        accepted=0,
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "submit: an empty account, in a vendor's word",
+        errors.QuotaExceeded,
+        submits=(broken(429, b'{"error":{"message":"no","type":"1113"}}'),),
+        accepted=0,
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "submit: a loaded front, then room",
+        submits=(broken(503, b'{"error":{"message":"overloaded","code":"system_cpu_overloaded"}}'),),
+        check=lambda told: told.posted == 2,
+    ),
+    Scene(
+        "submit: a vendor's busy code under a server error, accepted",
+        submits=(broken(503, vendor(1302), forward=True),),
+        found=True,
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "submit: 429 around an accepted task",
+        submits=(Act(status=429),),
+        check=lambda told: told.posted == 1,
+    ),
+    Scene(
+        "poll: the front's 404 page for minutes",
+        polls=(PASS, *(broken(404, FRONT, retry_after="30"),) * 9),
+    ),
+    Scene(
+        "poll: the content was refused",
+        errors.TaskFailed,
+        forever=broken(400, b'{"error":{"message":"Generated video rejected by content moderation."}}'),
+        check=lambda told: told.polled == 1,
+    ),
+    Scene(
+        "poll: the key may not look",
+        errors.AuthenticationError,
+        forever=broken(403, b'{"error":{"message":"This token has no access to model"}}'),
+        check=lambda told: "lives on" in str(told.error) and str(told.handle) in str(told.error),
+    ),
+    Scene(
+        "poll: what cannot be read is shown",
+        errors.StillRunning,
+        forever=broken(200, b'{"surprise": "odd"}'),
+        check=lambda told: "surprise" in str(told.error),
+    ),
+    Scene(
+        "result: in the reply itself",
+        polls=(broken(200, b'{"status":"SUCCESS","url":"data:video/mp4;base64,AAAAIGZ0eXBpc29t"}'),),
+    ),
     Scene("submit: 200 with an empty body, accepted", submits=(broken(200, b"", forward=True),), found=True),
     Scene("submit: a reply cut in the middle", submits=(Act(cut=150),), found=True),
     Scene(

@@ -26,6 +26,7 @@ from .contract import Contract, is_free, load_contract
 from .errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from .handle import Handle
 from .history import History
+from .links import is_data, shown
 from .options import GatewayOptions, RunOptions, SubmitOptions, command_signature, join_switches, read_fields
 from .preview import preview
 from .progress import Ticker
@@ -178,7 +179,10 @@ def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[
             return work(relay)
     except RelayError as error:
         if run.json:
-            details = {name: getattr(error, name) for name in ("handle", "code", "http_status", "request_id")}
+            names = ("handle", "code", "http_status", "request_id", "response")
+            details = {name: getattr(error, name) for name in names}
+            if isinstance(error, SubmitUncertain):
+                details["external_id"] = error.external_id
             _print_json({"error": type(error).__name__, "message": str(error), **details})
         else:
             _ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
@@ -218,6 +222,7 @@ def _deliver(
                 **facts,
                 "handle": result.handle,
                 "urls": result.urls,
+                "missing": result.missing,
                 "files": [{**file._asdict(), "path": str(file.path)} for file in files],
                 "clip_seconds": result.clip_seconds,
                 "units": result.units,
@@ -229,15 +234,16 @@ def _deliver(
         _OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
     if not files:
         for url in result.urls:
-            _OUT.print(url, markup=False)
+            _OUT.print(shown(url) if is_data(url) else url, markup=False)
     if not result.urls:
         _print_json(result.raw)
     told = (
+        result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
         result.clip_seconds and f"{result.clip_seconds:g} seconds long",
         result.units and f"charged {result.units} units",
         facts and f"waited {facts['seconds']} s with {facts['requests']} requests",
     )
-    _ERR.print("; ".join(str(fact) for fact in told if fact) or "done")
+    _ERR.print("; ".join(str(fact) for fact in told if fact) or "done", markup=False)
     return 0
 
 

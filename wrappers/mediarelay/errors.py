@@ -26,6 +26,7 @@ class RelayError(Exception):
         code: The gateway's own code, a number or a word, as text.
         http_status: Status of the reply that it is about.
         request_id: The gateway's id of that request, for its support.
+        response: The first 500 characters of that reply, printable and without the key.
     """
 
     def __init__(
@@ -36,12 +37,14 @@ class RelayError(Exception):
         code: str | None = None,
         http_status: int | None = None,
         request_id: str | None = None,
+        response: str | None = None,
     ) -> None:
         super().__init__(message)
         self.handle = handle
         self.code = code
         self.http_status = http_status
         self.request_id = request_id
+        self.response = response
 
 
 class SubmitRejected(RelayError):

@@ -1,4 +1,4 @@
-"""The handle: all that is needed to find a task again, as text of at most 300 bytes.
+"""The handle: all that is needed to find a task again, as text of at most 300 bytes unless the id itself is longer.
 
 Versioned JSON out of an allow-list, never a pickle, never a secret. Later versions read what earlier ones wrote.
 """
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from .errors import InvalidInput
+from .quoting import printable
 
 VERSION = 1
 MAX_BYTES = 300
@@ -36,15 +37,18 @@ class Handle(NamedTuple):
     kind: str | None = None
 
     def encode(self) -> str:
-        """Return it as text; a kind and an external id that would not fit are left out."""
+        """Return it as printable text; a kind and an external id that would not fit are left out.
+
+        An id that is too long for 300 bytes makes a longer handle: nothing is a reason to lose a task.
+        """
         values = self._asdict()
         short = {key: values[name] for key, name in _KEYS.items() if values[name] is not None}
         for left_out in ("", "of", "ext"):
             short.pop(left_out, None)
-            text = json.dumps({"v": VERSION, **short}, separators=(",", ":"), ensure_ascii=False)
+            text = printable(json.dumps({"v": VERSION, **short}, separators=(",", ":"), ensure_ascii=False))
             if len(text.encode()) <= MAX_BYTES:
-                return text
-        raise InvalidInput(f"the gateway's task id is too long for a handle: {self.task_id[:80]}…")
+                break
+        return text
 
     @classmethod
     def decode(cls, text: str) -> Handle:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from typing import Any
 from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
+
+from mediarelay_client.tasks.reading import LINKS
 
 _DATA = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE)
 _KINDS = {"video": "video/mp4", "image": "image/png", "audio": "audio/mpeg"}
@@ -22,9 +25,14 @@ _BEGINNINGS = {
     "ZkxhQw": "audio/flac",
     "GkXfo": "video/webm",
 }
-_MP4 = re.compile(r"AAAA.{4,6}Z0eX")  # four bytes of length, then "ftyp"
+_MP4 = re.compile(r"AAAA..Z0eX")  # four bytes of length, then "ftyp"
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
+_DEEPEST = 12
+_MOST = 20_000
 _SHORTEST = 64  # characters; no file is shorter, most paths are
+_NOTHING = re.compile(
+    r"/(none|null|undefined)(\.\w{2,5})?(\?|#|$)", re.IGNORECASE
+)  # what a missing name was written as
 _UNSAFE = re.compile(r"[^\x21-\x7e\u00a1-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -38,9 +46,12 @@ def as_link(text: str, media: str | None = None) -> str | None:
     Returns:
         An address with every sign made safe to print, or a `data:` URI.
     """
+    text = text.strip()
     beginning = text[:8].lower()
     if beginning.startswith(("http://", "https://")):
-        return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), text.strip())
+        if _NOTHING.search(text):
+            return None
+        return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), text)
     if beginning.startswith("data:"):
         return text if _DATA.match(text[:200]) else None
     if len(text) < _SHORTEST or not _BASE64.fullmatch(text[:4096].replace("\n", "")):
@@ -53,6 +64,40 @@ def as_link(text: str, media: str | None = None) -> str | None:
     if kind == "image/webp" and media == "audio":  # RIFF holds either
         kind = "audio/wav"
     return f"data:{kind};base64,{text}"
+
+
+def find(document: Any, media: str) -> list[str]:
+    """Return the links of a result that stand where no page says they do: by the names of their keys, shallowest first.
+
+    Only `media` and names for any medium are looked for; the picture of a video is not the video.
+    """
+    own, others = set(LINKS[media]), {name for kind in _KINDS for name in LINKS[kind]} - set(LINKS[media])
+    found: dict[str, list[tuple[int, str]]] = {"own": [], "any": [], "file": []}
+    level: list[tuple[tuple[str, ...], Any]] = [((), document)]
+    for depth in range(_DEEPEST):
+        below: list[tuple[tuple[str, ...], Any]] = []
+        for keys, value in level:
+            if isinstance(value, dict):
+                below += [((*keys, key), one) for key, one in value.items() if key not in LINKS["never"]]
+            elif isinstance(value, list):
+                below += [(keys, one) for one in value]
+            elif isinstance(value, str) and keys:
+                last, parent = keys[-1], keys[-2] if len(keys) > 1 else ""
+                is_leaf = last in LINKS["leaf"]
+                if last in LINKS["file"] and (link := as_file(value, media)):
+                    found["file"].append((depth, link))
+                elif not (link := as_link(value, media)):
+                    continue
+                elif last in own or (is_leaf and parent in own):
+                    found["own"].append((depth, link))
+                elif last in LINKS["any"] and not (is_leaf and parent in others):
+                    found["any"].append((depth, link))
+        level = below[:_MOST]
+    for links in found.values():
+        if links:
+            shallowest = min(depth for depth, _ in links)
+            return [link for depth, link in links if depth == shallowest]
+    return []
 
 
 def as_file(text: str, media: str | None = None) -> str | None:

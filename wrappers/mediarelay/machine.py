@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from hashlib import sha256
 from typing import Any
-from urllib.parse import quote
 
 from mediarelay_client.tasks.operation import Ask, Operation
 
@@ -25,7 +25,8 @@ from .errors import (
     UnexpectedResponse,
 )
 from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
-from .lifecycle import Reading, read_result, read_task
+from .lifecycle import Reading, escaped, read_result, read_task
+from .quoting import quote_response
 
 _CONNECT_PAUSES = (1.0, 3.0)
 _BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0, 60.0)
@@ -55,7 +56,7 @@ def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | 
     if ask.place == "body":
         return Request(ask.method, ask.path, ask.fixed, json.dumps({**(kept or {}), ask.name: names}).encode())
     assert isinstance(names, str)
-    return Request(ask.method, ask.path.replace("{task_id}", quote(names, safe="")), ask.fixed)
+    return Request(ask.method, ask.path.replace("{task_id}", escaped(names)), ask.fixed)
 
 
 class Submission:
@@ -90,6 +91,9 @@ class Submission:
         self._lookups = 0
         self._pauses = pauses
         self._doubt = doubt  # from then on there are only look-ups
+        self._details: dict[str, Any] = {}  # of the reply that left the doubt
+        self._found: Reading | None = None  # what a look-up found, until it is proven that not any id is found
+        self._tells_apart = False  # whether the gateway was seen to say no to a look-up
 
     def step(self, event: Event, now: float) -> Action[Reading]:
         """Take what the last action led to and return the next one."""
@@ -122,11 +126,16 @@ class Submission:
         taken = reading.raw is not None if answers_at_once else reading.id is not None or reading.complete
         if reading.meaning is None and taken:
             return Done(reading._replace(poll_after=retry_after(reply)))
+        if reading.told_id is not None and reading.state not in ("failed", "cancelled"):
+            # Whatever the status says, there is a task of this id, so nothing is sent again.
+            return Done(Reading(id=reading.told_id, raw=reading.raw, dialect=reading.dialect, state=reading.state))
+        details = details_of(reading, reply)
         match reading.meaning:
             case None:
-                return self._uncertain(f"the reply (HTTP {reply.status}) is none that the contract knows", now)
+                shown = quote_response(reply.status, reply.body)
+                return self._uncertain(f"the reply is none that the contract knows ({shown})", now, details)
             case "server":
-                return self._uncertain(words_of(reading, reply), now)
+                return self._uncertain(words_of(reading, reply), now, details)
             case "busy" if self._refusals < len(self._pauses):
                 self._refusals += 1
                 pause = retry_after(reply)
@@ -139,14 +148,15 @@ class Submission:
                     "busy": partial(RateLimited, retry_after=retry_after(reply)),
                 }
                 kind = kinds.get(meaning, SubmitRejected)
-                return Failed(kind(f"Nothing was created. {words_of(reading, reply)}", **details_of(reading, reply)))
+                return Failed(kind(f"Nothing was created. {words_of(reading, reply)}", **details))
 
-    def _uncertain(self, doubt: str, now: float) -> Action[Reading]:
+    def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[Reading]:
+        self._details = self._details or details or {}
         if self._repeatable and self._lookups < len(_LOOKUP_PAUSES):
             self._lookups += 1
             return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
         if self._repeatable:
-            return Failed(UnexpectedResponse(f"The gateway does not answer: {doubt}"))
+            return Failed(UnexpectedResponse(f"The gateway does not answer: {doubt}", **self._details))
         self._doubt = doubt
         if self._external_id is None or self._lookups >= len(_LOOKUP_PAUSES):
             return Failed(self._give_up())
@@ -155,11 +165,28 @@ class Submission:
 
     def _after_lookup(self, event: Event, now: float) -> Action[Reading]:
         assert self._doubt is not None
-        if isinstance(event, Reply):
-            reading = read_task(self._operation, event)
-            if reading.meaning is None and reading.id is not None:
-                return Done(reading._replace(poll_after=retry_after(event)))
+        found, self._found = self._found, None
+        if not isinstance(event, Reply):
+            return self._uncertain(self._doubt, now)
+        reading = read_task(self._operation, event)
+        is_task = reading.meaning is None and reading.id is not None
+        says_no = reading.about_task if reading.meaning in ("missing", "rejected") else reading.state == "queued"
+        if found is not None and is_task:
+            self._doubt += "; the gateway finds some task for any id, so what it found proves nothing"
+            return Failed(self._give_up())
+        if found is not None and says_no:
+            return Done(found)
+        if found is None and is_task and reading.external_id in (None, self._external_id):
+            self._found = reading._replace(poll_after=retry_after(event))
+            # A gateway that finds a task for any id has found nobody's in particular: see whether it can say no.
+            return Done(self._found) if self._tells_apart else Send(query_request(self._operation, self._nobodys_id()))
+        self._tells_apart |= not is_task and says_no
         return self._uncertain(self._doubt, now)
+
+    def _nobodys_id(self) -> str:
+        """Return an external id that nobody has submitted, of the length of ours."""
+        own = self._external_id or ""
+        return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
 
     def _give_up(self) -> SubmitUncertain:
         if self._external_id is None:
@@ -171,6 +198,7 @@ class Submission:
         return SubmitUncertain(
             f"The task may have been created and charged, but its id is not known: {self._doubt}. {where}",
             external_id=self._external_id,
+            **self._details,
         )
 
 
@@ -197,10 +225,11 @@ def retry_after(reply: Reply) -> float | None:
 
 
 def words_of(reading: Reading, reply: Reply) -> str:
-    """Return what an error says, for people."""
-    code = f", code {reading.code}" if reading.code else ""
-    own = f' The gateway says: "{reading.reason[:500]}".' if reading.reason else ""
-    return f"{reading.hint or ''}{own} (HTTP {reply.status}{code})".strip()
+    """Return what an error says, for people: the gateway's own words where they can be read, else what it answered."""
+    if reading.reason is None:
+        return f"{reading.hint or ''} ({quote_response(reply.status, reply.body)})".strip()
+    code = f", code {reading.code[:100]}" if reading.code else ""
+    return f'{reading.hint or ""} The gateway says: "{reading.reason[:500]}". (HTTP {reply.status}{code})'.strip()
 
 
 def details_of(reading: Reading, reply: Reply) -> dict[str, Any]:
@@ -209,4 +238,5 @@ def details_of(reading: Reading, reply: Reply) -> dict[str, Any]:
         "code": reading.code,
         "http_status": reply.status,
         "request_id": reading.request_id or reply.headers.get("x-oneapi-request-id"),
+        "response": quote_response(reply.status, reply.body).text,
     }

@@ -31,6 +31,7 @@ class _ResultBase:
 
     Attributes:
         urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
+        missing: For each part that was refused though others were made, the gateway's reason.
         raw: The gateway's last reply as JSON.
         handle: The task; None where the operation answered at once.
         units: What was charged, as the gateway writes it; None where it does not say.
@@ -39,6 +40,7 @@ class _ResultBase:
 
     def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, gateway: Gateway) -> None:
         self.urls = [gateway.absolute(url) for url in reading.urls]
+        self.missing = list(reading.missing)
         self.raw: Any = reading.raw
         self.handle = handle.encode() if handle else None
         self.units = reading.units

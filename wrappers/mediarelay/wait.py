@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mediarelay_client.tasks.operation import Operation
 
@@ -22,9 +22,14 @@ from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Send, Sle
 from .handle import Handle
 from .lifecycle import FINAL, Reading, State, read_file, read_task
 from .machine import ask_request, details_of, query_request, retry_after, words_of
+from .quoting import printable, quote_response, title_of
 from .schedule import Schedule
 
-_MISSING_GRACE = 60.0
+_MISSING_GRACE = 60.0  # seconds within which a gateway that has just taken a task may not know it
+_SEEN_GRACE = 300.0  # seconds for which a task that was seen may be unknown
+_ROUTE_GRACE = 600.0  # seconds for which the gateway may have no such path, where the task was never seen
+_EMPTY_GRACE = 60.0  # seconds for which a success may come without what was made
+_EMPTY_PAUSES = (2.0, 4.0, 8.0, 15.0)
 _FRESH = 10.0  # seconds since the submission, within which a task is waited for from its beginning
 
 
@@ -108,7 +113,14 @@ class Wait:
         self._polls = 0
         self._asked = float("-inf")
         self._missing_since: float | None = None
+        self._empty_since: float | None = None
+        self._empties = 0
+        self._known = reading is not None and reading.dialect is not None  # the gateway has told of it, here
+        self._polled = False  # a query has told of it
+        self._is_named = False  # a query has named it by the id that was asked for
+        self._alias: str | None = None  # by which other id queries name it
         self._trouble: str | None = None
+        self._details: dict[str, Any] = {}  # of the reply that brought the trouble
         self._file_id: str | None = None  # what to ask for once the task itself is done
         if poll_after is None:
             self._next = self._beat.after(now, self._submitted + schedule.next_poll(age, share))
@@ -140,20 +152,43 @@ class Wait:
     def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:
         self._polls += 1
         if isinstance(event, Lost):
-            self._trouble = event.reason
+            self._trouble, self._details = event.reason, {}
             self._next = self._due(now)
             return None
         if self._file_id is None:
-            reading = read_task(self.operation, event)
+            reading = read_task(self.operation, event, self.task_id)
         else:
             reading = read_file(self.operation, self.reading, event)
-        if reading.meaning is None and reading.dialect is not None:
-            self._see(reading, now)
         hint = retry_after(event)
+        if reading.meaning is None and reading.dialect is not None:
+            if self._is_anothers(reading):
+                self._trouble, self._details = "a reply about another task", details_of(reading, event)
+                self._next = now + (2.0 if hint is None else max(hint, 2.0))
+                return None
+            self._see(reading, now)
         self._next = self._due(now) if hint is None else now + hint  # what the gateway asks for wins
         if reading.meaning is None:
             return self._after_reading(reading, event, now)
         return self._after_error(reading, event, now)
+
+    def _is_anothers(self, reading: Reading) -> bool:
+        """Whether a reply is about another task than the one that was asked for.
+
+        Some gateways name a task by an id of their own in every reply. That is believed once two replies agree, and
+        never where one has named it by the id that was asked for.
+        """
+        sent, told = self._handle.external_id, reading.external_id
+        if sent is not None and told is not None and sent != told:
+            return True
+        if reading.told_id is None or self._file_id is not None:
+            return False
+        if sorted(reading.told_id.split(",")) == sorted(self.task_id.split(",")):  # of several parts in any order
+            self._is_named = True
+            return False
+        if self._is_named:
+            return True
+        known, self._alias = self._alias == reading.told_id, reading.told_id
+        return reading.state in FINAL and not known
 
     def _due(self, now: float) -> float:
         """Return when the next look is worth it."""
@@ -193,12 +228,15 @@ class Wait:
 
     def _after_reading(self, reading: Reading, reply: Reply, now: float) -> Done[Reading] | Failed | None:
         if reading.dialect is None:
-            self._trouble = f"a reply that is no task (HTTP {reply.status})"
+            self._trouble = f"a reply that is no task ({quote_response(reply.status, reply.body)})"
+            self._details = details_of(reading, reply)
             return None
         self._trouble = self._missing_since = None
+        self._details = {}
+        self._known = self._polled = True
         self.reading = reading
         if reading.hint is not None:
-            text = f"The task {self._handle.task_id} goes no further by itself. {reading.hint}"
+            text = f"The task {printable(self.task_id)} goes no further by itself. {reading.hint}"
             return self._failed(StillRunning, text, reading, reply)
         if reading.state not in FINAL:
             return None
@@ -210,27 +248,54 @@ class Wait:
             self._file_id, self._next = reading.file_id, now
             return None
         if not reading.complete:
-            text = "The gateway reports success, but nothing that was made."
-            return self._failed(UnexpectedResponse, text, reading, reply)
+            return self._after_empty(reading, reply, now)
         return Done(reading)
 
+    def _after_empty(self, reading: Reading, reply: Reply, now: float) -> Failed | None:
+        """Some gateways tell of the success first and of what was made a little later."""
+        self._empty_since = now if self._empty_since is None else self._empty_since
+        left = self._empty_since + _EMPTY_GRACE - now
+        if left > 0 and now < self._deadline:
+            pause = _EMPTY_PAUSES[min(self._empties, len(_EMPTY_PAUSES) - 1)]
+            self._empties += 1
+            self._next = now + min(max(pause, retry_after(reply) or 0), left)
+            return None
+        shown = quote_response(reply.status, reply.body)
+        text = f"The gateway reports success, but nothing that was made ({shown}). {self._way_back()}"
+        return self._failed(UnexpectedResponse, text, reading, reply)
+
+    def _way_back(self) -> str:
+        return f"Look again with its handle: {self._handle.encode()}"
+
     def _after_error(self, reading: Reading, reply: Reply, now: float) -> Failed | None:
-        self._trouble = words_of(reading, reply)
-        text = f"The task cannot be asked for. {self._trouble}"
-        match reading.meaning:
-            case "server" | "busy":
-                return None
-            case "authentication" | "forbidden":
-                return self._failed(AuthenticationError, text, reading, reply)
-            case "quota":
-                return self._failed(QuotaExceeded, text, reading, reply)
-        # Right after a submission a gateway may not know its own task yet, so this is waited out for a while.
+        self._trouble, self._details = words_of(reading, reply), details_of(reading, reply)
+        says_failed = reading.state == "failed" and reading.told_id == self.task_id and reply.status < 500
+        if self._file_id is None and (reading.ends or says_failed):
+            code = f", code {reading.code[:100]}" if reading.code else ""
+            text = f"The task failed: {(reading.reason or reading.word or '')[:500]} (HTTP {reply.status}{code})"
+            return self._failed(TaskFailed, text, reading, reply)
+        if reading.meaning in ("server", "busy"):
+            return None
+        if title_of(reply.body) is None and reading.meaning in ("authentication", "forbidden", "quota"):
+            # The submission was taken, so this says nothing of the task.
+            kind = QuotaExceeded if reading.meaning == "quota" else AuthenticationError
+            text = f"The task cannot be asked for. {self._trouble} It lives on and may be paid for. {self._way_back()}"
+            return self._failed(kind, text, reading, reply)
+        # A gateway that is being replaced answers with pages, and right after a submission it may not know its own
+        # task yet. A task that was seen lives until its gateway says otherwise, and even that for some minutes.
         self._missing_since = now if self._missing_since is None else self._missing_since
-        if now - self._missing_since < _MISSING_GRACE and now - self._submitted < 2 * _MISSING_GRACE:
+        if self._is_waited_out(now - self._missing_since, now - self._submitted, reading):
             self._next = min(self._next, now + max(2.0, retry_after(reply) or 0))
             return None
-        text = f"The gateway does not know the task. {self._trouble}"
+        denied = "does not know the task" if reading.about_task else "has no such path"
+        text = f"The gateway {denied}. {self._trouble} {self._way_back()}"
         return self._failed(UnexpectedResponse, text, reading, reply)
+
+    def _is_waited_out(self, missing: float, age: float, reading: Reading) -> bool:
+        """Whether a task that is not there may still come back."""
+        if not reading.about_task:
+            return self._known or missing < _ROUTE_GRACE
+        return missing < (_SEEN_GRACE if self._polled else _MISSING_GRACE if age < 2 * _MISSING_GRACE else 0.0)
 
     def _failed(self, kind: type[RelayError], text: str, reading: Reading, reply: Reply) -> Failed:
         return Failed(kind(text.rstrip(), handle=self._handle.encode(), **details_of(reading, reply)))
@@ -238,9 +303,10 @@ class Wait:
     def _still_running(self) -> StillRunning:
         last = f"; the last poll brought {self._trouble}" if self._trouble else ""
         return StillRunning(
-            f"The task {self._handle.task_id} was still {self.reading.state} after "
+            f"The task {printable(self.task_id)} was still {self.reading.state} after "
             f"{self._deadline - self._began:.0f} seconds{last}. It lives on; wait for it again with its handle.",
             handle=self._handle.encode(),
+            **self._details,
         )
 
     def _update(self, now: float) -> Update:
