@@ -145,7 +145,11 @@ class OpenAiVideo(Flat):
         video = self._video(moment, _OPENAI_WORDS[moment.state])
         video["progress"] = moment.task.progress(moment.now)
         if moment.state == SUCCEEDED:
-            video |= {"completed_at": int(moment.now), "seconds": "5.0", "metadata": {"url": moment.first_link}}
+            video |= {
+                "completed_at": int(moment.now),
+                "seconds": _clip_seconds(moment),
+                "metadata": {"url": moment.first_link},
+            }
         if moment.state == FAILED:
             video["error"] = {"code": "task_failed", "message": moment.reason}
         return video
@@ -290,6 +294,11 @@ class BareSeconds(Dialect):
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query."""
         return {**super().queried(moment), "task_id": moment.task.id}
+
+
+def _clip_seconds(moment: Moment) -> str:
+    videos = (moment.result or {}).get("videos") or [{}]
+    return str(videos[0].get("duration", "5.0"))
 
 
 def invalid_url(method: str, path: str) -> JSON:

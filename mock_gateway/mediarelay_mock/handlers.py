@@ -16,7 +16,7 @@ from .examples import SAMPLE, Filling, examples_of, fill
 from .lists import all_of, join
 from .refusal import Refusal
 from .results import make_element, make_result, make_voice
-from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Store, Task, wishes_in
+from .store import CANCELLED, FAILED, QUEUED, RUNNING, SUCCEEDED, Store, Task, wishes_in
 
 
 class Call(NamedTuple):
@@ -44,6 +44,8 @@ def look_at(task: Task, contract: Contract, now: float, base: str) -> Moment:
     lists = contract.operations[task.operation_id].operation["x-lifecycle"]["urls"]
     return Moment(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
 
+
+_WORDS = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed", CANCELLED: "cancelled"}
 
 Handler = Callable[[Call], Any]
 
@@ -73,6 +75,8 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
     for operation_id, route in contract.operations.items():
         if "x-list" in route.operation:
             handlers[operation_id] = answer_list
+        if "x-cancels" in route.operation:
+            handlers[operation_id] = cancel
         if many := route.operation.get("x-lifecycle", {}).get("many"):
             handlers[many["query"]] = answer_many
     missing = sorted(set(contract.operations) - set(handlers))
@@ -130,7 +134,7 @@ def describe(call: Call, task: Task) -> Any:
 def _describe(call: Call, operation_id: str, task: Task) -> Any:
     """Fill the example for the state of the task."""
     examples = examples_of(call.contract, operation_id)
-    word = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed"}[task.state(call.now)]
+    word = _WORDS[task.state(call.now)]
     example = examples.get(f"{word}_{task.media}") or examples.get(word) or next(iter(examples.values()))
     return _fill(call, example, task)
 
@@ -161,6 +165,16 @@ def answer_list(call: Call) -> Any:
     words = call.route.operation["x-list"]
     tasks = all_of(call.store, call.contract, call.key, words["query"])
     return join(words["join"], tasks, lambda task: describe(call, task), call.parameters)
+
+
+def cancel(call: Call) -> Any:
+    """End a task early, and answer by the example for its state, or as its query does."""
+    task = next(_tasks_meant(call), None)
+    if task is None:
+        raise Refusal(404, 1203, "the task does not exist")
+    task.cancel(call.now)
+    operation_id = call.route.operation["operationId"]
+    return _describe(call, operation_id, task) if examples_of(call.contract, operation_id) else describe(call, task)
 
 
 def answer_with_file(call: Call) -> Any:

@@ -6,7 +6,6 @@ from typing import Any
 
 from .store import Task
 
-CLIP_SECONDS = "5.0"
 SUFFIXES = {".mp4": "video/mp4", ".png": "image/png", ".mp3": "audio/mpeg", ".wav": "audio/wav"}
 
 
@@ -26,7 +25,7 @@ def make_result(lists: str, task: Task, base: str) -> dict[str, Any]:
 
     made: dict[str, Any] = {}
     if "videos[]" in lists and task.media == "video":
-        made["videos"] = [{"id": f"{task.id}01", "url": link("0.mp4"), "duration": CLIP_SECONDS}]
+        made["videos"] = [{"id": f"{task.id}01", "url": link("0.mp4"), "duration": _seconds(task)}]
     if "images[]" in lists and task.media == "image":
         series = task.body.get("result_type") == "series"
         amount = task.body.get("series_amount", 4) if series else task.body.get("n", 1)
@@ -51,6 +50,13 @@ def make_result(lists: str, task: Task, base: str) -> dict[str, Any]:
     if "elements[]" in lists:
         made["elements"] = [make_element(int(task.id), task.body, link("0.png"), owner="1")]
     return made
+
+
+def _seconds(task: Task) -> str:
+    try:
+        return f"{float(task.body.get('duration') or 5):.1f}"
+    except (TypeError, ValueError):
+        return "5.0"
 
 
 def make_voice(voice_id: str, name: str, link: str, *, owner: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-QUEUED, RUNNING, SUCCEEDED, FAILED = "submitted", "processing", "succeed", "failed"
+QUEUED, RUNNING, SUCCEEDED, FAILED, CANCELLED = "submitted", "processing", "succeed", "failed", "cancelled"
 
 # Seconds in the queue and at work. Short, since nobody wants to wait for a mock; --speed makes them shorter still.
 _SECONDS = {"video": (2.0, 10.0)}
@@ -63,6 +63,7 @@ class Task:
         self.empty = "mock:empty" in wishes
         self._refresh = refresh
         queue, work = seconds(media)
+        self._cancelled = False
         self._starts = now + queue
         self._ends = float("inf") if "mock:stuck" in wishes else now + queue + work
 
@@ -81,6 +82,11 @@ class Task:
         """When it is done, as Unix seconds; infinity where it never is."""
         return self._ends
 
+    def cancel(self, now: float) -> None:
+        """End it early, unless it is done."""
+        if now < self._ends:
+            self._cancelled, self._ends = True, now
+
     def changes(self) -> list[float]:
         """When it changes state, as Unix seconds."""
         return [self.created, self._starts, *([self._ends] if self._ends < float("inf") else [])]
@@ -89,6 +95,8 @@ class Task:
         """The vendor's word for its state at that time, as far as a gateway knows it that asks every so often."""
         if self._refresh:
             now -= now % self._refresh
+        if self._cancelled and now >= self._ends:
+            return CANCELLED
         if now < self._starts:
             return QUEUED
         if now < self._ends:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .any_request import AnyRequest
+    from .fal_cancelled import FalCancelled
+    from .fal_cancelled_status_type_0 import FalCancelledStatusType0
     from .fal_file import FalFile
     from .fal_nano_banana_edit_request import FalNanoBananaEditRequest
     from .fal_nano_banana_edit_request_output_format import (
@@ -191,6 +193,7 @@ if TYPE_CHECKING:
     from .luma_ids import LumaIds
     from .luma_official_generation import LumaOfficialGeneration
     from .luma_official_generation_state_type_0 import LumaOfficialGenerationStateType0
+    from .luma_official_generations import LumaOfficialGenerations
     from .luma_official_request import LumaOfficialRequest
     from .luma_official_request_duration import LumaOfficialRequestDuration
     from .luma_official_request_model_type_0 import LumaOfficialRequestModelType0
@@ -241,6 +244,8 @@ if TYPE_CHECKING:
     from .replicate_model_request import ReplicateModelRequest
     from .replicate_prediction import ReplicatePrediction
     from .replicate_prediction_status_type_0 import ReplicatePredictionStatusType0
+    from .replicate_predictions import ReplicatePredictions
+    from .replicate_version import ReplicateVersion
     from .replicate_version_request import ReplicateVersionRequest
     from .runway_image_to_video import RunwayImageToVideo
     from .runway_image_to_video_duration import RunwayImageToVideoDuration
@@ -336,6 +341,8 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AnyRequest": ".any_request",
+    "FalCancelled": ".fal_cancelled",
+    "FalCancelledStatusType0": ".fal_cancelled_status_type_0",
     "FalFile": ".fal_file",
     "FalNanoBananaEditRequest": ".fal_nano_banana_edit_request",
     "FalNanoBananaEditRequestOutputFormat": ".fal_nano_banana_edit_request_output_format",
@@ -494,6 +501,7 @@ _MODULES = {
     "LumaIds": ".luma_ids",
     "LumaOfficialGeneration": ".luma_official_generation",
     "LumaOfficialGenerationStateType0": ".luma_official_generation_state_type_0",
+    "LumaOfficialGenerations": ".luma_official_generations",
     "LumaOfficialRequest": ".luma_official_request",
     "LumaOfficialRequestDuration": ".luma_official_request_duration",
     "LumaOfficialRequestModelType0": ".luma_official_request_model_type_0",
@@ -542,6 +550,8 @@ _MODULES = {
     "ReplicateModelRequest": ".replicate_model_request",
     "ReplicatePrediction": ".replicate_prediction",
     "ReplicatePredictionStatusType0": ".replicate_prediction_status_type_0",
+    "ReplicatePredictions": ".replicate_predictions",
+    "ReplicateVersion": ".replicate_version",
     "ReplicateVersionRequest": ".replicate_version_request",
     "RunwayImageToVideo": ".runway_image_to_video",
     "RunwayImageToVideoDuration": ".runway_image_to_video_duration",
@@ -638,6 +648,8 @@ _MODULES = {
 
 __all__ = (
     "AnyRequest",
+    "FalCancelled",
+    "FalCancelledStatusType0",
     "FalFile",
     "FalNanoBananaEditRequest",
     "FalNanoBananaEditRequestOutputFormat",
@@ -795,6 +807,7 @@ __all__ = (
     "LumaGenerationStateType0",
     "LumaIds",
     "LumaOfficialGeneration",
+    "LumaOfficialGenerations",
     "LumaOfficialGenerationStateType0",
     "LumaOfficialRequest",
     "LumaOfficialRequestDuration",
@@ -843,7 +856,9 @@ __all__ = (
     "ReplicateInput",
     "ReplicateModelRequest",
     "ReplicatePrediction",
+    "ReplicatePredictions",
     "ReplicatePredictionStatusType0",
+    "ReplicateVersion",
     "ReplicateVersionRequest",
     "RunwayImageToVideo",
     "RunwayImageToVideoDuration",

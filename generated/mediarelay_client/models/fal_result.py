@@ -14,6 +14,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.fal_file import FalFile
+    from ..models.free_form import FreeForm
 
 
 T = TypeVar("T", bound="FalResult")
@@ -32,6 +33,8 @@ class FalResult:
         detail (Any | Unset): Why not: text, or a list of objects.
         images (list[FalFile] | Unset):
         video (FalFile | Unset):
+        logs (list[FreeForm] | None | Unset):
+        error (None | str | Unset):
         description (None | str | Unset):
         seed (int | None | Unset):
     """
@@ -45,6 +48,8 @@ class FalResult:
     detail: Any | Unset = UNSET
     images: list[FalFile] | Unset = UNSET
     video: FalFile | Unset = UNSET
+    logs: list[FreeForm] | None | Unset = UNSET
+    error: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     seed: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -85,6 +90,24 @@ class FalResult:
         if not isinstance(self.video, Unset):
             video = self.video.to_dict()
 
+        logs: list[dict[str, Any]] | None | Unset
+        if isinstance(self.logs, Unset):
+            logs = UNSET
+        elif isinstance(self.logs, list):
+            logs = []
+            for logs_type_0_item_data in self.logs:
+                logs_type_0_item = logs_type_0_item_data.to_dict()
+                logs.append(logs_type_0_item)
+
+        else:
+            logs = self.logs
+
+        error: None | str | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        else:
+            error = self.error
+
         description: None | str | Unset
         if isinstance(self.description, Unset):
             description = UNSET
@@ -118,6 +141,10 @@ class FalResult:
             field_dict["images"] = images
         if video is not UNSET:
             field_dict["video"] = video
+        if logs is not UNSET:
+            field_dict["logs"] = logs
+        if error is not UNSET:
+            field_dict["error"] = error
         if description is not UNSET:
             field_dict["description"] = description
         if seed is not UNSET:
@@ -128,6 +155,7 @@ class FalResult:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.fal_file import FalFile  # noqa: PLC0415
+        from ..models.free_form import FreeForm  # noqa: PLC0415
 
         d = dict(src_dict)
 
@@ -181,6 +209,37 @@ class FalResult:
         else:
             video = FalFile.from_dict(_video)
 
+        def _parse_logs(data: object) -> list[FreeForm] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                logs_type_0 = []
+                _logs_type_0 = data
+                for logs_type_0_item_data in _logs_type_0:
+                    logs_type_0_item = FreeForm.from_dict(logs_type_0_item_data)
+
+                    logs_type_0.append(logs_type_0_item)
+
+                return logs_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[FreeForm] | None | Unset, data)
+
+        logs = _parse_logs(d.pop("logs", UNSET))
+
+        def _parse_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error = _parse_error(d.pop("error", UNSET))
+
         def _parse_description(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -209,6 +268,8 @@ class FalResult:
             detail=detail,
             images=images,
             video=video,
+            logs=logs,
+            error=error,
             description=description,
             seed=seed,
         )
