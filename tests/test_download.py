@@ -184,6 +184,17 @@ def test_what_is_not_the_file_is_not_kept(
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(("status", "kind"), [(404, "application/json"), (503, "text/plain"), (200, "text/html")])
+def test_what_came_instead_is_shown(status: int, kind: str, download: Callable[..., Any], files: Files) -> None:
+    """Where no file comes, the error carries the status and the first characters of what came, without the key."""
+    files.answer = lambda handler: handler.give(b'{"error": "no \x1b luck for sk-secret"}', status, content_type=kind)
+    with pytest.raises(errors.DownloadError, match=r"no .* luck") as caught:
+        download()
+    assert caught.value.http_status == status
+    assert caught.value.response == '{"error": "no \\u001b luck for [api key]"}'
+    assert "sk-secret" not in str(caught.value)
+
+
 def test_a_former_file_survives_a_failure(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """A file of that name is replaced by a whole one only."""
     (tmp_path / "v.mp4").write_bytes(b"former")

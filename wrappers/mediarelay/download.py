@@ -19,6 +19,7 @@ from .config import Gateway, origin_of
 from .drivers import Clock
 from .errors import DownloadError
 from .links import decode, is_data, moved, shown
+from .quoting import Quoted, quote_response
 from .transport import AsyncWire, Wire
 
 MAX_BYTES = 4 * 1024**3
@@ -86,6 +87,7 @@ class Fetch:
         self._handle = handle
         self._patience = patience
         self._waits = 0
+        self._answer: Quoted | None = None  # the last reply that was no file
         self._private: str | None = None  # the host of a link that was asked of the gateway instead
         self._digest = hashlib.sha256()
         self._size = 0
@@ -156,9 +158,17 @@ class Fetch:
         self._suffix = _SUFFIXES.get(kind, "")
         return True
 
+    def explain(self, refused: Exception, status: int, piece: bytes) -> None:
+        """Keep the beginning of a reply that is not the file, and show it in the error that it led to."""
+        self._answer = quote_response(status, piece, (self._gateway.api_key,))
+        if isinstance(refused, DownloadError):
+            refused.args = (f"{refused} The reply: {self._answer}",)
+            refused.http_status, refused.response = status, self._answer.text
+
     def write(self, chunk: bytes) -> None:
         """Add a piece of the body."""
         if not self._size and chunk.lstrip()[:1] in (b"<", b"{") and not chunk.lstrip().startswith(b"<svg"):
+            self._answer = quote_response(200, chunk[:4096], (self._gateway.api_key,))
             raise self._error("a page came, not media")
         if self._file is None:
             self._part = self._path().with_name(f".{self._path().name}.{os.getpid()}-{id(self):x}.part")
@@ -244,8 +254,13 @@ class Fetch:
             if self._private
             else ""
         )
+        answer = self._answer
         return DownloadError(
-            f"The result could not be fetched: {reason}. {shown(self.url)}{instead}", handle=self._handle
+            f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
+            + (f" The last reply: {answer}" if answer else ""),
+            handle=self._handle,
+            http_status=answer.status if answer else None,
+            response=answer.text if answer else None,
         )
 
 
@@ -271,7 +286,12 @@ def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
             try:
                 headers = plan.headers()  # first: it may find another address to ask
                 with wire.stream(plan.url, headers) as (status, told, chunks):
-                    if plan.accept(status, told):
+                    try:
+                        wanted = plan.accept(status, told)
+                    except (DownloadError, ConnectionError) as refused:
+                        plan.explain(refused, status, next(iter(chunks), b""))
+                        raise
+                    if wanted:
                         for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()
@@ -290,7 +310,12 @@ async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
             try:
                 headers = plan.headers()  # first: it may find another address to ask
                 async with wire.stream(plan.url, headers) as (status, told, chunks):
-                    if plan.accept(status, told):
+                    try:
+                        wanted = plan.accept(status, told)
+                    except (DownloadError, ConnectionError) as refused:
+                        plan.explain(refused, status, await anext(aiter(chunks), b""))
+                        raise
+                    if wanted:
                         async for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()
