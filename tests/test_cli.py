@@ -113,7 +113,7 @@ def test_a_dry_run_sends_nothing(environment: dict[str, str], quick: Running) ->
     ("arguments", "code", "complaint"),
     [
         (["kling", "image2video", "--image", "nofile.jpg"], 2, "there is no file"),
-        (["kling", "image2video", "--image", PICTURE, "--mode", "ultra"], 2, "Choose from"),
+        (["kling", "image2video", "--image", PICTURE, "--sound", "loud"], 2, "Choose from"),
         (["kling", "text2video", "--camera-control", "{"], 2, "not JSON"),
         (["kling", "teleport"], 2, "Unknown command"),
         (["kling", "text2video", "--prompt", "mock:reject"], 1, "safety"),

@@ -220,8 +220,18 @@ class Contract:
             node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
         return node
 
-    def _relax(self, schema: Document, value: Any) -> Any:
+    def branch(self, schema: Document, value: Any) -> Document:
+        """Return a schema without references; of several that it gives the choice of, the one of the value's type."""
         schema = self.resolve(schema)
+        kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+        for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            found = self.branch(choice, value)
+            if kind == found.get("type") or kind in found.get("type", ()):
+                return {**found, **{key: one for key, one in schema.items() if key not in ("anyOf", "oneOf")}}
+        return schema
+
+    def _relax(self, schema: Document, value: Any) -> Any:
+        schema = self.branch(schema, value)
         if isinstance(value, dict):
             required = schema.get("required", [])
             properties = schema.get("properties", {})
@@ -235,7 +245,7 @@ class Contract:
         return value
 
     def _media_errors(self, schema: Document, value: Any, where: str = "") -> Iterator[Violation]:
-        schema = self.resolve(schema)
+        schema = self.branch(schema, value)
         if isinstance(value, str) and "x-media" in schema:
             yield from _file_errors(schema["x-media"], value, where)
         elif isinstance(value, dict):

@@ -11,32 +11,36 @@ if TYPE_CHECKING:
     from .fal_cancelled_status_type_0 import FalCancelledStatusType0
     from .fal_file import FalFile
     from .fal_nano_banana_edit_request import FalNanoBananaEditRequest
-    from .fal_nano_banana_edit_request_output_format import (
-        FalNanoBananaEditRequestOutputFormat,
+    from .fal_nano_banana_edit_request_output_format_type_0 import (
+        FalNanoBananaEditRequestOutputFormatType0,
     )
     from .fal_nano_banana_request import FalNanoBananaRequest
-    from .fal_nano_banana_request_output_format import FalNanoBananaRequestOutputFormat
+    from .fal_nano_banana_request_output_format_type_0 import (
+        FalNanoBananaRequestOutputFormatType0,
+    )
     from .fal_result import FalResult
     from .fal_result_status_type_0 import FalResultStatusType0
     from .flux_finetuned_request import FluxFinetunedRequest
-    from .flux_finetuned_request_output_format import FluxFinetunedRequestOutputFormat
+    from .flux_finetuned_request_output_format_type_0 import (
+        FluxFinetunedRequestOutputFormatType0,
+    )
     from .flux_made import FluxMade
     from .flux_request import FluxRequest
-    from .flux_request_output_format import FluxRequestOutputFormat
+    from .flux_request_output_format_type_0 import FluxRequestOutputFormatType0
     from .flux_task import FluxTask
     from .flux_task_status_type_0 import FluxTaskStatusType0
     from .free_form import FreeForm
     from .jimeng_official_action_action import JimengOfficialActionAction
     from .jimeng_official_request import JimengOfficialRequest
-    from .jimeng_official_request_frames import JimengOfficialRequestFrames
+    from .jimeng_official_request_frames_type_0 import JimengOfficialRequestFramesType0
     from .jimeng_request import JimengRequest
-    from .jimeng_request_aspect_ratio import JimengRequestAspectRatio
-    from .jimeng_request_duration import JimengRequestDuration
+    from .jimeng_request_aspect_ratio_type_0 import JimengRequestAspectRatioType0
+    from .jimeng_request_duration_type_0 import JimengRequestDurationType0
     from .kling_action_2_type_0 import KlingAction2Type0
     from .kling_action_type_0 import KlingActionType0
     from .kling_advanced_element_request import KlingAdvancedElementRequest
-    from .kling_advanced_element_request_reference_type import (
-        KlingAdvancedElementRequestReferenceType,
+    from .kling_advanced_element_request_reference_type_type_0 import (
+        KlingAdvancedElementRequestReferenceTypeType0,
     )
     from .kling_advanced_lip_sync_request import KlingAdvancedLipSyncRequest
     from .kling_audio import KlingAudio
@@ -46,7 +50,7 @@ if TYPE_CHECKING:
     from .kling_callback import KlingCallback
     from .kling_camera_config import KlingCameraConfig
     from .kling_camera_control import KlingCameraControl
-    from .kling_camera_control_type import KlingCameraControlType
+    from .kling_camera_control_type_type_0 import KlingCameraControlTypeType0
     from .kling_custom_voice_request import KlingCustomVoiceRequest
     from .kling_delete_element_request import KlingDeleteElementRequest
     from .kling_delete_voice_request import KlingDeleteVoiceRequest
@@ -80,34 +84,36 @@ if TYPE_CHECKING:
     from .kling_image_2_video_request import KlingImage2VideoRequest
     from .kling_image_expand_request import KlingImageExpandRequest
     from .kling_image_generation_request import KlingImageGenerationRequest
-    from .kling_image_generation_request_image_reference import (
-        KlingImageGenerationRequestImageReference,
+    from .kling_image_generation_request_image_reference_type_0 import (
+        KlingImageGenerationRequestImageReferenceType0,
     )
-    from .kling_image_generation_request_resolution import (
-        KlingImageGenerationRequestResolution,
+    from .kling_image_generation_request_resolution_type_0 import (
+        KlingImageGenerationRequestResolutionType0,
     )
     from .kling_image_item import KlingImageItem
     from .kling_image_model_type_0 import KlingImageModelType0
-    from .kling_image_ratio import KlingImageRatio
+    from .kling_image_ratio_type_0 import KlingImageRatioType0
     from .kling_image_url_item import KlingImageUrlItem
     from .kling_image_url_made import KlingImageUrlMade
     from .kling_init_selection_request import KlingInitSelectionRequest
     from .kling_lip_sync_input import KlingLipSyncInput
-    from .kling_lip_sync_input_audio_type import KlingLipSyncInputAudioType
-    from .kling_lip_sync_input_mode import KlingLipSyncInputMode
-    from .kling_lip_sync_input_voice_language import KlingLipSyncInputVoiceLanguage
+    from .kling_lip_sync_input_audio_type_type_0 import KlingLipSyncInputAudioTypeType0
+    from .kling_lip_sync_input_mode_type_0 import KlingLipSyncInputModeType0
+    from .kling_lip_sync_input_voice_language_type_0 import (
+        KlingLipSyncInputVoiceLanguageType0,
+    )
     from .kling_lip_sync_request import KlingLipSyncRequest
-    from .kling_mode import KlingMode
+    from .kling_mode_type_0 import KlingModeType0
     from .kling_motion_control_request import KlingMotionControlRequest
-    from .kling_motion_control_request_character_orientation import (
-        KlingMotionControlRequestCharacterOrientation,
+    from .kling_motion_control_request_character_orientation_type_0 import (
+        KlingMotionControlRequestCharacterOrientationType0,
     )
     from .kling_motion_control_request_model_name_type_0 import (
         KlingMotionControlRequestModelNameType0,
     )
     from .kling_multi_elements_request import KlingMultiElementsRequest
-    from .kling_multi_elements_request_edit_mode import (
-        KlingMultiElementsRequestEditMode,
+    from .kling_multi_elements_request_edit_mode_type_0 import (
+        KlingMultiElementsRequestEditModeType0,
     )
     from .kling_multi_image_2_image_request import KlingMultiImage2ImageRequest
     from .kling_multi_image_2_image_request_model_name_type_0 import (
@@ -122,15 +128,21 @@ if TYPE_CHECKING:
     from .kling_new_api_task_data_status_type_0 import KlingNewApiTaskDataStatusType0
     from .kling_omni_image import KlingOmniImage
     from .kling_omni_image_request import KlingOmniImageRequest
-    from .kling_omni_image_request_aspect_ratio import KlingOmniImageRequestAspectRatio
+    from .kling_omni_image_request_aspect_ratio_type_0 import (
+        KlingOmniImageRequestAspectRatioType0,
+    )
     from .kling_omni_image_request_model_name_type_0 import (
         KlingOmniImageRequestModelNameType0,
     )
-    from .kling_omni_image_request_resolution import KlingOmniImageRequestResolution
-    from .kling_omni_image_request_result_type import KlingOmniImageRequestResultType
-    from .kling_omni_image_type import KlingOmniImageType
+    from .kling_omni_image_request_resolution_type_0 import (
+        KlingOmniImageRequestResolutionType0,
+    )
+    from .kling_omni_image_request_result_type_type_0 import (
+        KlingOmniImageRequestResultTypeType0,
+    )
+    from .kling_omni_image_type_type_0 import KlingOmniImageTypeType0
     from .kling_omni_video import KlingOmniVideo
-    from .kling_omni_video_refer_type import KlingOmniVideoReferType
+    from .kling_omni_video_refer_type_type_0 import KlingOmniVideoReferTypeType0
     from .kling_omni_video_request import KlingOmniVideoRequest
     from .kling_omni_video_request_model_name_type_0 import (
         KlingOmniVideoRequestModelNameType0,
@@ -153,7 +165,7 @@ if TYPE_CHECKING:
     from .kling_selection_request import KlingSelectionRequest
     from .kling_selection_result import KlingSelectionResult
     from .kling_session_request import KlingSessionRequest
-    from .kling_short_clip_seconds import KlingShortClipSeconds
+    from .kling_short_clip_seconds_type_0 import KlingShortClipSecondsType0
     from .kling_shot import KlingShot
     from .kling_shot_type_type_0 import KlingShotTypeType0
     from .kling_status_type_0 import KlingStatusType0
@@ -168,13 +180,15 @@ if TYPE_CHECKING:
     from .kling_text_task_data import KlingTextTaskData
     from .kling_text_to_audio_request import KlingTextToAudioRequest
     from .kling_tts_request import KlingTtsRequest
-    from .kling_tts_request_voice_language import KlingTtsRequestVoiceLanguage
-    from .kling_two_modes import KlingTwoModes
+    from .kling_tts_request_voice_language_type_0 import (
+        KlingTtsRequestVoiceLanguageType0,
+    )
+    from .kling_two_modes_type_0 import KlingTwoModesType0
     from .kling_unpolled_task import KlingUnpolledTask
     from .kling_video import KlingVideo
     from .kling_video_extend_request import KlingVideoExtendRequest
     from .kling_video_model_type_0 import KlingVideoModelType0
-    from .kling_video_ratio import KlingVideoRatio
+    from .kling_video_ratio_type_0 import KlingVideoRatioType0
     from .kling_video_to_audio_request import KlingVideoToAudioRequest
     from .kling_video_url_item import KlingVideoUrlItem
     from .kling_video_url_made import KlingVideoUrlMade
@@ -195,19 +209,21 @@ if TYPE_CHECKING:
     from .luma_official_generation_state_type_0 import LumaOfficialGenerationStateType0
     from .luma_official_generations import LumaOfficialGenerations
     from .luma_official_request import LumaOfficialRequest
-    from .luma_official_request_duration import LumaOfficialRequestDuration
+    from .luma_official_request_duration_type_0 import LumaOfficialRequestDurationType0
     from .luma_official_request_model_type_0 import LumaOfficialRequestModelType0
-    from .luma_official_request_resolution import LumaOfficialRequestResolution
-    from .luma_ratio import LumaRatio
+    from .luma_official_request_resolution_type_0 import (
+        LumaOfficialRequestResolutionType0,
+    )
+    from .luma_ratio_type_0 import LumaRatioType0
     from .luma_request import LumaRequest
     from .luma_request_model_name_type_0 import LumaRequestModelNameType0
-    from .luma_request_resolution import LumaRequestResolution
+    from .luma_request_resolution_type_0 import LumaRequestResolutionType0
     from .luma_tasks import LumaTasks
     from .luma_video import LumaVideo
     from .midjourney_action import MidjourneyAction
     from .midjourney_blend import MidjourneyBlend
-    from .midjourney_blend_dimensions import MidjourneyBlendDimensions
-    from .midjourney_bot import MidjourneyBot
+    from .midjourney_blend_dimensions_type_0 import MidjourneyBlendDimensionsType0
+    from .midjourney_bot_type_0 import MidjourneyBotType0
     from .midjourney_button import MidjourneyButton
     from .midjourney_describe import MidjourneyDescribe
     from .midjourney_ids import MidjourneyIds
@@ -225,19 +241,29 @@ if TYPE_CHECKING:
     from .midjourney_upload import MidjourneyUpload
     from .midjourney_video import MidjourneyVideo
     from .midjourney_video_request import MidjourneyVideoRequest
-    from .midjourney_video_request_action import MidjourneyVideoRequestAction
-    from .midjourney_video_request_batch_size import MidjourneyVideoRequestBatchSize
-    from .midjourney_video_request_motion import MidjourneyVideoRequestMotion
-    from .midjourney_video_request_video_type import MidjourneyVideoRequestVideoType
+    from .midjourney_video_request_action_type_0 import (
+        MidjourneyVideoRequestActionType0,
+    )
+    from .midjourney_video_request_batch_size_type_0 import (
+        MidjourneyVideoRequestBatchSizeType0,
+    )
+    from .midjourney_video_request_motion_type_0 import (
+        MidjourneyVideoRequestMotionType0,
+    )
+    from .midjourney_video_request_video_type_type_0 import (
+        MidjourneyVideoRequestVideoTypeType0,
+    )
     from .minimax_base_resp import MinimaxBaseResp
     from .minimax_file import MinimaxFile
     from .minimax_file_reply import MinimaxFileReply
     from .minimax_task import MinimaxTask
     from .minimax_task_status_type_0 import MinimaxTaskStatusType0
     from .minimax_video_request import MinimaxVideoRequest
-    from .minimax_video_request_duration import MinimaxVideoRequestDuration
+    from .minimax_video_request_duration_type_0 import MinimaxVideoRequestDurationType0
     from .minimax_video_request_model_type_0 import MinimaxVideoRequestModelType0
-    from .minimax_video_request_resolution import MinimaxVideoRequestResolution
+    from .minimax_video_request_resolution_type_0 import (
+        MinimaxVideoRequestResolutionType0,
+    )
     from .relay_error import RelayError
     from .relay_error_body import RelayErrorBody
     from .replicate_input import ReplicateInput
@@ -247,8 +273,10 @@ if TYPE_CHECKING:
     from .replicate_predictions import ReplicatePredictions
     from .replicate_version import ReplicateVersion
     from .replicate_version_request import ReplicateVersionRequest
+    from .runway_frame import RunwayFrame
+    from .runway_frame_position_type_0 import RunwayFramePositionType0
     from .runway_image_to_video import RunwayImageToVideo
-    from .runway_image_to_video_duration import RunwayImageToVideoDuration
+    from .runway_image_to_video_duration_type_0 import RunwayImageToVideoDurationType0
     from .runway_image_to_video_model_type_0 import RunwayImageToVideoModelType0
     from .runway_image_to_video_ratio_type_0 import RunwayImageToVideoRatioType0
     from .runway_old_artifact import RunwayOldArtifact
@@ -268,16 +296,16 @@ if TYPE_CHECKING:
     from .runway_task_status_type_0 import RunwayTaskStatusType0
     from .seedance_ark_list_tasks_filter_status import SeedanceArkListTasksFilterStatus
     from .seedance_content import SeedanceContent
-    from .seedance_content_role import SeedanceContentRole
+    from .seedance_content_role_type_0 import SeedanceContentRoleType0
     from .seedance_content_type_type_0 import SeedanceContentTypeType0
     from .seedance_error import SeedanceError
     from .seedance_image import SeedanceImage
     from .seedance_list_tasks_filter_status import SeedanceListTasksFilterStatus
     from .seedance_made import SeedanceMade
     from .seedance_request import SeedanceRequest
-    from .seedance_request_ratio import SeedanceRequestRatio
-    from .seedance_request_resolution import SeedanceRequestResolution
-    from .seedance_request_service_tier import SeedanceRequestServiceTier
+    from .seedance_request_ratio_type_0 import SeedanceRequestRatioType0
+    from .seedance_request_resolution_type_0 import SeedanceRequestResolutionType0
+    from .seedance_request_service_tier_type_0 import SeedanceRequestServiceTierType0
     from .seedance_task import SeedanceTask
     from .seedance_task_status_type_0 import SeedanceTaskStatusType0
     from .seedance_tasks import SeedanceTasks
@@ -295,7 +323,7 @@ if TYPE_CHECKING:
     from .suno_clips import SunoClips
     from .suno_concat_request import SunoConcatRequest
     from .suno_finish_request import SunoFinishRequest
-    from .suno_finish_request_upload_type import SunoFinishRequestUploadType
+    from .suno_finish_request_upload_type_type_0 import SunoFinishRequestUploadTypeType0
     from .suno_ids import SunoIds
     from .suno_ids_action_type_0 import SunoIdsActionType0
     from .suno_lyrics_request import SunoLyricsRequest
@@ -316,7 +344,7 @@ if TYPE_CHECKING:
     from .task_dto_status_type_0 import TaskDtoStatusType0
     from .task_error import TaskError
     from .udio_params import UdioParams
-    from .udio_params_lyrics_type import UdioParamsLyricsType
+    from .udio_params_lyrics_type_type_0 import UdioParamsLyricsTypeType0
     from .udio_params_model_type_type_0 import UdioParamsModelTypeType0
     from .udio_request import UdioRequest
     from .udio_song import UdioSong
@@ -325,7 +353,9 @@ if TYPE_CHECKING:
     from .unified_character_request import UnifiedCharacterRequest
     from .unified_video import UnifiedVideo
     from .unified_video_request import UnifiedVideoRequest
-    from .unified_video_request_orientation import UnifiedVideoRequestOrientation
+    from .unified_video_request_orientation_type_0 import (
+        UnifiedVideoRequestOrientationType0,
+    )
     from .unified_video_request_size_type_0 import UnifiedVideoRequestSizeType0
     from .vendor_error import VendorError
     from .vendor_error_code_type_0 import VendorErrorCodeType0
@@ -335,7 +365,7 @@ if TYPE_CHECKING:
     from .wan_output import WanOutput
     from .wan_output_task_status_type_0 import WanOutputTaskStatusType0
     from .wan_parameters import WanParameters
-    from .wan_parameters_resolution import WanParametersResolution
+    from .wan_parameters_resolution_type_0 import WanParametersResolutionType0
     from .wan_request import WanRequest
     from .wan_task import WanTask
 
@@ -345,29 +375,29 @@ _MODULES = {
     "FalCancelledStatusType0": ".fal_cancelled_status_type_0",
     "FalFile": ".fal_file",
     "FalNanoBananaEditRequest": ".fal_nano_banana_edit_request",
-    "FalNanoBananaEditRequestOutputFormat": ".fal_nano_banana_edit_request_output_format",
+    "FalNanoBananaEditRequestOutputFormatType0": ".fal_nano_banana_edit_request_output_format_type_0",
     "FalNanoBananaRequest": ".fal_nano_banana_request",
-    "FalNanoBananaRequestOutputFormat": ".fal_nano_banana_request_output_format",
+    "FalNanoBananaRequestOutputFormatType0": ".fal_nano_banana_request_output_format_type_0",
     "FalResult": ".fal_result",
     "FalResultStatusType0": ".fal_result_status_type_0",
     "FluxFinetunedRequest": ".flux_finetuned_request",
-    "FluxFinetunedRequestOutputFormat": ".flux_finetuned_request_output_format",
+    "FluxFinetunedRequestOutputFormatType0": ".flux_finetuned_request_output_format_type_0",
     "FluxMade": ".flux_made",
     "FluxRequest": ".flux_request",
-    "FluxRequestOutputFormat": ".flux_request_output_format",
+    "FluxRequestOutputFormatType0": ".flux_request_output_format_type_0",
     "FluxTask": ".flux_task",
     "FluxTaskStatusType0": ".flux_task_status_type_0",
     "FreeForm": ".free_form",
     "JimengOfficialActionAction": ".jimeng_official_action_action",
     "JimengOfficialRequest": ".jimeng_official_request",
-    "JimengOfficialRequestFrames": ".jimeng_official_request_frames",
+    "JimengOfficialRequestFramesType0": ".jimeng_official_request_frames_type_0",
     "JimengRequest": ".jimeng_request",
-    "JimengRequestAspectRatio": ".jimeng_request_aspect_ratio",
-    "JimengRequestDuration": ".jimeng_request_duration",
+    "JimengRequestAspectRatioType0": ".jimeng_request_aspect_ratio_type_0",
+    "JimengRequestDurationType0": ".jimeng_request_duration_type_0",
     "KlingAction2Type0": ".kling_action_2_type_0",
     "KlingActionType0": ".kling_action_type_0",
     "KlingAdvancedElementRequest": ".kling_advanced_element_request",
-    "KlingAdvancedElementRequestReferenceType": ".kling_advanced_element_request_reference_type",
+    "KlingAdvancedElementRequestReferenceTypeType0": ".kling_advanced_element_request_reference_type_type_0",
     "KlingAdvancedLipSyncRequest": ".kling_advanced_lip_sync_request",
     "KlingAudio": ".kling_audio",
     "KlingAvatarRequest": ".kling_avatar_request",
@@ -376,7 +406,7 @@ _MODULES = {
     "KlingCallback": ".kling_callback",
     "KlingCameraConfig": ".kling_camera_config",
     "KlingCameraControl": ".kling_camera_control",
-    "KlingCameraControlType": ".kling_camera_control_type",
+    "KlingCameraControlTypeType0": ".kling_camera_control_type_type_0",
     "KlingCustomVoiceRequest": ".kling_custom_voice_request",
     "KlingDeleteElementRequest": ".kling_delete_element_request",
     "KlingDeleteVoiceRequest": ".kling_delete_voice_request",
@@ -408,25 +438,25 @@ _MODULES = {
     "KlingImage2VideoRequest": ".kling_image_2_video_request",
     "KlingImageExpandRequest": ".kling_image_expand_request",
     "KlingImageGenerationRequest": ".kling_image_generation_request",
-    "KlingImageGenerationRequestImageReference": ".kling_image_generation_request_image_reference",
-    "KlingImageGenerationRequestResolution": ".kling_image_generation_request_resolution",
+    "KlingImageGenerationRequestImageReferenceType0": ".kling_image_generation_request_image_reference_type_0",
+    "KlingImageGenerationRequestResolutionType0": ".kling_image_generation_request_resolution_type_0",
     "KlingImageItem": ".kling_image_item",
     "KlingImageModelType0": ".kling_image_model_type_0",
-    "KlingImageRatio": ".kling_image_ratio",
+    "KlingImageRatioType0": ".kling_image_ratio_type_0",
     "KlingImageUrlItem": ".kling_image_url_item",
     "KlingImageUrlMade": ".kling_image_url_made",
     "KlingInitSelectionRequest": ".kling_init_selection_request",
     "KlingLipSyncInput": ".kling_lip_sync_input",
-    "KlingLipSyncInputAudioType": ".kling_lip_sync_input_audio_type",
-    "KlingLipSyncInputMode": ".kling_lip_sync_input_mode",
-    "KlingLipSyncInputVoiceLanguage": ".kling_lip_sync_input_voice_language",
+    "KlingLipSyncInputAudioTypeType0": ".kling_lip_sync_input_audio_type_type_0",
+    "KlingLipSyncInputModeType0": ".kling_lip_sync_input_mode_type_0",
+    "KlingLipSyncInputVoiceLanguageType0": ".kling_lip_sync_input_voice_language_type_0",
     "KlingLipSyncRequest": ".kling_lip_sync_request",
-    "KlingMode": ".kling_mode",
+    "KlingModeType0": ".kling_mode_type_0",
     "KlingMotionControlRequest": ".kling_motion_control_request",
-    "KlingMotionControlRequestCharacterOrientation": ".kling_motion_control_request_character_orientation",
+    "KlingMotionControlRequestCharacterOrientationType0": ".kling_motion_control_request_character_orientation_type_0",
     "KlingMotionControlRequestModelNameType0": ".kling_motion_control_request_model_name_type_0",
     "KlingMultiElementsRequest": ".kling_multi_elements_request",
-    "KlingMultiElementsRequestEditMode": ".kling_multi_elements_request_edit_mode",
+    "KlingMultiElementsRequestEditModeType0": ".kling_multi_elements_request_edit_mode_type_0",
     "KlingMultiImage2ImageRequest": ".kling_multi_image_2_image_request",
     "KlingMultiImage2ImageRequestModelNameType0": ".kling_multi_image_2_image_request_model_name_type_0",
     "KlingMultiImage2VideoRequest": ".kling_multi_image_2_video_request",
@@ -436,13 +466,13 @@ _MODULES = {
     "KlingNewApiTaskDataStatusType0": ".kling_new_api_task_data_status_type_0",
     "KlingOmniImage": ".kling_omni_image",
     "KlingOmniImageRequest": ".kling_omni_image_request",
-    "KlingOmniImageRequestAspectRatio": ".kling_omni_image_request_aspect_ratio",
+    "KlingOmniImageRequestAspectRatioType0": ".kling_omni_image_request_aspect_ratio_type_0",
     "KlingOmniImageRequestModelNameType0": ".kling_omni_image_request_model_name_type_0",
-    "KlingOmniImageRequestResolution": ".kling_omni_image_request_resolution",
-    "KlingOmniImageRequestResultType": ".kling_omni_image_request_result_type",
-    "KlingOmniImageType": ".kling_omni_image_type",
+    "KlingOmniImageRequestResolutionType0": ".kling_omni_image_request_resolution_type_0",
+    "KlingOmniImageRequestResultTypeType0": ".kling_omni_image_request_result_type_type_0",
+    "KlingOmniImageTypeType0": ".kling_omni_image_type_type_0",
     "KlingOmniVideo": ".kling_omni_video",
-    "KlingOmniVideoReferType": ".kling_omni_video_refer_type",
+    "KlingOmniVideoReferTypeType0": ".kling_omni_video_refer_type_type_0",
     "KlingOmniVideoRequest": ".kling_omni_video_request",
     "KlingOmniVideoRequestModelNameType0": ".kling_omni_video_request_model_name_type_0",
     "KlingOnOff": ".kling_on_off",
@@ -463,7 +493,7 @@ _MODULES = {
     "KlingSelectionRequest": ".kling_selection_request",
     "KlingSelectionResult": ".kling_selection_result",
     "KlingSessionRequest": ".kling_session_request",
-    "KlingShortClipSeconds": ".kling_short_clip_seconds",
+    "KlingShortClipSecondsType0": ".kling_short_clip_seconds_type_0",
     "KlingShot": ".kling_shot",
     "KlingShotTypeType0": ".kling_shot_type_type_0",
     "KlingStatusType0": ".kling_status_type_0",
@@ -478,13 +508,13 @@ _MODULES = {
     "KlingTextTaskData": ".kling_text_task_data",
     "KlingTextToAudioRequest": ".kling_text_to_audio_request",
     "KlingTtsRequest": ".kling_tts_request",
-    "KlingTtsRequestVoiceLanguage": ".kling_tts_request_voice_language",
-    "KlingTwoModes": ".kling_two_modes",
+    "KlingTtsRequestVoiceLanguageType0": ".kling_tts_request_voice_language_type_0",
+    "KlingTwoModesType0": ".kling_two_modes_type_0",
     "KlingUnpolledTask": ".kling_unpolled_task",
     "KlingVideo": ".kling_video",
     "KlingVideoExtendRequest": ".kling_video_extend_request",
     "KlingVideoModelType0": ".kling_video_model_type_0",
-    "KlingVideoRatio": ".kling_video_ratio",
+    "KlingVideoRatioType0": ".kling_video_ratio_type_0",
     "KlingVideoToAudioRequest": ".kling_video_to_audio_request",
     "KlingVideoUrlItem": ".kling_video_url_item",
     "KlingVideoUrlMade": ".kling_video_url_made",
@@ -503,19 +533,19 @@ _MODULES = {
     "LumaOfficialGenerationStateType0": ".luma_official_generation_state_type_0",
     "LumaOfficialGenerations": ".luma_official_generations",
     "LumaOfficialRequest": ".luma_official_request",
-    "LumaOfficialRequestDuration": ".luma_official_request_duration",
+    "LumaOfficialRequestDurationType0": ".luma_official_request_duration_type_0",
     "LumaOfficialRequestModelType0": ".luma_official_request_model_type_0",
-    "LumaOfficialRequestResolution": ".luma_official_request_resolution",
-    "LumaRatio": ".luma_ratio",
+    "LumaOfficialRequestResolutionType0": ".luma_official_request_resolution_type_0",
+    "LumaRatioType0": ".luma_ratio_type_0",
     "LumaRequest": ".luma_request",
     "LumaRequestModelNameType0": ".luma_request_model_name_type_0",
-    "LumaRequestResolution": ".luma_request_resolution",
+    "LumaRequestResolutionType0": ".luma_request_resolution_type_0",
     "LumaTasks": ".luma_tasks",
     "LumaVideo": ".luma_video",
     "MidjourneyAction": ".midjourney_action",
     "MidjourneyBlend": ".midjourney_blend",
-    "MidjourneyBlendDimensions": ".midjourney_blend_dimensions",
-    "MidjourneyBot": ".midjourney_bot",
+    "MidjourneyBlendDimensionsType0": ".midjourney_blend_dimensions_type_0",
+    "MidjourneyBotType0": ".midjourney_bot_type_0",
     "MidjourneyButton": ".midjourney_button",
     "MidjourneyDescribe": ".midjourney_describe",
     "MidjourneyIds": ".midjourney_ids",
@@ -531,19 +561,19 @@ _MODULES = {
     "MidjourneyUpload": ".midjourney_upload",
     "MidjourneyVideo": ".midjourney_video",
     "MidjourneyVideoRequest": ".midjourney_video_request",
-    "MidjourneyVideoRequestAction": ".midjourney_video_request_action",
-    "MidjourneyVideoRequestBatchSize": ".midjourney_video_request_batch_size",
-    "MidjourneyVideoRequestMotion": ".midjourney_video_request_motion",
-    "MidjourneyVideoRequestVideoType": ".midjourney_video_request_video_type",
+    "MidjourneyVideoRequestActionType0": ".midjourney_video_request_action_type_0",
+    "MidjourneyVideoRequestBatchSizeType0": ".midjourney_video_request_batch_size_type_0",
+    "MidjourneyVideoRequestMotionType0": ".midjourney_video_request_motion_type_0",
+    "MidjourneyVideoRequestVideoTypeType0": ".midjourney_video_request_video_type_type_0",
     "MinimaxBaseResp": ".minimax_base_resp",
     "MinimaxFile": ".minimax_file",
     "MinimaxFileReply": ".minimax_file_reply",
     "MinimaxTask": ".minimax_task",
     "MinimaxTaskStatusType0": ".minimax_task_status_type_0",
     "MinimaxVideoRequest": ".minimax_video_request",
-    "MinimaxVideoRequestDuration": ".minimax_video_request_duration",
+    "MinimaxVideoRequestDurationType0": ".minimax_video_request_duration_type_0",
     "MinimaxVideoRequestModelType0": ".minimax_video_request_model_type_0",
-    "MinimaxVideoRequestResolution": ".minimax_video_request_resolution",
+    "MinimaxVideoRequestResolutionType0": ".minimax_video_request_resolution_type_0",
     "RelayError": ".relay_error",
     "RelayErrorBody": ".relay_error_body",
     "ReplicateInput": ".replicate_input",
@@ -553,8 +583,10 @@ _MODULES = {
     "ReplicatePredictions": ".replicate_predictions",
     "ReplicateVersion": ".replicate_version",
     "ReplicateVersionRequest": ".replicate_version_request",
+    "RunwayFrame": ".runway_frame",
+    "RunwayFramePositionType0": ".runway_frame_position_type_0",
     "RunwayImageToVideo": ".runway_image_to_video",
-    "RunwayImageToVideoDuration": ".runway_image_to_video_duration",
+    "RunwayImageToVideoDurationType0": ".runway_image_to_video_duration_type_0",
     "RunwayImageToVideoModelType0": ".runway_image_to_video_model_type_0",
     "RunwayImageToVideoRatioType0": ".runway_image_to_video_ratio_type_0",
     "RunwayOldArtifact": ".runway_old_artifact",
@@ -574,16 +606,16 @@ _MODULES = {
     "RunwayTaskStatusType0": ".runway_task_status_type_0",
     "SeedanceArkListTasksFilterStatus": ".seedance_ark_list_tasks_filter_status",
     "SeedanceContent": ".seedance_content",
-    "SeedanceContentRole": ".seedance_content_role",
+    "SeedanceContentRoleType0": ".seedance_content_role_type_0",
     "SeedanceContentTypeType0": ".seedance_content_type_type_0",
     "SeedanceError": ".seedance_error",
     "SeedanceImage": ".seedance_image",
     "SeedanceListTasksFilterStatus": ".seedance_list_tasks_filter_status",
     "SeedanceMade": ".seedance_made",
     "SeedanceRequest": ".seedance_request",
-    "SeedanceRequestRatio": ".seedance_request_ratio",
-    "SeedanceRequestResolution": ".seedance_request_resolution",
-    "SeedanceRequestServiceTier": ".seedance_request_service_tier",
+    "SeedanceRequestRatioType0": ".seedance_request_ratio_type_0",
+    "SeedanceRequestResolutionType0": ".seedance_request_resolution_type_0",
+    "SeedanceRequestServiceTierType0": ".seedance_request_service_tier_type_0",
     "SeedanceTask": ".seedance_task",
     "SeedanceTaskStatusType0": ".seedance_task_status_type_0",
     "SeedanceTasks": ".seedance_tasks",
@@ -601,7 +633,7 @@ _MODULES = {
     "SunoClips": ".suno_clips",
     "SunoConcatRequest": ".suno_concat_request",
     "SunoFinishRequest": ".suno_finish_request",
-    "SunoFinishRequestUploadType": ".suno_finish_request_upload_type",
+    "SunoFinishRequestUploadTypeType0": ".suno_finish_request_upload_type_type_0",
     "SunoIds": ".suno_ids",
     "SunoIdsActionType0": ".suno_ids_action_type_0",
     "SunoLyricsRequest": ".suno_lyrics_request",
@@ -622,7 +654,7 @@ _MODULES = {
     "TaskDtoStatusType0": ".task_dto_status_type_0",
     "TaskError": ".task_error",
     "UdioParams": ".udio_params",
-    "UdioParamsLyricsType": ".udio_params_lyrics_type",
+    "UdioParamsLyricsTypeType0": ".udio_params_lyrics_type_type_0",
     "UdioParamsModelTypeType0": ".udio_params_model_type_type_0",
     "UdioRequest": ".udio_request",
     "UdioSong": ".udio_song",
@@ -631,7 +663,7 @@ _MODULES = {
     "UnifiedCharacterRequest": ".unified_character_request",
     "UnifiedVideo": ".unified_video",
     "UnifiedVideoRequest": ".unified_video_request",
-    "UnifiedVideoRequestOrientation": ".unified_video_request_orientation",
+    "UnifiedVideoRequestOrientationType0": ".unified_video_request_orientation_type_0",
     "UnifiedVideoRequestSizeType0": ".unified_video_request_size_type_0",
     "VendorError": ".vendor_error",
     "VendorErrorCodeType0": ".vendor_error_code_type_0",
@@ -641,7 +673,7 @@ _MODULES = {
     "WanOutput": ".wan_output",
     "WanOutputTaskStatusType0": ".wan_output_task_status_type_0",
     "WanParameters": ".wan_parameters",
-    "WanParametersResolution": ".wan_parameters_resolution",
+    "WanParametersResolutionType0": ".wan_parameters_resolution_type_0",
     "WanRequest": ".wan_request",
     "WanTask": ".wan_task",
 }
@@ -652,29 +684,29 @@ __all__ = (
     "FalCancelledStatusType0",
     "FalFile",
     "FalNanoBananaEditRequest",
-    "FalNanoBananaEditRequestOutputFormat",
+    "FalNanoBananaEditRequestOutputFormatType0",
     "FalNanoBananaRequest",
-    "FalNanoBananaRequestOutputFormat",
+    "FalNanoBananaRequestOutputFormatType0",
     "FalResult",
     "FalResultStatusType0",
     "FluxFinetunedRequest",
-    "FluxFinetunedRequestOutputFormat",
+    "FluxFinetunedRequestOutputFormatType0",
     "FluxMade",
     "FluxRequest",
-    "FluxRequestOutputFormat",
+    "FluxRequestOutputFormatType0",
     "FluxTask",
     "FluxTaskStatusType0",
     "FreeForm",
     "JimengOfficialActionAction",
     "JimengOfficialRequest",
-    "JimengOfficialRequestFrames",
+    "JimengOfficialRequestFramesType0",
     "JimengRequest",
-    "JimengRequestAspectRatio",
-    "JimengRequestDuration",
+    "JimengRequestAspectRatioType0",
+    "JimengRequestDurationType0",
     "KlingAction2Type0",
     "KlingActionType0",
     "KlingAdvancedElementRequest",
-    "KlingAdvancedElementRequestReferenceType",
+    "KlingAdvancedElementRequestReferenceTypeType0",
     "KlingAdvancedLipSyncRequest",
     "KlingAudio",
     "KlingAvatarRequest",
@@ -683,7 +715,7 @@ __all__ = (
     "KlingCallback",
     "KlingCameraConfig",
     "KlingCameraControl",
-    "KlingCameraControlType",
+    "KlingCameraControlTypeType0",
     "KlingCustomVoiceRequest",
     "KlingDeleteElementRequest",
     "KlingDeleteVoiceRequest",
@@ -715,25 +747,25 @@ __all__ = (
     "KlingImage2VideoRequest",
     "KlingImageExpandRequest",
     "KlingImageGenerationRequest",
-    "KlingImageGenerationRequestImageReference",
-    "KlingImageGenerationRequestResolution",
+    "KlingImageGenerationRequestImageReferenceType0",
+    "KlingImageGenerationRequestResolutionType0",
     "KlingImageItem",
     "KlingImageModelType0",
-    "KlingImageRatio",
+    "KlingImageRatioType0",
     "KlingImageUrlItem",
     "KlingImageUrlMade",
     "KlingInitSelectionRequest",
     "KlingLipSyncInput",
-    "KlingLipSyncInputAudioType",
-    "KlingLipSyncInputMode",
-    "KlingLipSyncInputVoiceLanguage",
+    "KlingLipSyncInputAudioTypeType0",
+    "KlingLipSyncInputModeType0",
+    "KlingLipSyncInputVoiceLanguageType0",
     "KlingLipSyncRequest",
-    "KlingMode",
+    "KlingModeType0",
     "KlingMotionControlRequest",
-    "KlingMotionControlRequestCharacterOrientation",
+    "KlingMotionControlRequestCharacterOrientationType0",
     "KlingMotionControlRequestModelNameType0",
     "KlingMultiElementsRequest",
-    "KlingMultiElementsRequestEditMode",
+    "KlingMultiElementsRequestEditModeType0",
     "KlingMultiImage2ImageRequest",
     "KlingMultiImage2ImageRequestModelNameType0",
     "KlingMultiImage2VideoRequest",
@@ -743,13 +775,13 @@ __all__ = (
     "KlingNewApiTaskDataStatusType0",
     "KlingOmniImage",
     "KlingOmniImageRequest",
-    "KlingOmniImageRequestAspectRatio",
+    "KlingOmniImageRequestAspectRatioType0",
     "KlingOmniImageRequestModelNameType0",
-    "KlingOmniImageRequestResolution",
-    "KlingOmniImageRequestResultType",
-    "KlingOmniImageType",
+    "KlingOmniImageRequestResolutionType0",
+    "KlingOmniImageRequestResultTypeType0",
+    "KlingOmniImageTypeType0",
     "KlingOmniVideo",
-    "KlingOmniVideoReferType",
+    "KlingOmniVideoReferTypeType0",
     "KlingOmniVideoRequest",
     "KlingOmniVideoRequestModelNameType0",
     "KlingOnOff",
@@ -770,7 +802,7 @@ __all__ = (
     "KlingSelectionRequest",
     "KlingSelectionResult",
     "KlingSessionRequest",
-    "KlingShortClipSeconds",
+    "KlingShortClipSecondsType0",
     "KlingShot",
     "KlingShotTypeType0",
     "KlingStatusType0",
@@ -785,13 +817,13 @@ __all__ = (
     "KlingTextTaskData",
     "KlingTextToAudioRequest",
     "KlingTtsRequest",
-    "KlingTtsRequestVoiceLanguage",
-    "KlingTwoModes",
+    "KlingTtsRequestVoiceLanguageType0",
+    "KlingTwoModesType0",
     "KlingUnpolledTask",
     "KlingVideo",
     "KlingVideoExtendRequest",
     "KlingVideoModelType0",
-    "KlingVideoRatio",
+    "KlingVideoRatioType0",
     "KlingVideoToAudioRequest",
     "KlingVideoUrlItem",
     "KlingVideoUrlMade",
@@ -810,19 +842,19 @@ __all__ = (
     "LumaOfficialGenerations",
     "LumaOfficialGenerationStateType0",
     "LumaOfficialRequest",
-    "LumaOfficialRequestDuration",
+    "LumaOfficialRequestDurationType0",
     "LumaOfficialRequestModelType0",
-    "LumaOfficialRequestResolution",
-    "LumaRatio",
+    "LumaOfficialRequestResolutionType0",
+    "LumaRatioType0",
     "LumaRequest",
     "LumaRequestModelNameType0",
-    "LumaRequestResolution",
+    "LumaRequestResolutionType0",
     "LumaTasks",
     "LumaVideo",
     "MidjourneyAction",
     "MidjourneyBlend",
-    "MidjourneyBlendDimensions",
-    "MidjourneyBot",
+    "MidjourneyBlendDimensionsType0",
+    "MidjourneyBotType0",
     "MidjourneyButton",
     "MidjourneyDescribe",
     "MidjourneyIds",
@@ -838,19 +870,19 @@ __all__ = (
     "MidjourneyUpload",
     "MidjourneyVideo",
     "MidjourneyVideoRequest",
-    "MidjourneyVideoRequestAction",
-    "MidjourneyVideoRequestBatchSize",
-    "MidjourneyVideoRequestMotion",
-    "MidjourneyVideoRequestVideoType",
+    "MidjourneyVideoRequestActionType0",
+    "MidjourneyVideoRequestBatchSizeType0",
+    "MidjourneyVideoRequestMotionType0",
+    "MidjourneyVideoRequestVideoTypeType0",
     "MinimaxBaseResp",
     "MinimaxFile",
     "MinimaxFileReply",
     "MinimaxTask",
     "MinimaxTaskStatusType0",
     "MinimaxVideoRequest",
-    "MinimaxVideoRequestDuration",
+    "MinimaxVideoRequestDurationType0",
     "MinimaxVideoRequestModelType0",
-    "MinimaxVideoRequestResolution",
+    "MinimaxVideoRequestResolutionType0",
     "RelayError",
     "RelayErrorBody",
     "ReplicateInput",
@@ -860,8 +892,10 @@ __all__ = (
     "ReplicatePredictionStatusType0",
     "ReplicateVersion",
     "ReplicateVersionRequest",
+    "RunwayFrame",
+    "RunwayFramePositionType0",
     "RunwayImageToVideo",
-    "RunwayImageToVideoDuration",
+    "RunwayImageToVideoDurationType0",
     "RunwayImageToVideoModelType0",
     "RunwayImageToVideoRatioType0",
     "RunwayOldArtifact",
@@ -881,16 +915,16 @@ __all__ = (
     "RunwayTaskStatusType0",
     "SeedanceArkListTasksFilterStatus",
     "SeedanceContent",
-    "SeedanceContentRole",
+    "SeedanceContentRoleType0",
     "SeedanceContentTypeType0",
     "SeedanceError",
     "SeedanceImage",
     "SeedanceListTasksFilterStatus",
     "SeedanceMade",
     "SeedanceRequest",
-    "SeedanceRequestRatio",
-    "SeedanceRequestResolution",
-    "SeedanceRequestServiceTier",
+    "SeedanceRequestRatioType0",
+    "SeedanceRequestResolutionType0",
+    "SeedanceRequestServiceTierType0",
     "SeedanceTask",
     "SeedanceTasks",
     "SeedanceTaskStatusType0",
@@ -908,7 +942,7 @@ __all__ = (
     "SunoClipStatusType0",
     "SunoConcatRequest",
     "SunoFinishRequest",
-    "SunoFinishRequestUploadType",
+    "SunoFinishRequestUploadTypeType0",
     "SunoIds",
     "SunoIdsActionType0",
     "SunoLyricsRequest",
@@ -929,7 +963,7 @@ __all__ = (
     "TaskDtoStatusType0",
     "TaskError",
     "UdioParams",
-    "UdioParamsLyricsType",
+    "UdioParamsLyricsTypeType0",
     "UdioParamsModelTypeType0",
     "UdioRequest",
     "UdioSong",
@@ -938,7 +972,7 @@ __all__ = (
     "UnifiedCharacterRequest",
     "UnifiedVideo",
     "UnifiedVideoRequest",
-    "UnifiedVideoRequestOrientation",
+    "UnifiedVideoRequestOrientationType0",
     "UnifiedVideoRequestSizeType0",
     "VendorError",
     "VendorErrorCodeType0",
@@ -948,7 +982,7 @@ __all__ = (
     "WanOutput",
     "WanOutputTaskStatusType0",
     "WanParameters",
-    "WanParametersResolution",
+    "WanParametersResolutionType0",
     "WanRequest",
     "WanTask",
 )

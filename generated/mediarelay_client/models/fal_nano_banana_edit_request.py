@@ -6,9 +6,9 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.fal_nano_banana_edit_request_output_format import (
-    FalNanoBananaEditRequestOutputFormat,
-    check_fal_nano_banana_edit_request_output_format,
+from ..models.fal_nano_banana_edit_request_output_format_type_0 import (
+    FalNanoBananaEditRequestOutputFormatType0,
+    check_fal_nano_banana_edit_request_output_format_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -22,7 +22,7 @@ class FalNanoBananaEditRequest:
         prompt (str): What to change.
         image_urls (list[str]): The pictures.
         num_images (int | Unset):
-        output_format (FalNanoBananaEditRequestOutputFormat | Unset):
+        output_format (FalNanoBananaEditRequestOutputFormatType0 | str | Unset):
         aspect_ratio (str | Unset):
         sync_mode (bool | Unset):
     """
@@ -30,7 +30,7 @@ class FalNanoBananaEditRequest:
     prompt: str
     image_urls: list[str]
     num_images: int | Unset = UNSET
-    output_format: FalNanoBananaEditRequestOutputFormat | Unset = UNSET
+    output_format: FalNanoBananaEditRequestOutputFormatType0 | str | Unset = UNSET
     aspect_ratio: str | Unset = UNSET
     sync_mode: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -42,8 +42,12 @@ class FalNanoBananaEditRequest:
 
         num_images = self.num_images
 
-        output_format: str | Unset = UNSET
-        if not isinstance(self.output_format, Unset):
+        output_format: str | Unset
+        if isinstance(self.output_format, Unset):
+            output_format = UNSET
+        elif isinstance(self.output_format, str):
+            output_format = self.output_format
+        else:
             output_format = self.output_format
 
         aspect_ratio = self.aspect_ratio
@@ -78,12 +82,20 @@ class FalNanoBananaEditRequest:
 
         num_images = d.pop("num_images", UNSET)
 
-        _output_format = d.pop("output_format", UNSET)
-        output_format: FalNanoBananaEditRequestOutputFormat | Unset
-        if isinstance(_output_format, Unset):
-            output_format = UNSET
-        else:
-            output_format = check_fal_nano_banana_edit_request_output_format(_output_format)
+        def _parse_output_format(data: object) -> FalNanoBananaEditRequestOutputFormatType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                output_format_type_0 = check_fal_nano_banana_edit_request_output_format_type_0(data)
+
+                return output_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FalNanoBananaEditRequestOutputFormatType0 | str | Unset, data)
+
+        output_format = _parse_output_format(d.pop("output_format", UNSET))
 
         aspect_ratio = d.pop("aspect_ratio", UNSET)
 

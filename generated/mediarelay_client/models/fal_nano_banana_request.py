@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.fal_nano_banana_request_output_format import (
-    FalNanoBananaRequestOutputFormat,
-    check_fal_nano_banana_request_output_format,
+from ..models.fal_nano_banana_request_output_format_type_0 import (
+    FalNanoBananaRequestOutputFormatType0,
+    check_fal_nano_banana_request_output_format_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -21,14 +21,14 @@ class FalNanoBananaRequest:
     Attributes:
         prompt (str): What to show.
         num_images (int | Unset):
-        output_format (FalNanoBananaRequestOutputFormat | Unset):
+        output_format (FalNanoBananaRequestOutputFormatType0 | str | Unset):
         aspect_ratio (str | Unset): 21:9 to 9:21.
         sync_mode (bool | Unset):
     """
 
     prompt: str
     num_images: int | Unset = UNSET
-    output_format: FalNanoBananaRequestOutputFormat | Unset = UNSET
+    output_format: FalNanoBananaRequestOutputFormatType0 | str | Unset = UNSET
     aspect_ratio: str | Unset = UNSET
     sync_mode: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -38,8 +38,12 @@ class FalNanoBananaRequest:
 
         num_images = self.num_images
 
-        output_format: str | Unset = UNSET
-        if not isinstance(self.output_format, Unset):
+        output_format: str | Unset
+        if isinstance(self.output_format, Unset):
+            output_format = UNSET
+        elif isinstance(self.output_format, str):
+            output_format = self.output_format
+        else:
             output_format = self.output_format
 
         aspect_ratio = self.aspect_ratio
@@ -71,12 +75,20 @@ class FalNanoBananaRequest:
 
         num_images = d.pop("num_images", UNSET)
 
-        _output_format = d.pop("output_format", UNSET)
-        output_format: FalNanoBananaRequestOutputFormat | Unset
-        if isinstance(_output_format, Unset):
-            output_format = UNSET
-        else:
-            output_format = check_fal_nano_banana_request_output_format(_output_format)
+        def _parse_output_format(data: object) -> FalNanoBananaRequestOutputFormatType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                output_format_type_0 = check_fal_nano_banana_request_output_format_type_0(data)
+
+                return output_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FalNanoBananaRequestOutputFormatType0 | str | Unset, data)
+
+        output_format = _parse_output_format(d.pop("output_format", UNSET))
 
         aspect_ratio = d.pop("aspect_ratio", UNSET)
 

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.flux_finetuned_request_output_format import (
-    FluxFinetunedRequestOutputFormat,
-    check_flux_finetuned_request_output_format,
+from ..models.flux_finetuned_request_output_format_type_0 import (
+    FluxFinetunedRequestOutputFormatType0,
+    check_flux_finetuned_request_output_format_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -25,7 +25,7 @@ class FluxFinetunedRequest:
         width (int | Unset):
         height (int | Unset):
         seed (int | Unset):
-        output_format (FluxFinetunedRequestOutputFormat | Unset):
+        output_format (FluxFinetunedRequestOutputFormatType0 | str | Unset):
     """
 
     prompt: str
@@ -34,7 +34,7 @@ class FluxFinetunedRequest:
     width: int | Unset = UNSET
     height: int | Unset = UNSET
     seed: int | Unset = UNSET
-    output_format: FluxFinetunedRequestOutputFormat | Unset = UNSET
+    output_format: FluxFinetunedRequestOutputFormatType0 | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,8 +50,12 @@ class FluxFinetunedRequest:
 
         seed = self.seed
 
-        output_format: str | Unset = UNSET
-        if not isinstance(self.output_format, Unset):
+        output_format: str | Unset
+        if isinstance(self.output_format, Unset):
+            output_format = UNSET
+        elif isinstance(self.output_format, str):
+            output_format = self.output_format
+        else:
             output_format = self.output_format
 
         field_dict: dict[str, Any] = {}
@@ -90,12 +94,20 @@ class FluxFinetunedRequest:
 
         seed = d.pop("seed", UNSET)
 
-        _output_format = d.pop("output_format", UNSET)
-        output_format: FluxFinetunedRequestOutputFormat | Unset
-        if isinstance(_output_format, Unset):
-            output_format = UNSET
-        else:
-            output_format = check_flux_finetuned_request_output_format(_output_format)
+        def _parse_output_format(data: object) -> FluxFinetunedRequestOutputFormatType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                output_format_type_0 = check_flux_finetuned_request_output_format_type_0(data)
+
+                return output_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FluxFinetunedRequestOutputFormatType0 | str | Unset, data)
+
+        output_format = _parse_output_format(d.pop("output_format", UNSET))
 
         flux_finetuned_request = cls(
             prompt=prompt,

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.flux_request_output_format import (
-    FluxRequestOutputFormat,
-    check_flux_request_output_format,
+from ..models.flux_request_output_format_type_0 import (
+    FluxRequestOutputFormatType0,
+    check_flux_request_output_format_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -26,7 +26,7 @@ class FluxRequest:
         seed (int | Unset):
         prompt_upsampling (bool | Unset):
         safety_tolerance (int | Unset):
-        output_format (FluxRequestOutputFormat | Unset):
+        output_format (FluxRequestOutputFormatType0 | str | Unset):
         image_prompt (str | Unset): A picture to lean on.
         image_prompt_strength (float | Unset):
         raw (bool | Unset): Ultra only.
@@ -47,7 +47,7 @@ class FluxRequest:
     seed: int | Unset = UNSET
     prompt_upsampling: bool | Unset = UNSET
     safety_tolerance: int | Unset = UNSET
-    output_format: FluxRequestOutputFormat | Unset = UNSET
+    output_format: FluxRequestOutputFormatType0 | str | Unset = UNSET
     image_prompt: str | Unset = UNSET
     image_prompt_strength: float | Unset = UNSET
     raw: bool | Unset = UNSET
@@ -76,8 +76,12 @@ class FluxRequest:
 
         safety_tolerance = self.safety_tolerance
 
-        output_format: str | Unset = UNSET
-        if not isinstance(self.output_format, Unset):
+        output_format: str | Unset
+        if isinstance(self.output_format, Unset):
+            output_format = UNSET
+        elif isinstance(self.output_format, str):
+            output_format = self.output_format
+        else:
             output_format = self.output_format
 
         image_prompt = self.image_prompt
@@ -165,12 +169,20 @@ class FluxRequest:
 
         safety_tolerance = d.pop("safety_tolerance", UNSET)
 
-        _output_format = d.pop("output_format", UNSET)
-        output_format: FluxRequestOutputFormat | Unset
-        if isinstance(_output_format, Unset):
-            output_format = UNSET
-        else:
-            output_format = check_flux_request_output_format(_output_format)
+        def _parse_output_format(data: object) -> FluxRequestOutputFormatType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                output_format_type_0 = check_flux_request_output_format_type_0(data)
+
+                return output_format_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FluxRequestOutputFormatType0 | str | Unset, data)
+
+        output_format = _parse_output_format(d.pop("output_format", UNSET))
 
         image_prompt = d.pop("image_prompt", UNSET)
 

@@ -6,9 +6,9 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.jimeng_official_request_frames import (
-    JimengOfficialRequestFrames,
-    check_jimeng_official_request_frames,
+from ..models.jimeng_official_request_frames_type_0 import (
+    JimengOfficialRequestFramesType0,
+    check_jimeng_official_request_frames_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -25,7 +25,7 @@ class JimengOfficialRequest:
         binary_data_base64 (list[str] | Unset):
         seed (int | Unset):
         aspect_ratio (str | Unset):
-        frames (JimengOfficialRequestFrames | Unset):
+        frames (int | JimengOfficialRequestFramesType0 | Unset):
         task_id (str | Unset): The task, to ask for it.
     """
 
@@ -35,7 +35,7 @@ class JimengOfficialRequest:
     binary_data_base64: list[str] | Unset = UNSET
     seed: int | Unset = UNSET
     aspect_ratio: str | Unset = UNSET
-    frames: JimengOfficialRequestFrames | Unset = UNSET
+    frames: int | JimengOfficialRequestFramesType0 | Unset = UNSET
     task_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -56,8 +56,12 @@ class JimengOfficialRequest:
 
         aspect_ratio = self.aspect_ratio
 
-        frames: int | Unset = UNSET
-        if not isinstance(self.frames, Unset):
+        frames: int | Unset
+        if isinstance(self.frames, Unset):
+            frames = UNSET
+        elif isinstance(self.frames, int):
+            frames = self.frames
+        else:
             frames = self.frames
 
         task_id = self.task_id
@@ -101,12 +105,20 @@ class JimengOfficialRequest:
 
         aspect_ratio = d.pop("aspect_ratio", UNSET)
 
-        _frames = d.pop("frames", UNSET)
-        frames: JimengOfficialRequestFrames | Unset
-        if isinstance(_frames, Unset):
-            frames = UNSET
-        else:
-            frames = check_jimeng_official_request_frames(_frames)
+        def _parse_frames(data: object) -> int | JimengOfficialRequestFramesType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                frames_type_0 = check_jimeng_official_request_frames_type_0(data)
+
+                return frames_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(int | JimengOfficialRequestFramesType0 | Unset, data)
+
+        frames = _parse_frames(d.pop("frames", UNSET))
 
         task_id = d.pop("task_id", UNSET)
 

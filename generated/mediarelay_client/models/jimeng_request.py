@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.jimeng_request_aspect_ratio import (
-    JimengRequestAspectRatio,
-    check_jimeng_request_aspect_ratio,
+from ..models.jimeng_request_aspect_ratio_type_0 import (
+    JimengRequestAspectRatioType0,
+    check_jimeng_request_aspect_ratio_type_0,
 )
-from ..models.jimeng_request_duration import (
-    JimengRequestDuration,
-    check_jimeng_request_duration,
+from ..models.jimeng_request_duration_type_0 import (
+    JimengRequestDurationType0,
+    check_jimeng_request_duration_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -25,15 +25,15 @@ class JimengRequest:
     Attributes:
         prompt (str): What to show.
         image_url (str | Unset): The first frame.
-        duration (JimengRequestDuration | Unset): Seconds.
-        aspect_ratio (JimengRequestAspectRatio | Unset):
+        duration (int | JimengRequestDurationType0 | Unset): Seconds.
+        aspect_ratio (JimengRequestAspectRatioType0 | str | Unset):
         cfg_scale (float | Unset):
     """
 
     prompt: str
     image_url: str | Unset = UNSET
-    duration: JimengRequestDuration | Unset = UNSET
-    aspect_ratio: JimengRequestAspectRatio | Unset = UNSET
+    duration: int | JimengRequestDurationType0 | Unset = UNSET
+    aspect_ratio: JimengRequestAspectRatioType0 | str | Unset = UNSET
     cfg_scale: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,12 +42,20 @@ class JimengRequest:
 
         image_url = self.image_url
 
-        duration: int | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: int | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, int):
+            duration = self.duration
+        else:
             duration = self.duration
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         cfg_scale = self.cfg_scale
@@ -77,19 +85,35 @@ class JimengRequest:
 
         image_url = d.pop("image_url", UNSET)
 
-        _duration = d.pop("duration", UNSET)
-        duration: JimengRequestDuration | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_jimeng_request_duration(_duration)
+        def _parse_duration(data: object) -> int | JimengRequestDurationType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                duration_type_0 = check_jimeng_request_duration_type_0(data)
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: JimengRequestAspectRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_jimeng_request_aspect_ratio(_aspect_ratio)
+                return duration_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(int | JimengRequestDurationType0 | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
+
+        def _parse_aspect_ratio(data: object) -> JimengRequestAspectRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                aspect_ratio_type_0 = check_jimeng_request_aspect_ratio_type_0(data)
+
+                return aspect_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(JimengRequestAspectRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         cfg_scale = d.pop("cfg_scale", UNSET)
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_advanced_element_request_reference_type import (
-    KlingAdvancedElementRequestReferenceType,
-    check_kling_advanced_element_request_reference_type,
+from ..models.kling_advanced_element_request_reference_type_type_0 import (
+    KlingAdvancedElementRequestReferenceTypeType0,
+    check_kling_advanced_element_request_reference_type_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -28,7 +28,7 @@ class KlingAdvancedElementRequest:
     Attributes:
         element_name (str):
         element_description (str):
-        reference_type (KlingAdvancedElementRequestReferenceType):
+        reference_type (KlingAdvancedElementRequestReferenceTypeType0 | str):
         element_image_list (KlingElementImages | Unset):
         element_video_list (KlingElementVideos | Unset):
         element_voice_id (int | str | Unset): A number of 64 bits at the vendor, text on some relays.
@@ -40,7 +40,7 @@ class KlingAdvancedElementRequest:
 
     element_name: str
     element_description: str
-    reference_type: KlingAdvancedElementRequestReferenceType
+    reference_type: KlingAdvancedElementRequestReferenceTypeType0 | str
     element_image_list: KlingElementImages | Unset = UNSET
     element_video_list: KlingElementVideos | Unset = UNSET
     element_voice_id: int | str | Unset = UNSET
@@ -54,7 +54,11 @@ class KlingAdvancedElementRequest:
 
         element_description = self.element_description
 
-        reference_type: str = self.reference_type
+        reference_type: str
+        if isinstance(self.reference_type, str):
+            reference_type = self.reference_type
+        else:
+            reference_type = self.reference_type
 
         element_image_list: dict[str, Any] | Unset = UNSET
         if not isinstance(self.element_image_list, Unset):
@@ -116,7 +120,18 @@ class KlingAdvancedElementRequest:
 
         element_description = d.pop("element_description")
 
-        reference_type = check_kling_advanced_element_request_reference_type(d.pop("reference_type"))
+        def _parse_reference_type(data: object) -> KlingAdvancedElementRequestReferenceTypeType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                reference_type_type_0 = check_kling_advanced_element_request_reference_type_type_0(data)
+
+                return reference_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingAdvancedElementRequestReferenceTypeType0 | str, data)
+
+        reference_type = _parse_reference_type(d.pop("reference_type"))
 
         _element_image_list = d.pop("element_image_list", UNSET)
         element_image_list: KlingElementImages | Unset

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
+from ..models.kling_two_modes_type_0 import (
+    KlingTwoModesType0,
+    check_kling_two_modes_type_0,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ class KlingAvatarRequest:
         sound_file (str | Unset): A public URL, or raw Base64 without a `data:` prefix. MP3, WAV, M4A or AAC, at most 5
             MB.
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
-        mode (KlingTwoModes | Unset): `std` is 720p, `pro` 1080p.
+        mode (KlingTwoModesType0 | str | Unset): `std` is 720p, `pro` 1080p.
         watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -38,7 +41,7 @@ class KlingAvatarRequest:
     audio_id: str | Unset = UNSET
     sound_file: str | Unset = UNSET
     prompt: str | Unset = UNSET
-    mode: KlingTwoModes | Unset = UNSET
+    mode: KlingTwoModesType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -53,8 +56,12 @@ class KlingAvatarRequest:
 
         prompt = self.prompt
 
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
+        mode: str | Unset
+        if isinstance(self.mode, Unset):
+            mode = UNSET
+        elif isinstance(self.mode, str):
+            mode = self.mode
+        else:
             mode = self.mode
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -102,12 +109,20 @@ class KlingAvatarRequest:
 
         prompt = d.pop("prompt", UNSET)
 
-        _mode = d.pop("mode", UNSET)
-        mode: KlingTwoModes | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = check_kling_two_modes(_mode)
+        def _parse_mode(data: object) -> KlingTwoModesType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_two_modes_type_0 = check_kling_two_modes_type_0(data)
+
+                return componentsschemas_kling_two_modes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTwoModesType0 | str | Unset, data)
+
+        mode = _parse_mode(d.pop("mode", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_camera_control_type import (
-    KlingCameraControlType,
-    check_kling_camera_control_type,
+from ..models.kling_camera_control_type_type_0 import (
+    KlingCameraControlTypeType0,
+    check_kling_camera_control_type_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -24,16 +24,20 @@ class KlingCameraControl:
     """Camera movement; the kling-v1 models only.
 
     Attributes:
-        type_ (KlingCameraControlType): `simple` takes `config`, the others do not.
+        type_ (KlingCameraControlTypeType0 | str): `simple` takes `config`, the others do not.
         config (KlingCameraConfig | Unset): Strength along each axis, -10 to 10. Exactly one is not zero.
     """
 
-    type_: KlingCameraControlType
+    type_: KlingCameraControlTypeType0 | str
     config: KlingCameraConfig | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        type_: str = self.type_
+        type_: str
+        if isinstance(self.type_, str):
+            type_ = self.type_
+        else:
+            type_ = self.type_
 
         config: dict[str, Any] | Unset = UNSET
         if not isinstance(self.config, Unset):
@@ -56,7 +60,19 @@ class KlingCameraControl:
         from ..models.kling_camera_config import KlingCameraConfig  # noqa: PLC0415
 
         d = dict(src_dict)
-        type_ = check_kling_camera_control_type(d.pop("type"))
+
+        def _parse_type_(data: object) -> KlingCameraControlTypeType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                type_type_0 = check_kling_camera_control_type_type_0(data)
+
+                return type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingCameraControlTypeType0 | str, data)
+
+        type_ = _parse_type_(d.pop("type"))
 
         _config = d.pop("config", UNSET)
         config: KlingCameraConfig | Unset

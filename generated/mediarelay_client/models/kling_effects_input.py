@@ -6,11 +6,14 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_short_clip_seconds import (
-    KlingShortClipSeconds,
-    check_kling_short_clip_seconds,
+from ..models.kling_short_clip_seconds_type_0 import (
+    KlingShortClipSecondsType0,
+    check_kling_short_clip_seconds_type_0,
 )
-from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
+from ..models.kling_two_modes_type_0 import (
+    KlingTwoModesType0,
+    check_kling_two_modes_type_0,
+)
 from ..models.kling_video_model_type_0 import (
     KlingVideoModelType0,
     check_kling_video_model_type_0,
@@ -29,15 +32,15 @@ class KlingEffectsInput:
         images (list[str] | Unset): Left and right picture of a two-picture scene.
         model_name (KlingVideoModelType0 | str | Unset): Always name one: the documented default, kling-v1, is withdrawn
             upstream. Gateways add names of their own.
-        mode (KlingTwoModes | Unset): `std` is 720p, `pro` 1080p.
-        duration (KlingShortClipSeconds | Unset): Length of the clip in seconds, as text.
+        mode (KlingTwoModesType0 | str | Unset): `std` is 720p, `pro` 1080p.
+        duration (KlingShortClipSecondsType0 | str | Unset): Length of the clip in seconds, as text.
     """
 
     image: str | Unset = UNSET
     images: list[str] | Unset = UNSET
     model_name: KlingVideoModelType0 | str | Unset = UNSET
-    mode: KlingTwoModes | Unset = UNSET
-    duration: KlingShortClipSeconds | Unset = UNSET
+    mode: KlingTwoModesType0 | str | Unset = UNSET
+    duration: KlingShortClipSecondsType0 | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,12 +58,20 @@ class KlingEffectsInput:
         else:
             model_name = self.model_name
 
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
+        mode: str | Unset
+        if isinstance(self.mode, Unset):
+            mode = UNSET
+        elif isinstance(self.mode, str):
+            mode = self.mode
+        else:
             mode = self.mode
 
-        duration: str | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, str):
+            duration = self.duration
+        else:
             duration = self.duration
 
         field_dict: dict[str, Any] = {}
@@ -101,19 +112,35 @@ class KlingEffectsInput:
 
         model_name = _parse_model_name(d.pop("model_name", UNSET))
 
-        _mode = d.pop("mode", UNSET)
-        mode: KlingTwoModes | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = check_kling_two_modes(_mode)
+        def _parse_mode(data: object) -> KlingTwoModesType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_two_modes_type_0 = check_kling_two_modes_type_0(data)
 
-        _duration = d.pop("duration", UNSET)
-        duration: KlingShortClipSeconds | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_kling_short_clip_seconds(_duration)
+                return componentsschemas_kling_two_modes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTwoModesType0 | str | Unset, data)
+
+        mode = _parse_mode(d.pop("mode", UNSET))
+
+        def _parse_duration(data: object) -> KlingShortClipSecondsType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_short_clip_seconds_type_0 = check_kling_short_clip_seconds_type_0(data)
+
+                return componentsschemas_kling_short_clip_seconds_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingShortClipSecondsType0 | str | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
 
         kling_effects_input = cls(
             image=image,

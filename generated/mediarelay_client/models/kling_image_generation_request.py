@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_image_generation_request_image_reference import (
-    KlingImageGenerationRequestImageReference,
-    check_kling_image_generation_request_image_reference,
+from ..models.kling_image_generation_request_image_reference_type_0 import (
+    KlingImageGenerationRequestImageReferenceType0,
+    check_kling_image_generation_request_image_reference_type_0,
 )
-from ..models.kling_image_generation_request_resolution import (
-    KlingImageGenerationRequestResolution,
-    check_kling_image_generation_request_resolution,
+from ..models.kling_image_generation_request_resolution_type_0 import (
+    KlingImageGenerationRequestResolutionType0,
+    check_kling_image_generation_request_resolution_type_0,
 )
 from ..models.kling_image_model_type_0 import (
     KlingImageModelType0,
     check_kling_image_model_type_0,
 )
-from ..models.kling_image_ratio import KlingImageRatio, check_kling_image_ratio
+from ..models.kling_image_ratio_type_0 import (
+    KlingImageRatioType0,
+    check_kling_image_ratio_type_0,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,14 +43,14 @@ class KlingImageGenerationRequest:
         negative_prompt (str | Unset): What to keep out, at most 2500 characters.
         image (str | Unset): A public URL, or raw Base64 without a `data:` prefix. JPEG or PNG, at most 10 MB, each side
             at least 300 pixels, ratio between 1:2.5 and 2.5:1.
-        image_reference (KlingImageGenerationRequestImageReference | Unset): What `image` is a reference for; `face`
-            wants exactly one face.
+        image_reference (KlingImageGenerationRequestImageReferenceType0 | str | Unset): What `image` is a reference for;
+            `face` wants exactly one face.
         image_fidelity (float | Unset):
         human_fidelity (float | Unset):
         element_list (list[KlingElementRef] | Unset): kling-v3. Elements and pictures, ten at most.
-        resolution (KlingImageGenerationRequestResolution | Unset):
+        resolution (KlingImageGenerationRequestResolutionType0 | str | Unset):
         n (int | Unset): How many pictures, 1 to 9. Each takes one slot of the parallel limit.
-        aspect_ratio (KlingImageRatio | Unset): Width to height.
+        aspect_ratio (KlingImageRatioType0 | str | Unset): Width to height.
         watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -58,13 +61,13 @@ class KlingImageGenerationRequest:
     model_name: KlingImageModelType0 | str | Unset = UNSET
     negative_prompt: str | Unset = UNSET
     image: str | Unset = UNSET
-    image_reference: KlingImageGenerationRequestImageReference | Unset = UNSET
+    image_reference: KlingImageGenerationRequestImageReferenceType0 | str | Unset = UNSET
     image_fidelity: float | Unset = UNSET
     human_fidelity: float | Unset = UNSET
     element_list: list[KlingElementRef] | Unset = UNSET
-    resolution: KlingImageGenerationRequestResolution | Unset = UNSET
+    resolution: KlingImageGenerationRequestResolutionType0 | str | Unset = UNSET
     n: int | Unset = UNSET
-    aspect_ratio: KlingImageRatio | Unset = UNSET
+    aspect_ratio: KlingImageRatioType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -85,8 +88,12 @@ class KlingImageGenerationRequest:
 
         image = self.image
 
-        image_reference: str | Unset = UNSET
-        if not isinstance(self.image_reference, Unset):
+        image_reference: str | Unset
+        if isinstance(self.image_reference, Unset):
+            image_reference = UNSET
+        elif isinstance(self.image_reference, str):
+            image_reference = self.image_reference
+        else:
             image_reference = self.image_reference
 
         image_fidelity = self.image_fidelity
@@ -100,14 +107,22 @@ class KlingImageGenerationRequest:
                 element_list_item = element_list_item_data.to_dict()
                 element_list.append(element_list_item)
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
         n = self.n
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -181,12 +196,20 @@ class KlingImageGenerationRequest:
 
         image = d.pop("image", UNSET)
 
-        _image_reference = d.pop("image_reference", UNSET)
-        image_reference: KlingImageGenerationRequestImageReference | Unset
-        if isinstance(_image_reference, Unset):
-            image_reference = UNSET
-        else:
-            image_reference = check_kling_image_generation_request_image_reference(_image_reference)
+        def _parse_image_reference(data: object) -> KlingImageGenerationRequestImageReferenceType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                image_reference_type_0 = check_kling_image_generation_request_image_reference_type_0(data)
+
+                return image_reference_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingImageGenerationRequestImageReferenceType0 | str | Unset, data)
+
+        image_reference = _parse_image_reference(d.pop("image_reference", UNSET))
 
         image_fidelity = d.pop("image_fidelity", UNSET)
 
@@ -201,21 +224,37 @@ class KlingImageGenerationRequest:
 
                 element_list.append(element_list_item)
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: KlingImageGenerationRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_kling_image_generation_request_resolution(_resolution)
+        def _parse_resolution(data: object) -> KlingImageGenerationRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_kling_image_generation_request_resolution_type_0(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingImageGenerationRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
 
         n = d.pop("n", UNSET)
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: KlingImageRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_kling_image_ratio(_aspect_ratio)
+        def _parse_aspect_ratio(data: object) -> KlingImageRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_image_ratio_type_0 = check_kling_image_ratio_type_0(data)
+
+                return componentsschemas_kling_image_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingImageRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

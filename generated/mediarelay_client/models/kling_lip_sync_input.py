@@ -1,22 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_lip_sync_input_audio_type import (
-    KlingLipSyncInputAudioType,
-    check_kling_lip_sync_input_audio_type,
+from ..models.kling_lip_sync_input_audio_type_type_0 import (
+    KlingLipSyncInputAudioTypeType0,
+    check_kling_lip_sync_input_audio_type_type_0,
 )
-from ..models.kling_lip_sync_input_mode import (
-    KlingLipSyncInputMode,
-    check_kling_lip_sync_input_mode,
+from ..models.kling_lip_sync_input_mode_type_0 import (
+    KlingLipSyncInputModeType0,
+    check_kling_lip_sync_input_mode_type_0,
 )
-from ..models.kling_lip_sync_input_voice_language import (
-    KlingLipSyncInputVoiceLanguage,
-    check_kling_lip_sync_input_voice_language,
+from ..models.kling_lip_sync_input_voice_language_type_0 import (
+    KlingLipSyncInputVoiceLanguageType0,
+    check_kling_lip_sync_input_voice_language_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -27,32 +27,36 @@ T = TypeVar("T", bound="KlingLipSyncInput")
 class KlingLipSyncInput:
     """
     Attributes:
-        mode (KlingLipSyncInputMode): Whether the speech is made from `text` or taken from a recording.
+        mode (KlingLipSyncInputModeType0 | str): Whether the speech is made from `text` or taken from a recording.
         video_id (str | Unset): Id of a Kling clip of 5 or 10 seconds, at most 30 days old.
         video_url (str | Unset): Public URL of an MP4 or MOV file.
         text (str | Unset): What is said, at most 120 characters.
         voice_id (str | Unset): One of the vendor's lip-sync voices.
-        voice_language (KlingLipSyncInputVoiceLanguage | Unset):
+        voice_language (KlingLipSyncInputVoiceLanguageType0 | str | Unset):
         voice_speed (float | Unset): 0.8 to 2.0, one decimal.
-        audio_type (KlingLipSyncInputAudioType | Unset):
+        audio_type (KlingLipSyncInputAudioTypeType0 | str | Unset):
         audio_file (str | Unset): Raw Base64 of MP3, WAV, M4A or AAC, at most 5 MB.
         audio_url (str | Unset): Public URL of MP3, WAV, M4A or AAC, at most 5 MB.
     """
 
-    mode: KlingLipSyncInputMode
+    mode: KlingLipSyncInputModeType0 | str
     video_id: str | Unset = UNSET
     video_url: str | Unset = UNSET
     text: str | Unset = UNSET
     voice_id: str | Unset = UNSET
-    voice_language: KlingLipSyncInputVoiceLanguage | Unset = UNSET
+    voice_language: KlingLipSyncInputVoiceLanguageType0 | str | Unset = UNSET
     voice_speed: float | Unset = UNSET
-    audio_type: KlingLipSyncInputAudioType | Unset = UNSET
+    audio_type: KlingLipSyncInputAudioTypeType0 | str | Unset = UNSET
     audio_file: str | Unset = UNSET
     audio_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        mode: str = self.mode
+        mode: str
+        if isinstance(self.mode, str):
+            mode = self.mode
+        else:
+            mode = self.mode
 
         video_id = self.video_id
 
@@ -62,14 +66,22 @@ class KlingLipSyncInput:
 
         voice_id = self.voice_id
 
-        voice_language: str | Unset = UNSET
-        if not isinstance(self.voice_language, Unset):
+        voice_language: str | Unset
+        if isinstance(self.voice_language, Unset):
+            voice_language = UNSET
+        elif isinstance(self.voice_language, str):
+            voice_language = self.voice_language
+        else:
             voice_language = self.voice_language
 
         voice_speed = self.voice_speed
 
-        audio_type: str | Unset = UNSET
-        if not isinstance(self.audio_type, Unset):
+        audio_type: str | Unset
+        if isinstance(self.audio_type, Unset):
+            audio_type = UNSET
+        elif isinstance(self.audio_type, str):
+            audio_type = self.audio_type
+        else:
             audio_type = self.audio_type
 
         audio_file = self.audio_file
@@ -107,7 +119,19 @@ class KlingLipSyncInput:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        mode = check_kling_lip_sync_input_mode(d.pop("mode"))
+
+        def _parse_mode(data: object) -> KlingLipSyncInputModeType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                mode_type_0 = check_kling_lip_sync_input_mode_type_0(data)
+
+                return mode_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingLipSyncInputModeType0 | str, data)
+
+        mode = _parse_mode(d.pop("mode"))
 
         video_id = d.pop("video_id", UNSET)
 
@@ -117,21 +141,37 @@ class KlingLipSyncInput:
 
         voice_id = d.pop("voice_id", UNSET)
 
-        _voice_language = d.pop("voice_language", UNSET)
-        voice_language: KlingLipSyncInputVoiceLanguage | Unset
-        if isinstance(_voice_language, Unset):
-            voice_language = UNSET
-        else:
-            voice_language = check_kling_lip_sync_input_voice_language(_voice_language)
+        def _parse_voice_language(data: object) -> KlingLipSyncInputVoiceLanguageType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                voice_language_type_0 = check_kling_lip_sync_input_voice_language_type_0(data)
+
+                return voice_language_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingLipSyncInputVoiceLanguageType0 | str | Unset, data)
+
+        voice_language = _parse_voice_language(d.pop("voice_language", UNSET))
 
         voice_speed = d.pop("voice_speed", UNSET)
 
-        _audio_type = d.pop("audio_type", UNSET)
-        audio_type: KlingLipSyncInputAudioType | Unset
-        if isinstance(_audio_type, Unset):
-            audio_type = UNSET
-        else:
-            audio_type = check_kling_lip_sync_input_audio_type(_audio_type)
+        def _parse_audio_type(data: object) -> KlingLipSyncInputAudioTypeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                audio_type_type_0 = check_kling_lip_sync_input_audio_type_type_0(data)
+
+                return audio_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingLipSyncInputAudioTypeType0 | str | Unset, data)
+
+        audio_type = _parse_audio_type(d.pop("audio_type", UNSET))
 
         audio_file = d.pop("audio_file", UNSET)
 

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_motion_control_request_character_orientation import (
-    KlingMotionControlRequestCharacterOrientation,
-    check_kling_motion_control_request_character_orientation,
+from ..models.kling_motion_control_request_character_orientation_type_0 import (
+    KlingMotionControlRequestCharacterOrientationType0,
+    check_kling_motion_control_request_character_orientation_type_0,
 )
 from ..models.kling_motion_control_request_model_name_type_0 import (
     KlingMotionControlRequestModelNameType0,
     check_kling_motion_control_request_model_name_type_0,
 )
-from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
+from ..models.kling_two_modes_type_0 import (
+    KlingTwoModesType0,
+    check_kling_two_modes_type_0,
+)
 from ..models.kling_yes_no import KlingYesNo, check_kling_yes_no
 from ..types import UNSET, Unset
 
@@ -34,9 +37,9 @@ class KlingMotionControlRequest:
         image_url (str): A public URL, or raw Base64 without a `data:` prefix. JPEG or PNG, at most 10 MB, each side at
             least 300 pixels, ratio between 1:2.5 and 2.5:1.
         video_url (str): Public URL of an MP4 or MOV file.
-        character_orientation (KlingMotionControlRequestCharacterOrientation): Whose bearing holds: `image` takes clips
-            up to 10 seconds, `video` up to 30.
-        mode (KlingTwoModes): `std` is 720p, `pro` 1080p.
+        character_orientation (KlingMotionControlRequestCharacterOrientationType0 | str): Whose bearing holds: `image`
+            takes clips up to 10 seconds, `video` up to 30.
+        mode (KlingTwoModesType0 | str): `std` is 720p, `pro` 1080p.
         model_name (KlingMotionControlRequestModelNameType0 | str | Unset): The service takes kling-v2-6 where it is
             left out.
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
@@ -50,8 +53,8 @@ class KlingMotionControlRequest:
 
     image_url: str
     video_url: str
-    character_orientation: KlingMotionControlRequestCharacterOrientation
-    mode: KlingTwoModes
+    character_orientation: KlingMotionControlRequestCharacterOrientationType0 | str
+    mode: KlingTwoModesType0 | str
     model_name: KlingMotionControlRequestModelNameType0 | str | Unset = UNSET
     prompt: str | Unset = UNSET
     keep_original_sound: KlingYesNo | Unset = UNSET
@@ -66,9 +69,17 @@ class KlingMotionControlRequest:
 
         video_url = self.video_url
 
-        character_orientation: str = self.character_orientation
+        character_orientation: str
+        if isinstance(self.character_orientation, str):
+            character_orientation = self.character_orientation
+        else:
+            character_orientation = self.character_orientation
 
-        mode: str = self.mode
+        mode: str
+        if isinstance(self.mode, str):
+            mode = self.mode
+        else:
+            mode = self.mode
 
         model_name: str | Unset
         if isinstance(self.model_name, Unset):
@@ -136,9 +147,31 @@ class KlingMotionControlRequest:
 
         video_url = d.pop("video_url")
 
-        character_orientation = check_kling_motion_control_request_character_orientation(d.pop("character_orientation"))
+        def _parse_character_orientation(data: object) -> KlingMotionControlRequestCharacterOrientationType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                character_orientation_type_0 = check_kling_motion_control_request_character_orientation_type_0(data)
 
-        mode = check_kling_two_modes(d.pop("mode"))
+                return character_orientation_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingMotionControlRequestCharacterOrientationType0 | str, data)
+
+        character_orientation = _parse_character_orientation(d.pop("character_orientation"))
+
+        def _parse_mode(data: object) -> KlingTwoModesType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_two_modes_type_0 = check_kling_two_modes_type_0(data)
+
+                return componentsschemas_kling_two_modes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTwoModesType0 | str, data)
+
+        mode = _parse_mode(d.pop("mode"))
 
         def _parse_model_name(data: object) -> KlingMotionControlRequestModelNameType0 | str | Unset:
             if isinstance(data, Unset):

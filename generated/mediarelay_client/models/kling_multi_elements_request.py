@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_multi_elements_request_edit_mode import (
-    KlingMultiElementsRequestEditMode,
-    check_kling_multi_elements_request_edit_mode,
+from ..models.kling_multi_elements_request_edit_mode_type_0 import (
+    KlingMultiElementsRequestEditModeType0,
+    check_kling_multi_elements_request_edit_mode_type_0,
 )
-from ..models.kling_short_clip_seconds import (
-    KlingShortClipSeconds,
-    check_kling_short_clip_seconds,
+from ..models.kling_short_clip_seconds_type_0 import (
+    KlingShortClipSecondsType0,
+    check_kling_short_clip_seconds_type_0,
 )
-from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
+from ..models.kling_two_modes_type_0 import (
+    KlingTwoModesType0,
+    check_kling_two_modes_type_0,
+)
 from ..models.kling_video_model_type_0 import (
     KlingVideoModelType0,
     check_kling_video_model_type_0,
@@ -36,14 +39,14 @@ class KlingMultiElementsRequest:
 
         Attributes:
             session_id (str): From init-selection; lives 24 hours.
-            edit_mode (KlingMultiElementsRequestEditMode):
+            edit_mode (KlingMultiElementsRequestEditModeType0 | str):
             prompt (str): What to make, at most 2500 characters (500 in the oldest documentation).
             image_list (list[KlingImageItem] | Unset): One or two pictures to add, one to swap in, none to remove.
             negative_prompt (str | Unset): What to keep out, at most 2500 characters.
             model_name (KlingVideoModelType0 | str | Unset): Always name one: the documented default, kling-v1, is withdrawn
                 upstream. Gateways add names of their own.
-            mode (KlingTwoModes | Unset): `std` is 720p, `pro` 1080p.
-            duration (KlingShortClipSeconds | Unset): Length of the clip in seconds, as text.
+            mode (KlingTwoModesType0 | str | Unset): `std` is 720p, `pro` 1080p.
+            duration (KlingShortClipSecondsType0 | str | Unset): Length of the clip in seconds, as text.
             watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
             callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -51,13 +54,13 @@ class KlingMultiElementsRequest:
     """
 
     session_id: str
-    edit_mode: KlingMultiElementsRequestEditMode
+    edit_mode: KlingMultiElementsRequestEditModeType0 | str
     prompt: str
     image_list: list[KlingImageItem] | Unset = UNSET
     negative_prompt: str | Unset = UNSET
     model_name: KlingVideoModelType0 | str | Unset = UNSET
-    mode: KlingTwoModes | Unset = UNSET
-    duration: KlingShortClipSeconds | Unset = UNSET
+    mode: KlingTwoModesType0 | str | Unset = UNSET
+    duration: KlingShortClipSecondsType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -66,7 +69,11 @@ class KlingMultiElementsRequest:
     def to_dict(self) -> dict[str, Any]:
         session_id = self.session_id
 
-        edit_mode: str = self.edit_mode
+        edit_mode: str
+        if isinstance(self.edit_mode, str):
+            edit_mode = self.edit_mode
+        else:
+            edit_mode = self.edit_mode
 
         prompt = self.prompt
 
@@ -87,12 +94,20 @@ class KlingMultiElementsRequest:
         else:
             model_name = self.model_name
 
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
+        mode: str | Unset
+        if isinstance(self.mode, Unset):
+            mode = UNSET
+        elif isinstance(self.mode, str):
+            mode = self.mode
+        else:
             mode = self.mode
 
-        duration: str | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, str):
+            duration = self.duration
+        else:
             duration = self.duration
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -139,7 +154,18 @@ class KlingMultiElementsRequest:
         d = dict(src_dict)
         session_id = d.pop("session_id")
 
-        edit_mode = check_kling_multi_elements_request_edit_mode(d.pop("edit_mode"))
+        def _parse_edit_mode(data: object) -> KlingMultiElementsRequestEditModeType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                edit_mode_type_0 = check_kling_multi_elements_request_edit_mode_type_0(data)
+
+                return edit_mode_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingMultiElementsRequestEditModeType0 | str, data)
+
+        edit_mode = _parse_edit_mode(d.pop("edit_mode"))
 
         prompt = d.pop("prompt")
 
@@ -169,19 +195,35 @@ class KlingMultiElementsRequest:
 
         model_name = _parse_model_name(d.pop("model_name", UNSET))
 
-        _mode = d.pop("mode", UNSET)
-        mode: KlingTwoModes | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = check_kling_two_modes(_mode)
+        def _parse_mode(data: object) -> KlingTwoModesType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_two_modes_type_0 = check_kling_two_modes_type_0(data)
 
-        _duration = d.pop("duration", UNSET)
-        duration: KlingShortClipSeconds | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_kling_short_clip_seconds(_duration)
+                return componentsschemas_kling_two_modes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTwoModesType0 | str | Unset, data)
+
+        mode = _parse_mode(d.pop("mode", UNSET))
+
+        def _parse_duration(data: object) -> KlingShortClipSecondsType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_short_clip_seconds_type_0 = check_kling_short_clip_seconds_type_0(data)
+
+                return componentsschemas_kling_short_clip_seconds_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingShortClipSecondsType0 | str | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

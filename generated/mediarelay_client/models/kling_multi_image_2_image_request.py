@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_image_ratio import KlingImageRatio, check_kling_image_ratio
+from ..models.kling_image_ratio_type_0 import (
+    KlingImageRatioType0,
+    check_kling_image_ratio_type_0,
+)
 from ..models.kling_multi_image_2_image_request_model_name_type_0 import (
     KlingMultiImage2ImageRequestModelNameType0,
     check_kling_multi_image_2_image_request_model_name_type_0,
@@ -34,7 +37,7 @@ class KlingMultiImage2ImageRequest:
         style_image (str | Unset): A public URL, or raw Base64 without a `data:` prefix. JPEG or PNG, at most 10 MB,
             each side at least 300 pixels, ratio between 1:2.5 and 2.5:1.
         n (int | Unset): How many pictures, 1 to 9. Each takes one slot of the parallel limit.
-        aspect_ratio (KlingImageRatio | Unset): Width to height.
+        aspect_ratio (KlingImageRatioType0 | str | Unset): Width to height.
         watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -47,7 +50,7 @@ class KlingMultiImage2ImageRequest:
     scene_image: str | Unset = UNSET
     style_image: str | Unset = UNSET
     n: int | Unset = UNSET
-    aspect_ratio: KlingImageRatio | Unset = UNSET
+    aspect_ratio: KlingImageRatioType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -75,8 +78,12 @@ class KlingMultiImage2ImageRequest:
 
         n = self.n
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -151,12 +158,20 @@ class KlingMultiImage2ImageRequest:
 
         n = d.pop("n", UNSET)
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: KlingImageRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_kling_image_ratio(_aspect_ratio)
+        def _parse_aspect_ratio(data: object) -> KlingImageRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_image_ratio_type_0 = check_kling_image_ratio_type_0(data)
+
+                return componentsschemas_kling_image_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingImageRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

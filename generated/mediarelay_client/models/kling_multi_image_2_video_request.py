@@ -10,12 +10,18 @@ from ..models.kling_multi_image_2_video_request_model_name_type_0 import (
     KlingMultiImage2VideoRequestModelNameType0,
     check_kling_multi_image_2_video_request_model_name_type_0,
 )
-from ..models.kling_short_clip_seconds import (
-    KlingShortClipSeconds,
-    check_kling_short_clip_seconds,
+from ..models.kling_short_clip_seconds_type_0 import (
+    KlingShortClipSecondsType0,
+    check_kling_short_clip_seconds_type_0,
 )
-from ..models.kling_two_modes import KlingTwoModes, check_kling_two_modes
-from ..models.kling_video_ratio import KlingVideoRatio, check_kling_video_ratio
+from ..models.kling_two_modes_type_0 import (
+    KlingTwoModesType0,
+    check_kling_two_modes_type_0,
+)
+from ..models.kling_video_ratio_type_0 import (
+    KlingVideoRatioType0,
+    check_kling_video_ratio_type_0,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,9 +40,9 @@ class KlingMultiImage2VideoRequest:
         model_name (KlingMultiImage2VideoRequestModelNameType0 | str | Unset):
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
         negative_prompt (str | Unset): What to keep out, at most 2500 characters.
-        mode (KlingTwoModes | Unset): `std` is 720p, `pro` 1080p.
-        duration (KlingShortClipSeconds | Unset): Length of the clip in seconds, as text.
-        aspect_ratio (KlingVideoRatio | Unset): Width to height.
+        mode (KlingTwoModesType0 | str | Unset): `std` is 720p, `pro` 1080p.
+        duration (KlingShortClipSecondsType0 | str | Unset): Length of the clip in seconds, as text.
+        aspect_ratio (KlingVideoRatioType0 | str | Unset): Width to height.
         watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -47,9 +53,9 @@ class KlingMultiImage2VideoRequest:
     model_name: KlingMultiImage2VideoRequestModelNameType0 | str | Unset = UNSET
     prompt: str | Unset = UNSET
     negative_prompt: str | Unset = UNSET
-    mode: KlingTwoModes | Unset = UNSET
-    duration: KlingShortClipSeconds | Unset = UNSET
-    aspect_ratio: KlingVideoRatio | Unset = UNSET
+    mode: KlingTwoModesType0 | str | Unset = UNSET
+    duration: KlingShortClipSecondsType0 | str | Unset = UNSET
+    aspect_ratio: KlingVideoRatioType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -73,16 +79,28 @@ class KlingMultiImage2VideoRequest:
 
         negative_prompt = self.negative_prompt
 
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
+        mode: str | Unset
+        if isinstance(self.mode, Unset):
+            mode = UNSET
+        elif isinstance(self.mode, str):
+            mode = self.mode
+        else:
             mode = self.mode
 
-        duration: str | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, str):
+            duration = self.duration
+        else:
             duration = self.duration
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -153,26 +171,50 @@ class KlingMultiImage2VideoRequest:
 
         negative_prompt = d.pop("negative_prompt", UNSET)
 
-        _mode = d.pop("mode", UNSET)
-        mode: KlingTwoModes | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = check_kling_two_modes(_mode)
+        def _parse_mode(data: object) -> KlingTwoModesType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_two_modes_type_0 = check_kling_two_modes_type_0(data)
 
-        _duration = d.pop("duration", UNSET)
-        duration: KlingShortClipSeconds | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_kling_short_clip_seconds(_duration)
+                return componentsschemas_kling_two_modes_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTwoModesType0 | str | Unset, data)
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: KlingVideoRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_kling_video_ratio(_aspect_ratio)
+        mode = _parse_mode(d.pop("mode", UNSET))
+
+        def _parse_duration(data: object) -> KlingShortClipSecondsType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_short_clip_seconds_type_0 = check_kling_short_clip_seconds_type_0(data)
+
+                return componentsschemas_kling_short_clip_seconds_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingShortClipSecondsType0 | str | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
+
+        def _parse_aspect_ratio(data: object) -> KlingVideoRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_video_ratio_type_0 = check_kling_video_ratio_type_0(data)
+
+                return componentsschemas_kling_video_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingVideoRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

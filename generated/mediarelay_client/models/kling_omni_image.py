@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_omni_image_type import (
-    KlingOmniImageType,
-    check_kling_omni_image_type,
+from ..models.kling_omni_image_type_type_0 import (
+    KlingOmniImageTypeType0,
+    check_kling_omni_image_type_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -21,18 +21,22 @@ class KlingOmniImage:
     Attributes:
         image_url (str): A public URL, or raw Base64 without a `data:` prefix. JPEG or PNG, at most 10 MB, each side at
             least 300 pixels, ratio between 1:2.5 and 2.5:1.
-        type_ (KlingOmniImageType | Unset): Left out for a plain reference. A last frame needs a first one.
+        type_ (KlingOmniImageTypeType0 | str | Unset): Left out for a plain reference. A last frame needs a first one.
     """
 
     image_url: str
-    type_: KlingOmniImageType | Unset = UNSET
+    type_: KlingOmniImageTypeType0 | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         image_url = self.image_url
 
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
+        type_: str | Unset
+        if isinstance(self.type_, Unset):
+            type_ = UNSET
+        elif isinstance(self.type_, str):
+            type_ = self.type_
+        else:
             type_ = self.type_
 
         field_dict: dict[str, Any] = {}
@@ -52,12 +56,20 @@ class KlingOmniImage:
         d = dict(src_dict)
         image_url = d.pop("image_url")
 
-        _type_ = d.pop("type", UNSET)
-        type_: KlingOmniImageType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_kling_omni_image_type(_type_)
+        def _parse_type_(data: object) -> KlingOmniImageTypeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                type_type_0 = check_kling_omni_image_type_type_0(data)
+
+                return type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingOmniImageTypeType0 | str | Unset, data)
+
+        type_ = _parse_type_(d.pop("type", UNSET))
 
         kling_omni_image = cls(
             image_url=image_url,

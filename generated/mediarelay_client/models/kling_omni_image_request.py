@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_omni_image_request_aspect_ratio import (
-    KlingOmniImageRequestAspectRatio,
-    check_kling_omni_image_request_aspect_ratio,
+from ..models.kling_omni_image_request_aspect_ratio_type_0 import (
+    KlingOmniImageRequestAspectRatioType0,
+    check_kling_omni_image_request_aspect_ratio_type_0,
 )
 from ..models.kling_omni_image_request_model_name_type_0 import (
     KlingOmniImageRequestModelNameType0,
     check_kling_omni_image_request_model_name_type_0,
 )
-from ..models.kling_omni_image_request_resolution import (
-    KlingOmniImageRequestResolution,
-    check_kling_omni_image_request_resolution,
+from ..models.kling_omni_image_request_resolution_type_0 import (
+    KlingOmniImageRequestResolutionType0,
+    check_kling_omni_image_request_resolution_type_0,
 )
-from ..models.kling_omni_image_request_result_type import (
-    KlingOmniImageRequestResultType,
-    check_kling_omni_image_request_result_type,
+from ..models.kling_omni_image_request_result_type_type_0 import (
+    KlingOmniImageRequestResultTypeType0,
+    check_kling_omni_image_request_result_type_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -43,12 +43,12 @@ class KlingOmniImageRequest:
             left out.
         image_list (list[KlingImageItem] | Unset):
         element_list (list[KlingElementRef] | Unset):
-        resolution (KlingOmniImageRequestResolution | Unset):
-        result_type (KlingOmniImageRequestResultType | Unset):
+        resolution (KlingOmniImageRequestResolutionType0 | str | Unset):
+        result_type (KlingOmniImageRequestResultTypeType0 | str | Unset):
         n (int | Unset): How many pictures, 1 to 9. Each takes one slot of the parallel limit.
         series_amount (int | str | Unset): Pictures of a series, 2 to 9 or `auto`; not read for single pictures.
-        aspect_ratio (KlingOmniImageRequestAspectRatio | Unset): Width to height; `auto` not for pure text with
-            kling-v3-omni.
+        aspect_ratio (KlingOmniImageRequestAspectRatioType0 | str | Unset): Width to height; `auto` not for pure text
+            with kling-v3-omni.
         watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
@@ -59,11 +59,11 @@ class KlingOmniImageRequest:
     model_name: KlingOmniImageRequestModelNameType0 | str | Unset = UNSET
     image_list: list[KlingImageItem] | Unset = UNSET
     element_list: list[KlingElementRef] | Unset = UNSET
-    resolution: KlingOmniImageRequestResolution | Unset = UNSET
-    result_type: KlingOmniImageRequestResultType | Unset = UNSET
+    resolution: KlingOmniImageRequestResolutionType0 | str | Unset = UNSET
+    result_type: KlingOmniImageRequestResultTypeType0 | str | Unset = UNSET
     n: int | Unset = UNSET
     series_amount: int | str | Unset = UNSET
-    aspect_ratio: KlingOmniImageRequestAspectRatio | Unset = UNSET
+    aspect_ratio: KlingOmniImageRequestAspectRatioType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
@@ -94,12 +94,20 @@ class KlingOmniImageRequest:
                 element_list_item = element_list_item_data.to_dict()
                 element_list.append(element_list_item)
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
-        result_type: str | Unset = UNSET
-        if not isinstance(self.result_type, Unset):
+        result_type: str | Unset
+        if isinstance(self.result_type, Unset):
+            result_type = UNSET
+        elif isinstance(self.result_type, str):
+            result_type = self.result_type
+        else:
             result_type = self.result_type
 
         n = self.n
@@ -110,8 +118,12 @@ class KlingOmniImageRequest:
         else:
             series_amount = self.series_amount
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         watermark_info: dict[str, Any] | Unset = UNSET
@@ -196,19 +208,35 @@ class KlingOmniImageRequest:
 
                 element_list.append(element_list_item)
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: KlingOmniImageRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_kling_omni_image_request_resolution(_resolution)
+        def _parse_resolution(data: object) -> KlingOmniImageRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_kling_omni_image_request_resolution_type_0(data)
 
-        _result_type = d.pop("result_type", UNSET)
-        result_type: KlingOmniImageRequestResultType | Unset
-        if isinstance(_result_type, Unset):
-            result_type = UNSET
-        else:
-            result_type = check_kling_omni_image_request_result_type(_result_type)
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingOmniImageRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
+
+        def _parse_result_type(data: object) -> KlingOmniImageRequestResultTypeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                result_type_type_0 = check_kling_omni_image_request_result_type_type_0(data)
+
+                return result_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingOmniImageRequestResultTypeType0 | str | Unset, data)
+
+        result_type = _parse_result_type(d.pop("result_type", UNSET))
 
         n = d.pop("n", UNSET)
 
@@ -219,12 +247,20 @@ class KlingOmniImageRequest:
 
         series_amount = _parse_series_amount(d.pop("series_amount", UNSET))
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: KlingOmniImageRequestAspectRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_kling_omni_image_request_aspect_ratio(_aspect_ratio)
+        def _parse_aspect_ratio(data: object) -> KlingOmniImageRequestAspectRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                aspect_ratio_type_0 = check_kling_omni_image_request_aspect_ratio_type_0(data)
+
+                return aspect_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingOmniImageRequestAspectRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         _watermark_info = d.pop("watermark_info", UNSET)
         watermark_info: KlingWatermarkInfo | Unset

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_omni_video_refer_type import (
-    KlingOmniVideoReferType,
-    check_kling_omni_video_refer_type,
+from ..models.kling_omni_video_refer_type_type_0 import (
+    KlingOmniVideoReferTypeType0,
+    check_kling_omni_video_refer_type_type_0,
 )
 from ..models.kling_yes_no import KlingYesNo, check_kling_yes_no
 from ..types import UNSET, Unset
@@ -21,21 +21,25 @@ class KlingOmniVideo:
     """
     Attributes:
         video_url (str): Public URL of an MP4 or MOV file.
-        refer_type (KlingOmniVideoReferType | Unset): `base` edits this clip and is what the service takes where it is
-            left out; `feature` only refers to it.
+        refer_type (KlingOmniVideoReferTypeType0 | str | Unset): `base` edits this clip and is what the service takes
+            where it is left out; `feature` only refers to it.
         keep_original_sound (KlingYesNo | Unset):
     """
 
     video_url: str
-    refer_type: KlingOmniVideoReferType | Unset = UNSET
+    refer_type: KlingOmniVideoReferTypeType0 | str | Unset = UNSET
     keep_original_sound: KlingYesNo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         video_url = self.video_url
 
-        refer_type: str | Unset = UNSET
-        if not isinstance(self.refer_type, Unset):
+        refer_type: str | Unset
+        if isinstance(self.refer_type, Unset):
+            refer_type = UNSET
+        elif isinstance(self.refer_type, str):
+            refer_type = self.refer_type
+        else:
             refer_type = self.refer_type
 
         keep_original_sound: str | Unset = UNSET
@@ -61,12 +65,20 @@ class KlingOmniVideo:
         d = dict(src_dict)
         video_url = d.pop("video_url")
 
-        _refer_type = d.pop("refer_type", UNSET)
-        refer_type: KlingOmniVideoReferType | Unset
-        if isinstance(_refer_type, Unset):
-            refer_type = UNSET
-        else:
-            refer_type = check_kling_omni_video_refer_type(_refer_type)
+        def _parse_refer_type(data: object) -> KlingOmniVideoReferTypeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                refer_type_type_0 = check_kling_omni_video_refer_type_type_0(data)
+
+                return refer_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingOmniVideoReferTypeType0 | str | Unset, data)
+
+        refer_type = _parse_refer_type(d.pop("refer_type", UNSET))
 
         _keep_original_sound = d.pop("keep_original_sound", UNSET)
         keep_original_sound: KlingYesNo | Unset

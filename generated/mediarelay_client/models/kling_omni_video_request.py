@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_mode import KlingMode, check_kling_mode
+from ..models.kling_mode_type_0 import KlingModeType0, check_kling_mode_type_0
 from ..models.kling_omni_video_request_model_name_type_0 import (
     KlingOmniVideoRequestModelNameType0,
     check_kling_omni_video_request_model_name_type_0,
@@ -16,7 +16,10 @@ from ..models.kling_shot_type_type_0 import (
     KlingShotTypeType0,
     check_kling_shot_type_type_0,
 )
-from ..models.kling_video_ratio import KlingVideoRatio, check_kling_video_ratio
+from ..models.kling_video_ratio_type_0 import (
+    KlingVideoRatioType0,
+    check_kling_video_ratio_type_0,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +55,8 @@ class KlingOmniVideoRequest:
             element_list (list[KlingElementRef] | Unset):
             video_list (list[KlingOmniVideo] | Unset):
             sound (KlingOnOff | Unset): Whether sound is made with the picture; kling-v2-6 and later.
-            mode (KlingMode | Unset): `std` is 720p, `pro` 1080p; `4k` only with kling-v3 and kling-v3-omni.
-            aspect_ratio (KlingVideoRatio | Unset): Width to height.
+            mode (KlingModeType0 | str | Unset): `std` is 720p, `pro` 1080p; `4k` only with kling-v3 and kling-v3-omni.
+            aspect_ratio (KlingVideoRatioType0 | str | Unset): Width to height.
             duration (str | Unset): Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to
                 `15` for kling-v3.
             watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
@@ -71,8 +74,8 @@ class KlingOmniVideoRequest:
     element_list: list[KlingElementRef] | Unset = UNSET
     video_list: list[KlingOmniVideo] | Unset = UNSET
     sound: KlingOnOff | Unset = UNSET
-    mode: KlingMode | Unset = UNSET
-    aspect_ratio: KlingVideoRatio | Unset = UNSET
+    mode: KlingModeType0 | str | Unset = UNSET
+    aspect_ratio: KlingVideoRatioType0 | str | Unset = UNSET
     duration: str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
@@ -132,12 +135,20 @@ class KlingOmniVideoRequest:
         if not isinstance(self.sound, Unset):
             sound = self.sound
 
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
+        mode: str | Unset
+        if isinstance(self.mode, Unset):
+            mode = UNSET
+        elif isinstance(self.mode, str):
+            mode = self.mode
+        else:
             mode = self.mode
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         duration = self.duration
@@ -273,19 +284,35 @@ class KlingOmniVideoRequest:
         else:
             sound = check_kling_on_off(_sound)
 
-        _mode = d.pop("mode", UNSET)
-        mode: KlingMode | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = check_kling_mode(_mode)
+        def _parse_mode(data: object) -> KlingModeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_mode_type_0 = check_kling_mode_type_0(data)
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: KlingVideoRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_kling_video_ratio(_aspect_ratio)
+                return componentsschemas_kling_mode_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingModeType0 | str | Unset, data)
+
+        mode = _parse_mode(d.pop("mode", UNSET))
+
+        def _parse_aspect_ratio(data: object) -> KlingVideoRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_kling_video_ratio_type_0 = check_kling_video_ratio_type_0(data)
+
+                return componentsschemas_kling_video_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingVideoRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         duration = d.pop("duration", UNSET)
 

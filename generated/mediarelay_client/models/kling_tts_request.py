@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.kling_tts_request_voice_language import (
-    KlingTtsRequestVoiceLanguage,
-    check_kling_tts_request_voice_language,
+from ..models.kling_tts_request_voice_language_type_0 import (
+    KlingTtsRequestVoiceLanguageType0,
+    check_kling_tts_request_voice_language_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -21,13 +21,13 @@ class KlingTtsRequest:
     Attributes:
         text (str): What is said, at most 1000 characters.
         voice_id (str): One of the vendor's voices.
-        voice_language (KlingTtsRequestVoiceLanguage | Unset): The service takes `zh` where it is left out.
+        voice_language (KlingTtsRequestVoiceLanguageType0 | str | Unset): The service takes `zh` where it is left out.
         voice_speed (float | Unset):
     """
 
     text: str
     voice_id: str
-    voice_language: KlingTtsRequestVoiceLanguage | Unset = UNSET
+    voice_language: KlingTtsRequestVoiceLanguageType0 | str | Unset = UNSET
     voice_speed: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -36,8 +36,12 @@ class KlingTtsRequest:
 
         voice_id = self.voice_id
 
-        voice_language: str | Unset = UNSET
-        if not isinstance(self.voice_language, Unset):
+        voice_language: str | Unset
+        if isinstance(self.voice_language, Unset):
+            voice_language = UNSET
+        elif isinstance(self.voice_language, str):
+            voice_language = self.voice_language
+        else:
             voice_language = self.voice_language
 
         voice_speed = self.voice_speed
@@ -64,12 +68,20 @@ class KlingTtsRequest:
 
         voice_id = d.pop("voice_id")
 
-        _voice_language = d.pop("voice_language", UNSET)
-        voice_language: KlingTtsRequestVoiceLanguage | Unset
-        if isinstance(_voice_language, Unset):
-            voice_language = UNSET
-        else:
-            voice_language = check_kling_tts_request_voice_language(_voice_language)
+        def _parse_voice_language(data: object) -> KlingTtsRequestVoiceLanguageType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                voice_language_type_0 = check_kling_tts_request_voice_language_type_0(data)
+
+                return voice_language_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingTtsRequestVoiceLanguageType0 | str | Unset, data)
+
+        voice_language = _parse_voice_language(d.pop("voice_language", UNSET))
 
         voice_speed = d.pop("voice_speed", UNSET)
 

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.luma_official_request_duration import (
-    LumaOfficialRequestDuration,
-    check_luma_official_request_duration,
+from ..models.luma_official_request_duration_type_0 import (
+    LumaOfficialRequestDurationType0,
+    check_luma_official_request_duration_type_0,
 )
 from ..models.luma_official_request_model_type_0 import (
     LumaOfficialRequestModelType0,
     check_luma_official_request_model_type_0,
 )
-from ..models.luma_official_request_resolution import (
-    LumaOfficialRequestResolution,
-    check_luma_official_request_resolution,
+from ..models.luma_official_request_resolution_type_0 import (
+    LumaOfficialRequestResolutionType0,
+    check_luma_official_request_resolution_type_0,
 )
-from ..models.luma_ratio import LumaRatio, check_luma_ratio
+from ..models.luma_ratio_type_0 import LumaRatioType0, check_luma_ratio_type_0
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ class LumaOfficialRequest:
     Attributes:
         prompt (str): What to show.
         model (LumaOfficialRequestModelType0 | str | Unset):
-        aspect_ratio (LumaRatio | Unset): Width to height.
-        resolution (LumaOfficialRequestResolution | Unset):
-        duration (LumaOfficialRequestDuration | Unset):
+        aspect_ratio (LumaRatioType0 | str | Unset): Width to height.
+        resolution (LumaOfficialRequestResolutionType0 | str | Unset):
+        duration (LumaOfficialRequestDurationType0 | str | Unset):
         loop (bool | Unset):
         keyframes (FreeForm | Unset): Whatever the gateway puts there.
         concepts (list[FreeForm] | Unset):
@@ -45,9 +45,9 @@ class LumaOfficialRequest:
 
     prompt: str
     model: LumaOfficialRequestModelType0 | str | Unset = UNSET
-    aspect_ratio: LumaRatio | Unset = UNSET
-    resolution: LumaOfficialRequestResolution | Unset = UNSET
-    duration: LumaOfficialRequestDuration | Unset = UNSET
+    aspect_ratio: LumaRatioType0 | str | Unset = UNSET
+    resolution: LumaOfficialRequestResolutionType0 | str | Unset = UNSET
+    duration: LumaOfficialRequestDurationType0 | str | Unset = UNSET
     loop: bool | Unset = UNSET
     keyframes: FreeForm | Unset = UNSET
     concepts: list[FreeForm] | Unset = UNSET
@@ -65,16 +65,28 @@ class LumaOfficialRequest:
         else:
             model = self.model
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
-        duration: str | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, str):
+            duration = self.duration
+        else:
             duration = self.duration
 
         loop = self.loop
@@ -140,26 +152,50 @@ class LumaOfficialRequest:
 
         model = _parse_model(d.pop("model", UNSET))
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: LumaRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_luma_ratio(_aspect_ratio)
+        def _parse_aspect_ratio(data: object) -> LumaRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_luma_ratio_type_0 = check_luma_ratio_type_0(data)
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: LumaOfficialRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_luma_official_request_resolution(_resolution)
+                return componentsschemas_luma_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LumaRatioType0 | str | Unset, data)
 
-        _duration = d.pop("duration", UNSET)
-        duration: LumaOfficialRequestDuration | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_luma_official_request_duration(_duration)
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
+
+        def _parse_resolution(data: object) -> LumaOfficialRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_luma_official_request_resolution_type_0(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LumaOfficialRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
+
+        def _parse_duration(data: object) -> LumaOfficialRequestDurationType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                duration_type_0 = check_luma_official_request_duration_type_0(data)
+
+                return duration_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LumaOfficialRequestDurationType0 | str | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
 
         loop = d.pop("loop", UNSET)
 

@@ -6,14 +6,14 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.luma_ratio import LumaRatio, check_luma_ratio
+from ..models.luma_ratio_type_0 import LumaRatioType0, check_luma_ratio_type_0
 from ..models.luma_request_model_name_type_0 import (
     LumaRequestModelNameType0,
     check_luma_request_model_name_type_0,
 )
-from ..models.luma_request_resolution import (
-    LumaRequestResolution,
-    check_luma_request_resolution,
+from ..models.luma_request_resolution_type_0 import (
+    LumaRequestResolutionType0,
+    check_luma_request_resolution_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -25,25 +25,25 @@ class LumaRequest:
     """
     Attributes:
         user_prompt (str): What to show.
-        aspect_ratio (LumaRatio | Unset): Width to height.
+        aspect_ratio (LumaRatioType0 | str | Unset): Width to height.
         expand_prompt (bool | Unset): Let the vendor enrich the prompt.
         loop (bool | Unset):
         image_url (str | Unset): The first frame.
         image_end_url (str | Unset): The last frame.
         model_name (LumaRequestModelNameType0 | str | Unset):
-        resolution (LumaRequestResolution | Unset):
+        resolution (LumaRequestResolutionType0 | str | Unset):
         duration (str | Unset): Length, 5s for instance.
         notify_hook (str | Unset): A public address that is told of the end.
     """
 
     user_prompt: str
-    aspect_ratio: LumaRatio | Unset = UNSET
+    aspect_ratio: LumaRatioType0 | str | Unset = UNSET
     expand_prompt: bool | Unset = UNSET
     loop: bool | Unset = UNSET
     image_url: str | Unset = UNSET
     image_end_url: str | Unset = UNSET
     model_name: LumaRequestModelNameType0 | str | Unset = UNSET
-    resolution: LumaRequestResolution | Unset = UNSET
+    resolution: LumaRequestResolutionType0 | str | Unset = UNSET
     duration: str | Unset = UNSET
     notify_hook: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -51,8 +51,12 @@ class LumaRequest:
     def to_dict(self) -> dict[str, Any]:
         user_prompt = self.user_prompt
 
-        aspect_ratio: str | Unset = UNSET
-        if not isinstance(self.aspect_ratio, Unset):
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
             aspect_ratio = self.aspect_ratio
 
         expand_prompt = self.expand_prompt
@@ -71,8 +75,12 @@ class LumaRequest:
         else:
             model_name = self.model_name
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
         duration = self.duration
@@ -112,12 +120,20 @@ class LumaRequest:
         d = dict(src_dict)
         user_prompt = d.pop("user_prompt")
 
-        _aspect_ratio = d.pop("aspect_ratio", UNSET)
-        aspect_ratio: LumaRatio | Unset
-        if isinstance(_aspect_ratio, Unset):
-            aspect_ratio = UNSET
-        else:
-            aspect_ratio = check_luma_ratio(_aspect_ratio)
+        def _parse_aspect_ratio(data: object) -> LumaRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_luma_ratio_type_0 = check_luma_ratio_type_0(data)
+
+                return componentsschemas_luma_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LumaRatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
 
         expand_prompt = d.pop("expand_prompt", UNSET)
 
@@ -142,12 +158,20 @@ class LumaRequest:
 
         model_name = _parse_model_name(d.pop("model_name", UNSET))
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: LumaRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_luma_request_resolution(_resolution)
+        def _parse_resolution(data: object) -> LumaRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_luma_request_resolution_type_0(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LumaRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
 
         duration = d.pop("duration", UNSET)
 

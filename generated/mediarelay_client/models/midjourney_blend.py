@@ -6,11 +6,14 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.midjourney_blend_dimensions import (
-    MidjourneyBlendDimensions,
-    check_midjourney_blend_dimensions,
+from ..models.midjourney_blend_dimensions_type_0 import (
+    MidjourneyBlendDimensionsType0,
+    check_midjourney_blend_dimensions_type_0,
 )
-from ..models.midjourney_bot import MidjourneyBot, check_midjourney_bot
+from ..models.midjourney_bot_type_0 import (
+    MidjourneyBotType0,
+    check_midjourney_bot_type_0,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MidjourneyBlend")
@@ -21,15 +24,15 @@ class MidjourneyBlend:
     """
     Attributes:
         base_64_array (list[str]): The pictures.
-        dimensions (MidjourneyBlendDimensions | Unset):
-        bot_type (MidjourneyBot | Unset): Which bot.
+        dimensions (MidjourneyBlendDimensionsType0 | str | Unset):
+        bot_type (MidjourneyBotType0 | str | Unset): Which bot.
         notify_hook (str | Unset): A public address that is told of the end.
         state (str | Unset): Comes back with the task.
     """
 
     base_64_array: list[str]
-    dimensions: MidjourneyBlendDimensions | Unset = UNSET
-    bot_type: MidjourneyBot | Unset = UNSET
+    dimensions: MidjourneyBlendDimensionsType0 | str | Unset = UNSET
+    bot_type: MidjourneyBotType0 | str | Unset = UNSET
     notify_hook: str | Unset = UNSET
     state: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -37,12 +40,20 @@ class MidjourneyBlend:
     def to_dict(self) -> dict[str, Any]:
         base_64_array = self.base_64_array
 
-        dimensions: str | Unset = UNSET
-        if not isinstance(self.dimensions, Unset):
+        dimensions: str | Unset
+        if isinstance(self.dimensions, Unset):
+            dimensions = UNSET
+        elif isinstance(self.dimensions, str):
+            dimensions = self.dimensions
+        else:
             dimensions = self.dimensions
 
-        bot_type: str | Unset = UNSET
-        if not isinstance(self.bot_type, Unset):
+        bot_type: str | Unset
+        if isinstance(self.bot_type, Unset):
+            bot_type = UNSET
+        elif isinstance(self.bot_type, str):
+            bot_type = self.bot_type
+        else:
             bot_type = self.bot_type
 
         notify_hook = self.notify_hook
@@ -72,19 +83,35 @@ class MidjourneyBlend:
         d = dict(src_dict)
         base_64_array = cast(list[str], d.pop("base64Array"))
 
-        _dimensions = d.pop("dimensions", UNSET)
-        dimensions: MidjourneyBlendDimensions | Unset
-        if isinstance(_dimensions, Unset):
-            dimensions = UNSET
-        else:
-            dimensions = check_midjourney_blend_dimensions(_dimensions)
+        def _parse_dimensions(data: object) -> MidjourneyBlendDimensionsType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                dimensions_type_0 = check_midjourney_blend_dimensions_type_0(data)
 
-        _bot_type = d.pop("botType", UNSET)
-        bot_type: MidjourneyBot | Unset
-        if isinstance(_bot_type, Unset):
-            bot_type = UNSET
-        else:
-            bot_type = check_midjourney_bot(_bot_type)
+                return dimensions_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyBlendDimensionsType0 | str | Unset, data)
+
+        dimensions = _parse_dimensions(d.pop("dimensions", UNSET))
+
+        def _parse_bot_type(data: object) -> MidjourneyBotType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_midjourney_bot_type_0 = check_midjourney_bot_type_0(data)
+
+                return componentsschemas_midjourney_bot_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyBotType0 | str | Unset, data)
+
+        bot_type = _parse_bot_type(d.pop("botType", UNSET))
 
         notify_hook = d.pop("notifyHook", UNSET)
 

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.midjourney_bot import MidjourneyBot, check_midjourney_bot
+from ..models.midjourney_bot_type_0 import (
+    MidjourneyBotType0,
+    check_midjourney_bot_type_0,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +24,7 @@ class MidjourneyImagine:
     """
     Attributes:
         prompt (str): What to show.
-        bot_type (MidjourneyBot | Unset): Which bot.
+        bot_type (MidjourneyBotType0 | str | Unset): Which bot.
         base_64_array (list[str] | Unset): Pictures to lean on.
         notify_hook (str | Unset): A public address that is told of the end.
         state (str | Unset): Comes back with the task.
@@ -29,7 +32,7 @@ class MidjourneyImagine:
     """
 
     prompt: str
-    bot_type: MidjourneyBot | Unset = UNSET
+    bot_type: MidjourneyBotType0 | str | Unset = UNSET
     base_64_array: list[str] | Unset = UNSET
     notify_hook: str | Unset = UNSET
     state: str | Unset = UNSET
@@ -39,8 +42,12 @@ class MidjourneyImagine:
     def to_dict(self) -> dict[str, Any]:
         prompt = self.prompt
 
-        bot_type: str | Unset = UNSET
-        if not isinstance(self.bot_type, Unset):
+        bot_type: str | Unset
+        if isinstance(self.bot_type, Unset):
+            bot_type = UNSET
+        elif isinstance(self.bot_type, str):
+            bot_type = self.bot_type
+        else:
             bot_type = self.bot_type
 
         base_64_array: list[str] | Unset = UNSET
@@ -82,12 +89,20 @@ class MidjourneyImagine:
         d = dict(src_dict)
         prompt = d.pop("prompt")
 
-        _bot_type = d.pop("botType", UNSET)
-        bot_type: MidjourneyBot | Unset
-        if isinstance(_bot_type, Unset):
-            bot_type = UNSET
-        else:
-            bot_type = check_midjourney_bot(_bot_type)
+        def _parse_bot_type(data: object) -> MidjourneyBotType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_midjourney_bot_type_0 = check_midjourney_bot_type_0(data)
+
+                return componentsschemas_midjourney_bot_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyBotType0 | str | Unset, data)
+
+        bot_type = _parse_bot_type(d.pop("botType", UNSET))
 
         base_64_array = cast(list[str], d.pop("base64Array", UNSET))
 

@@ -1,26 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.midjourney_video_request_action import (
-    MidjourneyVideoRequestAction,
-    check_midjourney_video_request_action,
+from ..models.midjourney_video_request_action_type_0 import (
+    MidjourneyVideoRequestActionType0,
+    check_midjourney_video_request_action_type_0,
 )
-from ..models.midjourney_video_request_batch_size import (
-    MidjourneyVideoRequestBatchSize,
-    check_midjourney_video_request_batch_size,
+from ..models.midjourney_video_request_batch_size_type_0 import (
+    MidjourneyVideoRequestBatchSizeType0,
+    check_midjourney_video_request_batch_size_type_0,
 )
-from ..models.midjourney_video_request_motion import (
-    MidjourneyVideoRequestMotion,
-    check_midjourney_video_request_motion,
+from ..models.midjourney_video_request_motion_type_0 import (
+    MidjourneyVideoRequestMotionType0,
+    check_midjourney_video_request_motion_type_0,
 )
-from ..models.midjourney_video_request_video_type import (
-    MidjourneyVideoRequestVideoType,
-    check_midjourney_video_request_video_type,
+from ..models.midjourney_video_request_video_type_type_0 import (
+    MidjourneyVideoRequestVideoTypeType0,
+    check_midjourney_video_request_video_type_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -31,32 +31,36 @@ T = TypeVar("T", bound="MidjourneyVideoRequest")
 class MidjourneyVideoRequest:
     """
     Attributes:
-        motion (MidjourneyVideoRequestMotion): How much moves.
+        motion (MidjourneyVideoRequestMotionType0 | str): How much moves.
         prompt (str | Unset): What to show.
         image (str | Unset): A frame.
         end_image (str | Unset): A frame.
         loop (bool | Unset):
-        action (MidjourneyVideoRequestAction | Unset): To make a video longer.
+        action (MidjourneyVideoRequestActionType0 | str | Unset): To make a video longer.
         index (int | Unset): Which of the task's videos.
         task_id (str | Unset): The task with the video.
-        video_type (MidjourneyVideoRequestVideoType | Unset):
-        batch_size (MidjourneyVideoRequestBatchSize | Unset): How many videos.
+        video_type (MidjourneyVideoRequestVideoTypeType0 | str | Unset):
+        batch_size (int | MidjourneyVideoRequestBatchSizeType0 | Unset): How many videos.
     """
 
-    motion: MidjourneyVideoRequestMotion
+    motion: MidjourneyVideoRequestMotionType0 | str
     prompt: str | Unset = UNSET
     image: str | Unset = UNSET
     end_image: str | Unset = UNSET
     loop: bool | Unset = UNSET
-    action: MidjourneyVideoRequestAction | Unset = UNSET
+    action: MidjourneyVideoRequestActionType0 | str | Unset = UNSET
     index: int | Unset = UNSET
     task_id: str | Unset = UNSET
-    video_type: MidjourneyVideoRequestVideoType | Unset = UNSET
-    batch_size: MidjourneyVideoRequestBatchSize | Unset = UNSET
+    video_type: MidjourneyVideoRequestVideoTypeType0 | str | Unset = UNSET
+    batch_size: int | MidjourneyVideoRequestBatchSizeType0 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        motion: str = self.motion
+        motion: str
+        if isinstance(self.motion, str):
+            motion = self.motion
+        else:
+            motion = self.motion
 
         prompt = self.prompt
 
@@ -66,20 +70,32 @@ class MidjourneyVideoRequest:
 
         loop = self.loop
 
-        action: str | Unset = UNSET
-        if not isinstance(self.action, Unset):
+        action: str | Unset
+        if isinstance(self.action, Unset):
+            action = UNSET
+        elif isinstance(self.action, str):
+            action = self.action
+        else:
             action = self.action
 
         index = self.index
 
         task_id = self.task_id
 
-        video_type: str | Unset = UNSET
-        if not isinstance(self.video_type, Unset):
+        video_type: str | Unset
+        if isinstance(self.video_type, Unset):
+            video_type = UNSET
+        elif isinstance(self.video_type, str):
+            video_type = self.video_type
+        else:
             video_type = self.video_type
 
-        batch_size: int | Unset = UNSET
-        if not isinstance(self.batch_size, Unset):
+        batch_size: int | Unset
+        if isinstance(self.batch_size, Unset):
+            batch_size = UNSET
+        elif isinstance(self.batch_size, int):
+            batch_size = self.batch_size
+        else:
             batch_size = self.batch_size
 
         field_dict: dict[str, Any] = {}
@@ -113,7 +129,19 @@ class MidjourneyVideoRequest:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        motion = check_midjourney_video_request_motion(d.pop("motion"))
+
+        def _parse_motion(data: object) -> MidjourneyVideoRequestMotionType0 | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                motion_type_0 = check_midjourney_video_request_motion_type_0(data)
+
+                return motion_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyVideoRequestMotionType0 | str, data)
+
+        motion = _parse_motion(d.pop("motion"))
 
         prompt = d.pop("prompt", UNSET)
 
@@ -123,30 +151,54 @@ class MidjourneyVideoRequest:
 
         loop = d.pop("loop", UNSET)
 
-        _action = d.pop("action", UNSET)
-        action: MidjourneyVideoRequestAction | Unset
-        if isinstance(_action, Unset):
-            action = UNSET
-        else:
-            action = check_midjourney_video_request_action(_action)
+        def _parse_action(data: object) -> MidjourneyVideoRequestActionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                action_type_0 = check_midjourney_video_request_action_type_0(data)
+
+                return action_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyVideoRequestActionType0 | str | Unset, data)
+
+        action = _parse_action(d.pop("action", UNSET))
 
         index = d.pop("index", UNSET)
 
         task_id = d.pop("taskId", UNSET)
 
-        _video_type = d.pop("videoType", UNSET)
-        video_type: MidjourneyVideoRequestVideoType | Unset
-        if isinstance(_video_type, Unset):
-            video_type = UNSET
-        else:
-            video_type = check_midjourney_video_request_video_type(_video_type)
+        def _parse_video_type(data: object) -> MidjourneyVideoRequestVideoTypeType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                video_type_type_0 = check_midjourney_video_request_video_type_type_0(data)
 
-        _batch_size = d.pop("batchSize", UNSET)
-        batch_size: MidjourneyVideoRequestBatchSize | Unset
-        if isinstance(_batch_size, Unset):
-            batch_size = UNSET
-        else:
-            batch_size = check_midjourney_video_request_batch_size(_batch_size)
+                return video_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MidjourneyVideoRequestVideoTypeType0 | str | Unset, data)
+
+        video_type = _parse_video_type(d.pop("videoType", UNSET))
+
+        def _parse_batch_size(data: object) -> int | MidjourneyVideoRequestBatchSizeType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                batch_size_type_0 = check_midjourney_video_request_batch_size_type_0(data)
+
+                return batch_size_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(int | MidjourneyVideoRequestBatchSizeType0 | Unset, data)
+
+        batch_size = _parse_batch_size(d.pop("batchSize", UNSET))
 
         midjourney_video_request = cls(
             motion=motion,

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.minimax_video_request_duration import (
-    MinimaxVideoRequestDuration,
-    check_minimax_video_request_duration,
+from ..models.minimax_video_request_duration_type_0 import (
+    MinimaxVideoRequestDurationType0,
+    check_minimax_video_request_duration_type_0,
 )
 from ..models.minimax_video_request_model_type_0 import (
     MinimaxVideoRequestModelType0,
     check_minimax_video_request_model_type_0,
 )
-from ..models.minimax_video_request_resolution import (
-    MinimaxVideoRequestResolution,
-    check_minimax_video_request_resolution,
+from ..models.minimax_video_request_resolution_type_0 import (
+    MinimaxVideoRequestResolutionType0,
+    check_minimax_video_request_resolution_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -33,8 +33,8 @@ class MinimaxVideoRequest:
     Attributes:
         model (MinimaxVideoRequestModelType0 | str):
         prompt (str | Unset): What to show.
-        duration (MinimaxVideoRequestDuration | Unset): Seconds; 10 not in 1080P.
-        resolution (MinimaxVideoRequestResolution | Unset):
+        duration (int | MinimaxVideoRequestDurationType0 | Unset): Seconds; 10 not in 1080P.
+        resolution (MinimaxVideoRequestResolutionType0 | str | Unset):
         first_frame_image (str | Unset): The first frame. Less than 20 MB, its short side more than 300 pixels, ratio
             between 2:5 and 5:2.
         last_frame_image (str | Unset): The last frame. Less than 20 MB, its short side more than 300 pixels, ratio
@@ -48,8 +48,8 @@ class MinimaxVideoRequest:
 
     model: MinimaxVideoRequestModelType0 | str
     prompt: str | Unset = UNSET
-    duration: MinimaxVideoRequestDuration | Unset = UNSET
-    resolution: MinimaxVideoRequestResolution | Unset = UNSET
+    duration: int | MinimaxVideoRequestDurationType0 | Unset = UNSET
+    resolution: MinimaxVideoRequestResolutionType0 | str | Unset = UNSET
     first_frame_image: str | Unset = UNSET
     last_frame_image: str | Unset = UNSET
     prompt_optimizer: bool | Unset = UNSET
@@ -68,12 +68,20 @@ class MinimaxVideoRequest:
 
         prompt = self.prompt
 
-        duration: int | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: int | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, int):
+            duration = self.duration
+        else:
             duration = self.duration
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
         first_frame_image = self.first_frame_image
@@ -146,19 +154,35 @@ class MinimaxVideoRequest:
 
         prompt = d.pop("prompt", UNSET)
 
-        _duration = d.pop("duration", UNSET)
-        duration: MinimaxVideoRequestDuration | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_minimax_video_request_duration(_duration)
+        def _parse_duration(data: object) -> int | MinimaxVideoRequestDurationType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                duration_type_0 = check_minimax_video_request_duration_type_0(data)
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: MinimaxVideoRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_minimax_video_request_resolution(_resolution)
+                return duration_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(int | MinimaxVideoRequestDurationType0 | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
+
+        def _parse_resolution(data: object) -> MinimaxVideoRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_minimax_video_request_resolution_type_0(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MinimaxVideoRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
 
         first_frame_image = d.pop("first_frame_image", UNSET)
 

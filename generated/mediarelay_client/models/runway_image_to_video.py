@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.runway_image_to_video_duration import (
-    RunwayImageToVideoDuration,
-    check_runway_image_to_video_duration,
+from ..models.runway_image_to_video_duration_type_0 import (
+    RunwayImageToVideoDurationType0,
+    check_runway_image_to_video_duration_type_0,
 )
 from ..models.runway_image_to_video_model_type_0 import (
     RunwayImageToVideoModelType0,
@@ -20,6 +20,10 @@ from ..models.runway_image_to_video_ratio_type_0 import (
 )
 from ..types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ..models.runway_frame import RunwayFrame
+
+
 T = TypeVar("T", bound="RunwayImageToVideo")
 
 
@@ -28,19 +32,19 @@ class RunwayImageToVideo:
     """
     Attributes:
         model (RunwayImageToVideoModelType0 | str):
-        prompt_image (str): The first frame.
+        prompt_image (list[RunwayFrame] | str): The first frame, or a list of frames with their positions.
         ratio (RunwayImageToVideoRatioType0 | str):
         prompt_text (str | Unset): What to show.
-        duration (RunwayImageToVideoDuration | Unset): Seconds.
+        duration (int | RunwayImageToVideoDurationType0 | Unset): Seconds.
         seed (int | Unset):
         watermark (bool | Unset):
     """
 
     model: RunwayImageToVideoModelType0 | str
-    prompt_image: str
+    prompt_image: list[RunwayFrame] | str
     ratio: RunwayImageToVideoRatioType0 | str
     prompt_text: str | Unset = UNSET
-    duration: RunwayImageToVideoDuration | Unset = UNSET
+    duration: int | RunwayImageToVideoDurationType0 | Unset = UNSET
     seed: int | Unset = UNSET
     watermark: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -52,7 +56,15 @@ class RunwayImageToVideo:
         else:
             model = self.model
 
-        prompt_image = self.prompt_image
+        prompt_image: list[dict[str, Any]] | str
+        if isinstance(self.prompt_image, list):
+            prompt_image = []
+            for prompt_image_type_1_item_data in self.prompt_image:
+                prompt_image_type_1_item = prompt_image_type_1_item_data.to_dict()
+                prompt_image.append(prompt_image_type_1_item)
+
+        else:
+            prompt_image = self.prompt_image
 
         ratio: str
         if isinstance(self.ratio, str):
@@ -62,8 +74,12 @@ class RunwayImageToVideo:
 
         prompt_text = self.prompt_text
 
-        duration: int | Unset = UNSET
-        if not isinstance(self.duration, Unset):
+        duration: int | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        elif isinstance(self.duration, int):
+            duration = self.duration
+        else:
             duration = self.duration
 
         seed = self.seed
@@ -92,6 +108,8 @@ class RunwayImageToVideo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.runway_frame import RunwayFrame  # noqa: PLC0415
+
         d = dict(src_dict)
 
         def _parse_model(data: object) -> RunwayImageToVideoModelType0 | str:
@@ -107,7 +125,23 @@ class RunwayImageToVideo:
 
         model = _parse_model(d.pop("model"))
 
-        prompt_image = d.pop("promptImage")
+        def _parse_prompt_image(data: object) -> list[RunwayFrame] | str:
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                prompt_image_type_1 = []
+                _prompt_image_type_1 = data
+                for prompt_image_type_1_item_data in _prompt_image_type_1:
+                    prompt_image_type_1_item = RunwayFrame.from_dict(prompt_image_type_1_item_data)
+
+                    prompt_image_type_1.append(prompt_image_type_1_item)
+
+                return prompt_image_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[RunwayFrame] | str, data)
+
+        prompt_image = _parse_prompt_image(d.pop("promptImage"))
 
         def _parse_ratio(data: object) -> RunwayImageToVideoRatioType0 | str:
             try:
@@ -124,12 +158,20 @@ class RunwayImageToVideo:
 
         prompt_text = d.pop("promptText", UNSET)
 
-        _duration = d.pop("duration", UNSET)
-        duration: RunwayImageToVideoDuration | Unset
-        if isinstance(_duration, Unset):
-            duration = UNSET
-        else:
-            duration = check_runway_image_to_video_duration(_duration)
+        def _parse_duration(data: object) -> int | RunwayImageToVideoDurationType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                duration_type_0 = check_runway_image_to_video_duration_type_0(data)
+
+                return duration_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(int | RunwayImageToVideoDurationType0 | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
 
         seed = d.pop("seed", UNSET)
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.seedance_content_role import (
-    SeedanceContentRole,
-    check_seedance_content_role,
+from ..models.seedance_content_role_type_0 import (
+    SeedanceContentRoleType0,
+    check_seedance_content_role_type_0,
 )
 from ..models.seedance_content_type_type_0 import (
     SeedanceContentTypeType0,
@@ -33,7 +33,7 @@ class SeedanceContent:
         image_url (SeedanceImage | Unset):
         video_url (FreeForm | Unset): Whatever the gateway puts there.
         audio_url (FreeForm | Unset): Whatever the gateway puts there.
-        role (SeedanceContentRole | Unset):
+        role (SeedanceContentRoleType0 | str | Unset):
     """
 
     type_: SeedanceContentTypeType0 | str
@@ -41,7 +41,7 @@ class SeedanceContent:
     image_url: SeedanceImage | Unset = UNSET
     video_url: FreeForm | Unset = UNSET
     audio_url: FreeForm | Unset = UNSET
-    role: SeedanceContentRole | Unset = UNSET
+    role: SeedanceContentRoleType0 | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,8 +65,12 @@ class SeedanceContent:
         if not isinstance(self.audio_url, Unset):
             audio_url = self.audio_url.to_dict()
 
-        role: str | Unset = UNSET
-        if not isinstance(self.role, Unset):
+        role: str | Unset
+        if isinstance(self.role, Unset):
+            role = UNSET
+        elif isinstance(self.role, str):
+            role = self.role
+        else:
             role = self.role
 
         field_dict: dict[str, Any] = {}
@@ -132,12 +136,20 @@ class SeedanceContent:
         else:
             audio_url = FreeForm.from_dict(_audio_url)
 
-        _role = d.pop("role", UNSET)
-        role: SeedanceContentRole | Unset
-        if isinstance(_role, Unset):
-            role = UNSET
-        else:
-            role = check_seedance_content_role(_role)
+        def _parse_role(data: object) -> SeedanceContentRoleType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                role_type_0 = check_seedance_content_role_type_0(data)
+
+                return role_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(SeedanceContentRoleType0 | str | Unset, data)
+
+        role = _parse_role(d.pop("role", UNSET))
 
         seedance_content = cls(
             type_=type_,

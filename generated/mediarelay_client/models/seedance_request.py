@@ -1,22 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.seedance_request_ratio import (
-    SeedanceRequestRatio,
-    check_seedance_request_ratio,
+from ..models.seedance_request_ratio_type_0 import (
+    SeedanceRequestRatioType0,
+    check_seedance_request_ratio_type_0,
 )
-from ..models.seedance_request_resolution import (
-    SeedanceRequestResolution,
-    check_seedance_request_resolution,
+from ..models.seedance_request_resolution_type_0 import (
+    SeedanceRequestResolutionType0,
+    check_seedance_request_resolution_type_0,
 )
-from ..models.seedance_request_service_tier import (
-    SeedanceRequestServiceTier,
-    check_seedance_request_service_tier,
+from ..models.seedance_request_service_tier_type_0 import (
+    SeedanceRequestServiceTierType0,
+    check_seedance_request_service_tier_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -35,12 +35,12 @@ class SeedanceRequest:
         content (list[SeedanceContent]): Text, pictures, video and sound.
         callback_url (str | Unset): A public address that is told of changes.
         return_last_frame (bool | Unset):
-        service_tier (SeedanceRequestServiceTier | Unset):
+        service_tier (SeedanceRequestServiceTierType0 | str | Unset):
         execution_expires_after (int | Unset): Seconds.
         generate_audio (bool | Unset):
         draft (bool | Unset):
-        resolution (SeedanceRequestResolution | Unset):
-        ratio (SeedanceRequestRatio | Unset):
+        resolution (SeedanceRequestResolutionType0 | str | Unset):
+        ratio (SeedanceRequestRatioType0 | str | Unset):
         duration (int | Unset): Seconds.
         frames (int | Unset):
         seed (int | Unset):
@@ -52,12 +52,12 @@ class SeedanceRequest:
     content: list[SeedanceContent]
     callback_url: str | Unset = UNSET
     return_last_frame: bool | Unset = UNSET
-    service_tier: SeedanceRequestServiceTier | Unset = UNSET
+    service_tier: SeedanceRequestServiceTierType0 | str | Unset = UNSET
     execution_expires_after: int | Unset = UNSET
     generate_audio: bool | Unset = UNSET
     draft: bool | Unset = UNSET
-    resolution: SeedanceRequestResolution | Unset = UNSET
-    ratio: SeedanceRequestRatio | Unset = UNSET
+    resolution: SeedanceRequestResolutionType0 | str | Unset = UNSET
+    ratio: SeedanceRequestRatioType0 | str | Unset = UNSET
     duration: int | Unset = UNSET
     frames: int | Unset = UNSET
     seed: int | Unset = UNSET
@@ -77,8 +77,12 @@ class SeedanceRequest:
 
         return_last_frame = self.return_last_frame
 
-        service_tier: str | Unset = UNSET
-        if not isinstance(self.service_tier, Unset):
+        service_tier: str | Unset
+        if isinstance(self.service_tier, Unset):
+            service_tier = UNSET
+        elif isinstance(self.service_tier, str):
+            service_tier = self.service_tier
+        else:
             service_tier = self.service_tier
 
         execution_expires_after = self.execution_expires_after
@@ -87,12 +91,20 @@ class SeedanceRequest:
 
         draft = self.draft
 
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
-        ratio: str | Unset = UNSET
-        if not isinstance(self.ratio, Unset):
+        ratio: str | Unset
+        if isinstance(self.ratio, Unset):
+            ratio = UNSET
+        elif isinstance(self.ratio, str):
+            ratio = self.ratio
+        else:
             ratio = self.ratio
 
         duration = self.duration
@@ -160,12 +172,20 @@ class SeedanceRequest:
 
         return_last_frame = d.pop("return_last_frame", UNSET)
 
-        _service_tier = d.pop("service_tier", UNSET)
-        service_tier: SeedanceRequestServiceTier | Unset
-        if isinstance(_service_tier, Unset):
-            service_tier = UNSET
-        else:
-            service_tier = check_seedance_request_service_tier(_service_tier)
+        def _parse_service_tier(data: object) -> SeedanceRequestServiceTierType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                service_tier_type_0 = check_seedance_request_service_tier_type_0(data)
+
+                return service_tier_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(SeedanceRequestServiceTierType0 | str | Unset, data)
+
+        service_tier = _parse_service_tier(d.pop("service_tier", UNSET))
 
         execution_expires_after = d.pop("execution_expires_after", UNSET)
 
@@ -173,19 +193,35 @@ class SeedanceRequest:
 
         draft = d.pop("draft", UNSET)
 
-        _resolution = d.pop("resolution", UNSET)
-        resolution: SeedanceRequestResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_seedance_request_resolution(_resolution)
+        def _parse_resolution(data: object) -> SeedanceRequestResolutionType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_seedance_request_resolution_type_0(data)
 
-        _ratio = d.pop("ratio", UNSET)
-        ratio: SeedanceRequestRatio | Unset
-        if isinstance(_ratio, Unset):
-            ratio = UNSET
-        else:
-            ratio = check_seedance_request_ratio(_ratio)
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(SeedanceRequestResolutionType0 | str | Unset, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
+
+        def _parse_ratio(data: object) -> SeedanceRequestRatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                ratio_type_0 = check_seedance_request_ratio_type_0(data)
+
+                return ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(SeedanceRequestRatioType0 | str | Unset, data)
+
+        ratio = _parse_ratio(d.pop("ratio", UNSET))
 
         duration = d.pop("duration", UNSET)
 

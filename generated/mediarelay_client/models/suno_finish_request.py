@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.suno_finish_request_upload_type import (
-    SunoFinishRequestUploadType,
-    check_suno_finish_request_upload_type,
+from ..models.suno_finish_request_upload_type_type_0 import (
+    SunoFinishRequestUploadTypeType0,
+    check_suno_finish_request_upload_type_type_0,
 )
 
 T = TypeVar("T", bound="SunoFinishRequest")
@@ -18,16 +18,20 @@ T = TypeVar("T", bound="SunoFinishRequest")
 class SunoFinishRequest:
     """
     Attributes:
-        upload_type (SunoFinishRequestUploadType):
+        upload_type (str | SunoFinishRequestUploadTypeType0):
         upload_filename (str):
     """
 
-    upload_type: SunoFinishRequestUploadType
+    upload_type: str | SunoFinishRequestUploadTypeType0
     upload_filename: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        upload_type: str = self.upload_type
+        upload_type: str
+        if isinstance(self.upload_type, str):
+            upload_type = self.upload_type
+        else:
+            upload_type = self.upload_type
 
         upload_filename = self.upload_filename
 
@@ -45,7 +49,19 @@ class SunoFinishRequest:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        upload_type = check_suno_finish_request_upload_type(d.pop("upload_type"))
+
+        def _parse_upload_type(data: object) -> str | SunoFinishRequestUploadTypeType0:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                upload_type_type_0 = check_suno_finish_request_upload_type_type_0(data)
+
+                return upload_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(str | SunoFinishRequestUploadTypeType0, data)
+
+        upload_type = _parse_upload_type(d.pop("upload_type"))
 
         upload_filename = d.pop("upload_filename")
 

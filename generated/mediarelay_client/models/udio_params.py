@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.udio_params_lyrics_type import (
-    UdioParamsLyricsType,
-    check_udio_params_lyrics_type,
+from ..models.udio_params_lyrics_type_type_0 import (
+    UdioParamsLyricsTypeType0,
+    check_udio_params_lyrics_type_type_0,
 )
 from ..models.udio_params_model_type_type_0 import (
     UdioParamsModelTypeType0,
@@ -29,7 +29,7 @@ class UdioParams:
     Attributes:
         prompt (str): What to make.
         lyrics (str | Unset):
-        lyrics_type (UdioParamsLyricsType | Unset):
+        lyrics_type (str | UdioParamsLyricsTypeType0 | Unset):
         model_type (str | UdioParamsModelTypeType0 | Unset):
         bypass_prompt_optimization (bool | Unset):
         seed (int | Unset): -1 for any.
@@ -47,7 +47,7 @@ class UdioParams:
 
     prompt: str
     lyrics: str | Unset = UNSET
-    lyrics_type: UdioParamsLyricsType | Unset = UNSET
+    lyrics_type: str | UdioParamsLyricsTypeType0 | Unset = UNSET
     model_type: str | UdioParamsModelTypeType0 | Unset = UNSET
     bypass_prompt_optimization: bool | Unset = UNSET
     seed: int | Unset = UNSET
@@ -68,8 +68,12 @@ class UdioParams:
 
         lyrics = self.lyrics
 
-        lyrics_type: str | Unset = UNSET
-        if not isinstance(self.lyrics_type, Unset):
+        lyrics_type: str | Unset
+        if isinstance(self.lyrics_type, Unset):
+            lyrics_type = UNSET
+        elif isinstance(self.lyrics_type, str):
+            lyrics_type = self.lyrics_type
+        else:
             lyrics_type = self.lyrics_type
 
         model_type: str | Unset
@@ -155,12 +159,20 @@ class UdioParams:
 
         lyrics = d.pop("lyrics", UNSET)
 
-        _lyrics_type = d.pop("lyrics_type", UNSET)
-        lyrics_type: UdioParamsLyricsType | Unset
-        if isinstance(_lyrics_type, Unset):
-            lyrics_type = UNSET
-        else:
-            lyrics_type = check_udio_params_lyrics_type(_lyrics_type)
+        def _parse_lyrics_type(data: object) -> str | UdioParamsLyricsTypeType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                lyrics_type_type_0 = check_udio_params_lyrics_type_type_0(data)
+
+                return lyrics_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(str | UdioParamsLyricsTypeType0 | Unset, data)
+
+        lyrics_type = _parse_lyrics_type(d.pop("lyrics_type", UNSET))
 
         def _parse_model_type(data: object) -> str | UdioParamsModelTypeType0 | Unset:
             if isinstance(data, Unset):

@@ -6,9 +6,9 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.unified_video_request_orientation import (
-    UnifiedVideoRequestOrientation,
-    check_unified_video_request_orientation,
+from ..models.unified_video_request_orientation_type_0 import (
+    UnifiedVideoRequestOrientationType0,
+    check_unified_video_request_orientation_type_0,
 )
 from ..models.unified_video_request_size_type_0 import (
     UnifiedVideoRequestSizeType0,
@@ -26,7 +26,7 @@ class UnifiedVideoRequest:
         model (str): For instance sora-2, veo3, grok-video or jimeng-video-3.0.
         prompt (str): What to show.
         images (list[str] | Unset): Pictures to begin with.
-        orientation (UnifiedVideoRequestOrientation | Unset): Needed with sora-2.
+        orientation (str | UnifiedVideoRequestOrientationType0 | Unset): Needed with sora-2.
         size (str | UnifiedVideoRequestSizeType0 | Unset): Needed with sora-2.
         duration (int | Unset): Seconds: 10 or 15; 25 with sora-2-pro.
         aspect_ratio (str | Unset): Veo: 16:9 or 9:16; Grok: 2:3, 3:2 or 1:1.
@@ -41,7 +41,7 @@ class UnifiedVideoRequest:
     model: str
     prompt: str
     images: list[str] | Unset = UNSET
-    orientation: UnifiedVideoRequestOrientation | Unset = UNSET
+    orientation: str | UnifiedVideoRequestOrientationType0 | Unset = UNSET
     size: str | UnifiedVideoRequestSizeType0 | Unset = UNSET
     duration: int | Unset = UNSET
     aspect_ratio: str | Unset = UNSET
@@ -62,8 +62,12 @@ class UnifiedVideoRequest:
         if not isinstance(self.images, Unset):
             images = self.images
 
-        orientation: str | Unset = UNSET
-        if not isinstance(self.orientation, Unset):
+        orientation: str | Unset
+        if isinstance(self.orientation, Unset):
+            orientation = UNSET
+        elif isinstance(self.orientation, str):
+            orientation = self.orientation
+        else:
             orientation = self.orientation
 
         size: str | Unset
@@ -132,12 +136,20 @@ class UnifiedVideoRequest:
 
         images = cast(list[str], d.pop("images", UNSET))
 
-        _orientation = d.pop("orientation", UNSET)
-        orientation: UnifiedVideoRequestOrientation | Unset
-        if isinstance(_orientation, Unset):
-            orientation = UNSET
-        else:
-            orientation = check_unified_video_request_orientation(_orientation)
+        def _parse_orientation(data: object) -> str | UnifiedVideoRequestOrientationType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                orientation_type_0 = check_unified_video_request_orientation_type_0(data)
+
+                return orientation_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(str | UnifiedVideoRequestOrientationType0 | Unset, data)
+
+        orientation = _parse_orientation(d.pop("orientation", UNSET))
 
         def _parse_size(data: object) -> str | UnifiedVideoRequestSizeType0 | Unset:
             if isinstance(data, Unset):

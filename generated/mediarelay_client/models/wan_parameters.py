@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.wan_parameters_resolution import (
-    WanParametersResolution,
-    check_wan_parameters_resolution,
+from ..models.wan_parameters_resolution_type_0 import (
+    WanParametersResolutionType0,
+    check_wan_parameters_resolution_type_0,
 )
 from ..types import UNSET, Unset
 
@@ -19,9 +19,9 @@ T = TypeVar("T", bound="WanParameters")
 class WanParameters:
     """
     Attributes:
-        resolution (WanParametersResolution | Unset):
+        resolution (str | Unset | WanParametersResolutionType0):
         size (str | Unset): 832*480 for instance; for videos from text.
-        duration (int | Unset): Seconds.
+        duration (int | Unset): Seconds; 3 to 15 for the models up to wan2.6.
         prompt_extend (bool | Unset):
         watermark (bool | Unset):
         audio (bool | Unset):
@@ -29,7 +29,7 @@ class WanParameters:
         seed (int | Unset):
     """
 
-    resolution: WanParametersResolution | Unset = UNSET
+    resolution: str | Unset | WanParametersResolutionType0 = UNSET
     size: str | Unset = UNSET
     duration: int | Unset = UNSET
     prompt_extend: bool | Unset = UNSET
@@ -40,8 +40,12 @@ class WanParameters:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        resolution: str | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
+        resolution: str | Unset
+        if isinstance(self.resolution, Unset):
+            resolution = UNSET
+        elif isinstance(self.resolution, str):
+            resolution = self.resolution
+        else:
             resolution = self.resolution
 
         size = self.size
@@ -83,12 +87,21 @@ class WanParameters:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        _resolution = d.pop("resolution", UNSET)
-        resolution: WanParametersResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = check_wan_parameters_resolution(_resolution)
+
+        def _parse_resolution(data: object) -> str | Unset | WanParametersResolutionType0:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                resolution_type_0 = check_wan_parameters_resolution_type_0(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(str | Unset | WanParametersResolutionType0, data)
+
+        resolution = _parse_resolution(d.pop("resolution", UNSET))
 
         size = d.pop("size", UNSET)
 

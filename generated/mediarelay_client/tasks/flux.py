@@ -118,7 +118,7 @@ class Flux(Generic[TaskT, ResultT]):
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
         seed: int | Unset = UNSET,
-        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a picture with a model of your own.
@@ -172,7 +172,7 @@ class Flux(Generic[TaskT, ResultT]):
         seed: int | Unset = UNSET,
         prompt_upsampling: bool | Unset = UNSET,
         safety_tolerance: int | Unset = UNSET,
-        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | str | Unset = UNSET,
         image_prompt: FileInput | Unset = UNSET,
         image_prompt_strength: float | Unset = UNSET,
         raw: bool | Unset = UNSET,
@@ -261,7 +261,7 @@ class Flux(Generic[TaskT, ResultT]):
         seed: int | Unset = UNSET,
         prompt_upsampling: bool | Unset = UNSET,
         safety_tolerance: int | Unset = UNSET,
-        output_format: Literal["jpeg", "png"] | Unset = UNSET,
+        output_format: Literal["jpeg", "png"] | str | Unset = UNSET,
         image_prompt: FileInput | Unset = UNSET,
         image_prompt_strength: float | Unset = UNSET,
         raw: bool | Unset = UNSET,

@@ -84,8 +84,8 @@ class Jimeng(Generic[TaskT, ResultT]):
         *,
         prompt: str,
         image_url: FileInput | Unset = UNSET,
-        duration: Literal[5, 10] | Unset = UNSET,
-        aspect_ratio: Literal["1:1", "21:9", "16:9", "9:16", "4:3", "3:4"] | Unset = UNSET,
+        duration: Literal[5, 10] | int | Unset = UNSET,
+        aspect_ratio: Literal["1:1", "21:9", "16:9", "9:16", "4:3", "3:4"] | str | Unset = UNSET,
         cfg_scale: float | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
@@ -134,7 +134,7 @@ class Jimeng(Generic[TaskT, ResultT]):
         binary_data_base64: Sequence[FileInput] | Unset = UNSET,
         seed: int | Unset = UNSET,
         aspect_ratio: str | Unset = UNSET,
-        frames: Literal[121, 241] | Unset = UNSET,
+        frames: Literal[121, 241] | int | Unset = UNSET,
         task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:

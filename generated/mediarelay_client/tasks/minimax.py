@@ -102,8 +102,8 @@ class Minimax(Generic[TaskT, ResultT]):
         ]
         | str,
         prompt: str | Unset = UNSET,
-        duration: Literal[6, 10] | Unset = UNSET,
-        resolution: Literal["512P", "720P", "768P", "1080P"] | Unset = UNSET,
+        duration: Literal[6, 10] | int | Unset = UNSET,
+        resolution: Literal["512P", "720P", "768P", "1080P"] | str | Unset = UNSET,
         first_frame_image: FileInput | Unset = UNSET,
         last_frame_image: FileInput | Unset = UNSET,
         prompt_optimizer: bool | Unset = UNSET,

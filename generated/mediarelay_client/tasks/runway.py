@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
 from .operation import Ask, Operation
@@ -33,7 +33,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayOfficialGetTask",
             "seconds": {"typical": 90, "deadline": 3600},
         },
-        media={"promptImage": {"type": "image", "accepts": ["url", "data-uri"]}},
+        media={
+            "promptImage": {"type": "image", "accepts": ["url", "data-uri"]},
+            "promptImage[].uri": {"type": "image", "accepts": ["url", "data-uri"]},
+        },
         places={},
     ),
     "runwayProGenerate": Operation(
@@ -129,11 +132,11 @@ class Runway(Generic[TaskT, ResultT]):
         self,
         *,
         model: Literal["gen3a_turbo", "gen4_turbo", "gen4.5"] | str,
-        promptImage: FileInput,
+        promptImage: FileInput | Sequence[models.RunwayFrame | Mapping[str, Any]],
         ratio: Literal["1280:768", "768:1280", "1280:720", "720:1280", "1104:832", "832:1104", "960:960", "1584:672"]
         | str,
         promptText: str | Unset = UNSET,
-        duration: Literal[5, 10] | Unset = UNSET,
+        duration: Literal[5, 10] | int | Unset = UNSET,
         seed: int | Unset = UNSET,
         watermark: bool | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -148,7 +151,7 @@ class Runway(Generic[TaskT, ResultT]):
 
         Args:
             model
-            promptImage: The first frame. Give a URL or a file or its bytes.
+            promptImage: The first frame, or a list of frames with their positions.
             ratio
             promptText: What to show.
             duration: Seconds.

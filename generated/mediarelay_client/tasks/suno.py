@@ -599,7 +599,7 @@ class Suno(Generic[TaskT, ResultT]):
         self,
         *,
         id: str,
-        upload_type: Literal["file_upload"],
+        upload_type: Literal["file_upload"] | str,
         upload_filename: str,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:

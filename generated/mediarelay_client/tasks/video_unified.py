@@ -67,7 +67,7 @@ class VideoUnified(Generic[TaskT, ResultT]):
         model: str,
         prompt: str,
         images: Sequence[FileInput] | Unset = UNSET,
-        orientation: Literal["portrait", "landscape"] | Unset = UNSET,
+        orientation: Literal["portrait", "landscape"] | str | Unset = UNSET,
         size: Literal["small", "large", "720P"] | str | Unset = UNSET,
         duration: int | Unset = UNSET,
         aspect_ratio: str | Unset = UNSET,
