@@ -72,7 +72,7 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
-	  pyproject.toml --extra batch --extra mock --extra check --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	  pyproject.toml --extra batch --extra mock --extra check --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 
 clean: ## Remove everything that was made here
 	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis

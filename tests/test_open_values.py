@@ -77,7 +77,7 @@ def test_a_list_of_frames_holds_files(tmp_path: Path) -> None:
     """Where a field takes one picture or a list of them, files are sent in either; text may hold the list as JSON."""
     operation = find_operation("runwayOfficialImageToVideo")
     rest = {"model": "gen4_turbo", "ratio": "1280:720"}
-    one = Plan(operation, {**rest, "promptImage": PICTURE}).body["promptImage"]
+    one: Any = Plan(operation, {**rest, "promptImage": PICTURE}).body["promptImage"]
     many = Plan(operation, {**rest, "promptImage": [{"uri": PICTURE, "position": "last"}]}).body["promptImage"]
     assert one.startswith("data:image/jpeg;base64,")
     assert many == [{"uri": one, "position": "last"}]

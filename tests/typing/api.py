@@ -32,7 +32,7 @@ def threads() -> None:
         assert_type(relay.kling.tts(text="hello", voice_id="1"), Result)
         assert_type(relay.resume(task.handle), Task)
         assert_type(relay.wait_all([task]), list[Result | errors.RelayError])
-        relay.kling.image2video(mode="ultra")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        relay.kling.image2video(sound="loud")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         relay.kling.video_extend()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 

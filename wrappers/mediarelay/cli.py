@@ -1,6 +1,7 @@
 """The command `mediarelay`: every method of the contract, waiting, and what was submitted from here.
 
-Exit codes: 0 done, 1 refused or failed, 2 unusable input, 3 still running, 4 uncertain, 130 interrupted.
+Exit codes: 0 done, 1 refused or failed, 2 unusable input, 3 still running, 4 uncertain, 130 interrupted (143 by
+SIGTERM, 129 by SIGHUP).
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from typing import Any
 from cyclopts import App, CycloptsError
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from mediarelay_client.tasks import find_operation
 
@@ -26,8 +25,19 @@ from .contract import Contract, is_free, load_contract
 from .errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from .handle import Handle
 from .history import History
+from .interruption import exit_code, resumable, stoppable
 from .links import is_data, shown
-from .options import GatewayOptions, RunOptions, SubmitOptions, command_signature, join_switches, read_fields
+from .listing import print_entries
+from .options import (
+    GatewayOptions,
+    RunOptions,
+    SubmitOptions,
+    command_signature,
+    join_switches,
+    read_fields,
+    wants_json,
+)
+from .output import STDOUT, check_output, write_result
 from .preview import preview
 from .progress import Ticker
 from .relay import Relay
@@ -63,10 +73,16 @@ def make_app() -> App:
 
 def main() -> None:
     """Run the command line; the console script."""
+    words = join_switches(sys.argv[1:])
+    as_json = wants_json(words)
     try:
-        code = make_app()(join_switches(sys.argv[1:]), exit_on_error=False, print_error=True)
-    except CycloptsError:
+        code = make_app()(words, exit_on_error=False, print_error=not as_json)
+    except CycloptsError as error:
         code = 2
+        if as_json:
+            _print_json(_as_json(InvalidInput(str(error) or type(error).__name__)))
+    except KeyboardInterrupt as interruption:  # between two steps of a command
+        code = _interrupted(interruption, as_json=as_json)
     except BrokenPipeError:  # whoever read our output has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
@@ -92,8 +108,10 @@ def wait(
     history = History(on=run.history)
 
     def work(relay: Relay) -> int:
+        check_output(run.output, json=run.json)
         record = relay.resume(_handle(task, operation, history, relay.gateway.base_url))
-        return _finish(relay, record, run, history)
+        with resumable(record.handle, run.output):
+            return _finish(relay, record, run, history)
 
     return _with_relay(gateway, run, work)
 
@@ -111,18 +129,7 @@ def tasks(*, json: bool = False) -> int:
     if not entries:
         _ERR.print("Nothing was submitted from here yet.")
         return 0
-    table = Table(box=None, pad_edge=False)
-    for heading in ("Submitted", "Operation", "Task", "State"):
-        table.add_column(heading, no_wrap=True)
-    for heading in ("File", "Gateway"):
-        table.add_column(heading, overflow="fold")
-    for entry in entries:
-        at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
-        operation = find_operation(Handle.decode(entry.handle).operation)
-        table.add_row(
-            at, f"{operation.family} {operation.name}", entry.task_id, entry.state, entry.file or "", entry.base_url
-        )
-    _OUT.print(table)
+    print_entries(_OUT, entries)
     return 0
 
 
@@ -138,19 +145,19 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
                 shown = preview(contract, operation_id, arguments, relay.gateway)
                 _print_json(shown)
                 return 2 if shown["problems"] else 0
+            check_output(chosen.output if chosen.wait else None, json=chosen.json)
             family = getattr(relay, operation["tags"][0])
             if not is_free(operation, {places[name][1]: value for name, value in arguments.items() if name in places}):
                 warning = "" if relay.gateway.is_local else " This costs money."
                 _ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
             outcome = getattr(family, operation["x-method"])(**arguments)
-            if isinstance(outcome, Task):
+            if not isinstance(outcome, Task):
+                return _deliver(outcome, chosen, {})
+            with resumable(outcome.handle, chosen.output):
                 history = History(on=chosen.history)
                 history.add(outcome.handle, outcome.id, relay.gateway.base_url)
                 _ERR.print(f"Submitted as {outcome.id}.", markup=False)
-                if not chosen.wait:
-                    return _leave(outcome, chosen)
-                return _finish(relay, outcome, chosen, history)
-            return _deliver(outcome, chosen, {})
+                return _finish(relay, outcome, chosen, history) if chosen.wait else _leave(outcome, chosen)
 
         return _with_relay(gateway, chosen, work)
 
@@ -175,23 +182,32 @@ def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[
     gateway = gateway or GatewayOptions()
     dry = isinstance(run, SubmitOptions) and run.dry_run
     try:
-        with Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None)) as relay:
+        with stoppable(), Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None)) as relay:
             return work(relay)
     except RelayError as error:
         if run.json:
-            names = ("handle", "code", "http_status", "request_id", "response")
-            details = {name: getattr(error, name) for name in names}
-            if isinstance(error, SubmitUncertain):
-                details["external_id"] = error.external_id
-            _print_json({"error": type(error).__name__, "message": str(error), **details})
+            _print_json(_as_json(error))
         else:
             _ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
             if error.handle and not isinstance(error, InvalidInput):
                 _ERR.print(f"Its handle: {escape(error.handle)}")
         return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
     except KeyboardInterrupt as interruption:
-        _ERR.print("\nInterrupted.", *getattr(interruption, "__notes__", []), markup=False)
-        return 130
+        return _interrupted(interruption, as_json=run.json)
+
+
+def _as_json(error: RelayError) -> dict[str, Any]:
+    details = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    return {"error": type(error).__name__, "message": str(error), **details}
+
+
+def _interrupted(interruption: KeyboardInterrupt, *, as_json: bool) -> int:
+    notes = list(getattr(interruption, "__notes__", []))
+    _ERR.print("\nInterrupted.", *notes, markup=False)
+    if as_json:
+        handle = getattr(interruption, "handle", None)
+        _print_json({"error": "Interrupted", "message": " ".join(["Interrupted.", *notes]), "handle": handle})
+    return exit_code(interruption)
 
 
 def _finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
@@ -199,9 +215,6 @@ def _finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
     with Ticker(_ERR, task.id) as ticker:
         try:
             result = task.wait(run.timeout, on_update=ticker)
-        except KeyboardInterrupt as interruption:
-            interruption.add_note(f"The task lives on. Resume with:\n  mediarelay wait '{task.handle}'")
-            raise
         finally:
             history.note(task.id, relay.gateway.base_url, task.state)
     facts = {"id": task.id, "seconds": round(time.monotonic() - began, 1), "requests": ticker.requests}
@@ -212,10 +225,12 @@ def _deliver(
     result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
 ) -> int:
     files = []
+    to_stdout = run.output == STDOUT
     if run.output is not None:
-        for index in range(len(result.urls)):
-            files.append(result.download(_target(run.output, index), index=index))
-            note(files[-1].path)
+        for index in range(1 if to_stdout and result.urls else len(result.urls)):
+            files.append(write_result(result, run.output, index))
+            if not to_stdout:
+                note(files[-1].path)
     if run.json:
         _print_json(
             {
@@ -230,12 +245,14 @@ def _deliver(
             }
         )
         return 0
-    for file in files:
+    for url in result.urls[1:] if to_stdout else ():
+        _ERR.print(f"Standard output takes one file; a further one is at {url}", markup=False)
+    for file in () if to_stdout else files:
         _OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
     if not files:
         for url in result.urls:
             _OUT.print(shown(url) if is_data(url) else url, markup=False)
-    if not result.urls:
+    if not result.urls and not to_stdout:
         _print_json(result.raw)
     told = (
         result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
@@ -245,14 +262,6 @@ def _deliver(
     )
     _ERR.print("; ".join(str(fact) for fact in told if fact) or "done", markup=False)
     return 0
-
-
-def _target(output: str, index: int) -> str:
-    """Name the second and further files of one result beside the first; a directory names them itself."""
-    path = Path(output)
-    if index == 0 or path.is_dir() or output.endswith(os.sep):
-        return output
-    return str(path.with_name(f"{path.stem}-{index}{path.suffix}"))
 
 
 def _leave(task: Task, run: SubmitOptions) -> int:

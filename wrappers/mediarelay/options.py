@@ -40,9 +40,9 @@ class GatewayOptions:
 class RunOptions:
     """How to wait, and what to do with the result."""
 
-    output: Annotated[str | None, Parameter(name=["--output", "-o"], group=RUN)] = None
-    """File, or directory with a trailing slash, for the result; without it the links are printed. Of several
-    files the later ones get a number."""
+    output: Annotated[str | None, Parameter(name=["--output", "-o"], group=RUN, allow_leading_hyphen=True)] = None
+    """File, or directory with a trailing slash, for the result; a dash is standard output; without it the links are
+    printed. Of several files the later ones get a number."""
     timeout: Annotated[float | None, Parameter(group=RUN, validator=validators.Number(gte=0))] = None
     """Seconds to wait at most; by default what such tasks take at the very most. The task lives on after it."""
     json: Annotated[bool, Parameter(group=RUN, negative=())] = False
@@ -117,6 +117,12 @@ def join_switches(words: Sequence[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
+
+
+def wants_json(words: Sequence[str]) -> bool:
+    """Return whether a command line asks for JSON, even one that cannot be understood otherwise."""
+    options = words[: words.index("--")] if "--" in words else words
+    return any(word == "--json" or word.lower() == "--json=true" for word in options)
 
 
 def read_fields(

@@ -82,7 +82,8 @@ class Plan:
         except Exception:
             raise
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
-            interruption.add_note(f"The task may have been created; its external id is {self.external_id}.")
+            known = f"its external id is {self.external_id}" if self.external_id else "it has no external id"
+            interruption.add_note(f"The task may have been created; {known}. Look for it before you pay again.")
             raise
 
 

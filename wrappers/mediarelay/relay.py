@@ -17,6 +17,7 @@ from .beat import Beat
 from .config import Gateway, find_gateway
 from .drivers import Clock, Machine, T, adrive, drive
 from .durations import Duration, Durations
+from .environment import check_environment
 from .errors import InvalidInput, RelayError
 from .handle import Handle
 from .lifecycle import Reading
@@ -197,7 +198,8 @@ class Relay(_RelayBase, Families[Task, Result]):
         clock: What time is told by; tests turn one of their own.
 
     Raises:
-        InvalidInput: Address or key is missing or cannot be one.
+        InvalidInput: Address or key is missing or cannot be one, or the environment names a proxy or certificates
+            that cannot be used.
     """
 
     def __init__(
@@ -212,6 +214,8 @@ class Relay(_RelayBase, Families[Task, Result]):
         clock: Clock | None = None,
     ) -> None:
         self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
+        if transport is None:
+            check_environment(tls=self.gateway.base_url.startswith("https"))
         self.wire = Wire(self.gateway, transport, request_timeout)
 
     def __enter__(self) -> Self:
@@ -302,6 +306,8 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         clock: Clock | None = None,
     ) -> None:
         self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
+        if transport is None:
+            check_environment(tls=self.gateway.base_url.startswith("https"))
         self.wire = AsyncWire(self.gateway, transport, request_timeout)
 
     async def __aenter__(self) -> Self:

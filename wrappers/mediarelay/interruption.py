@@ -1,0 +1,62 @@
+"""Signals that end the command while something is paid for: they say the way back, as Ctrl-C does."""
+
+from __future__ import annotations
+
+import contextlib
+import shlex
+import signal
+import threading
+from collections.abc import Iterator
+from types import FrameType
+
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]  # Windows has no SIGHUP
+
+
+class Stopped(KeyboardInterrupt):
+    """The process was asked to end, by docker stop or a closed terminal for instance.
+
+    Attributes:
+        signal: The number of the signal.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.signal = number
+
+
+def exit_code(interruption: KeyboardInterrupt) -> int:
+    """Return what a shell reports of a process that this ended: 130 after Ctrl-C, 143 after SIGTERM."""
+    return 128 + (interruption.signal if isinstance(interruption, Stopped) else signal.SIGINT)
+
+
+@contextlib.contextmanager
+def stoppable() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP interrupt as Ctrl-C does, unless whoever started us has them ignored (nohup)."""
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        before = {number: signal.getsignal(number) for number in _ENDING}
+    ours = [number for number, handler in before.items() if handler is signal.SIG_DFL]
+    try:
+        for number in ours:
+            signal.signal(number, _stop)
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+    raise Stopped(number)
+
+
+@contextlib.contextmanager
+def resumable(handle: str | None, output: str | None = None) -> Iterator[None]:
+    """Tell whoever interrupts a wait or a download how to go on with the task."""
+    try:
+        yield
+    except KeyboardInterrupt as interruption:
+        if handle is not None:
+            words = ["mediarelay", "wait", handle, *(["-o", output] if output else [])]
+            interruption.add_note(f"The task lives on. Resume with:\n  {shlex.join(words)}")
+            vars(interruption)["handle"] = handle
+        raise
