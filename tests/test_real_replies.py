@@ -413,6 +413,20 @@ def test_pages_do_not_end_a_wait() -> None:
         assert wait(KLING, *[slow] * 3, done)[0].value.urls == (LINK,)
 
 
+def test_the_id_of_a_request_is_no_task() -> None:
+    """An envelope that holds no more than the id of the request is no accepted task."""
+    for name in FAMILIES[1:]:
+        action, _, _ = submit(name, *[reply({"code": 0, "message": "", "request_id": "r-1"})] * 9)
+        assert isinstance(action.error, errors.SubmitUncertain)
+
+
+def test_words_about_the_task_end_a_wait() -> None:
+    """A gateway that says in plain words that there is no such task is believed, as by its code."""
+    action, _, now = wait(KLING, *[reply({"message": "Task not found"}, 404)] * 999)
+    assert isinstance(action.error, errors.UnexpectedResponse)
+    assert now < 300
+
+
 def test_a_task_that_was_seen_may_be_unknown_for_some_minutes() -> None:
     """The gateway's own "no such task" ends the wait of a task that was seen only once it has lasted."""
     running = reply({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}}, retry_after="900")

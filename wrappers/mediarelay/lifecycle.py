@@ -245,7 +245,7 @@ def _read_error(
         raw=document,
         meaning=cast(Meaning, entry["means"]),
         ends=bool(entry.get("ends")),
-        about_task=bool(dialect) and not entry.get("front"),
+        about_task=not entry.get("front") and (bool(dialect) or entry not in ERRORS["statuses"].values()),
         reason=_shown(reason),
         code=_shown(codes[:1]),
         hint=entry["hint"],

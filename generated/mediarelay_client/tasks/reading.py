@@ -146,7 +146,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "bare-id": {
         "undocumented": True,
-        "when": "(id || data.id || generation_id || job_id || video_id || (request_id && !message)) && !error && !detail && (!code || code == `0`)",
+        "when": "(id || data.id || generation_id || job_id || video_id || (request_id && type(code) == 'null')) && !error && !detail && (!code || code == `0`)",
         "state": "queued",
         "id": "data.id || id || generation_id || job_id || video_id || request_id",
     },
