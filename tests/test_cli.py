@@ -180,6 +180,19 @@ def test_the_history_is_shared_and_harmless(tmp_path: Path) -> None:
     assert History(tmp_path / "h.sqlite3", on=False).entries() == []
 
 
+def test_what_is_in_doubt_is_listed_apart(environment: dict[str, str]) -> None:
+    """`tasks --uncertain` lists only submissions of which nobody knows whether they were accepted."""
+    history = History(Path(environment["MEDIARELAY_HISTORY"]))
+    assert "Nothing is in doubt" in run(environment, "tasks", "--uncertain").stderr
+    for name, state in (("mr-1", "uncertain"), ("2", "succeeded")):
+        history.add('{"v":1,"op":"klingCreateText2Video","id":"1"}', name, "https://g.example")
+        history.note(name, "https://g.example", state)
+    listed = json.loads(run(environment, "tasks", "--uncertain", "--json").stdout)
+    assert [entry["task_id"] for entry in listed] == ["mr-1"]
+    assert "mr-1" in run(environment, "tasks", "--uncertain").stdout
+    assert len(json.loads(run(environment, "tasks", "--json").stdout)) == 2
+
+
 def test_the_mock_command_serves(environment: dict[str, str]) -> None:
     """`mediarelay mock --port 0` prints its address, and lines to copy, and answers there until it is ended."""
     process = subprocess.Popen(

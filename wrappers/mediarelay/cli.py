@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable
 from importlib.metadata import entry_points, version
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, Parameter
 from rich.console import Console
 from rich.markup import escape
 
@@ -116,18 +116,19 @@ def wait(
     return _with_relay(gateway, run, work)
 
 
-def tasks(*, json: bool = False) -> int:
+def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: bool = False) -> int:
     """List what was submitted from here, with the state last seen.
 
     Args:
+        uncertain: Only submissions of which nobody knows whether they were accepted, by their external ids.
         json: Print JSON.
     """
-    entries = History().entries()
+    entries = [entry for entry in History().entries() if entry.state == "uncertain" or not uncertain]
     if json:
         _print_json([entry._asdict() for entry in entries])
         return 0
     if not entries:
-        _ERR.print("Nothing was submitted from here yet.")
+        _ERR.print("Nothing is in doubt." if uncertain else "Nothing was submitted from here yet.")
         return 0
     print_entries(_OUT, entries)
     return 0
