@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -24,24 +26,39 @@ def jobs(*prompts: str) -> list[Job]:
 
 
 class Fast:
-    """A mock gateway in real time, fifty times as fast, which may refuse the first submissions."""
+    """A mock gateway in real time, fifty times as fast, which may refuse or hold submissions.
 
-    def __init__(self) -> None:
-        self.gateway = Gateway("kling", keys=(KEY,), clock=Clock(50.0), poll_after=0.2)
+    Attributes:
+        posts: Submissions that came.
+        hold: Responses to submissions wait for it.
+    """
+
+    def __init__(self, dialect: str = "kling") -> None:
+        self.posts = 0
+        self.hold = threading.Event()
+        self.hold.set()
+        self.gateway = Gateway(dialect, keys=(KEY,), clock=Clock(50.0), poll_after=0.2)
         self.base_url = ""
         self.refusals = 0
         self._app = make_app(self.gateway)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer one request."""
+        self.posts += scope["type"] == "http" and scope["method"] == "POST"
         if scope["type"] == "http" and scope["method"] == "POST" and self.refusals:
             self.refusals -= 1
             body = json.dumps({"code": 1303, "message": "parallel task over resource pack limit"}).encode()
             headers = [(b"content-type", b"application/json"), (b"retry-after", b"1")]
             await send({"type": "http.response.start", "status": 429, "headers": headers})
             await send({"type": "http.response.body", "body": body})
-        else:
-            await self._app(scope, receive, send)
+            return
+
+        async def held(message: Any) -> None:
+            if scope["method"] == "POST":
+                await asyncio.to_thread(self.hold.wait, 60)
+            await send(message)
+
+        await self._app(scope, receive, held if scope["type"] == "http" else send)
 
     def run(self, todo: list[Job], folder: Path, **options: Any) -> list[JobResult]:
         """Run a batch on this gateway."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
+import os
 import re
+import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from mediarelay.batch import locks, summary
 from mediarelay.cli import make_app as make_command
 
 from .batches import Fast
@@ -70,3 +76,130 @@ class TestCommand:
         assert ("━" in plain) == (columns > 100)
         assert max(map(len, boards)) < columns
         assert "1 succeeded" in plain
+
+    @pytest.mark.parametrize(
+        ("obstacle", "words"),
+        [
+            (lambda: Path("videos").write_text("a file"), "not a folder"),
+            (lambda: Path("videos/summary.csv").mkdir(parents=True), "summary.csv is a folder"),
+            (lambda: Path("run.sqlite").mkdir(), "is a folder"),
+            (lambda: Path("run.sqlite").write_bytes(b"no database " * 500), "not a database"),
+            (lambda: Path("run.sqlite.lock").mkdir(), "cannot be locked"),
+            (lambda: Path("run.sqlite").symlink_to("/proc/none/run.sqlite"), "unable to open"),
+            (lambda: Path("videos").symlink_to("/proc/none"), "cannot be put"),
+        ],
+    )
+    @pytest.mark.parametrize("json_too", [False, True])
+    def test_what_cannot_be_used_is_told_before_anything_is_sent(
+        self,
+        command: Callable[..., Any],
+        fast: Fast,
+        capsys: pytest.CaptureFixture[str],
+        obstacle: Callable[[], Any],
+        words: str,
+        json_too: bool,
+    ) -> None:
+        """A folder, a summary or a state that cannot be used is one line, or JSON, and costs nothing."""
+        obstacle()
+        options = ["--json"] if json_too else []
+        assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY, *options) == 2
+        said = capsys.readouterr()
+        told = json.loads(said.out)["message"] if json_too else said.err.strip().splitlines()[-1]
+        assert words in told
+        assert "Traceback" not in said.err
+        assert fast.posts == 0
+
+    def test_a_torn_state_is_told_with_what_to_do(
+        self, command: Callable[..., Any], fast: Fast, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A state of which a part is missing is not worked on: what it has forgotten would be paid for again."""
+        words = ["jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY]
+        command(*words)
+        state = Path("run.sqlite")
+        content = bytearray(state.read_bytes())
+        assert len(content) > 40_000
+        content[20_000:32_000] = b"\x7f" * 12_000
+        state.write_bytes(content)
+        capsys.readouterr()
+        posts = fast.posts
+        assert command(*words) == 2
+        assert "damaged" in capsys.readouterr().err
+        assert fast.posts == posts
+
+    def test_a_state_that_another_program_has_locked(
+        self,
+        command: Callable[..., Any],
+        fast: Fast,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """A database browser that holds the file is named as the reason."""
+        monkeypatch.setattr(locks, "_FILE_PATIENCE", 0.1)
+        with contextlib.closing(sqlite3.connect("run.sqlite", isolation_level=None)) as other:
+            other.execute("CREATE TABLE t (c)")
+            other.execute("BEGIN EXCLUSIVE")
+            assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY) == 2
+        assert "locked" in capsys.readouterr().err
+        assert fast.posts == 0
+
+    def test_a_read_only_state_is_told(
+        self,
+        command: Callable[..., Any],
+        fast: Fast,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """A state that this user may only read, another user's for instance, is told before anything is sent."""
+        whole = sqlite3.connect
+
+        def readonly(path: str, *_: Any, **options: Any) -> Any:
+            options.pop("uri", None)
+            return whole(f"file:{path}?mode=ro", uri=True, **options)
+
+        Path("run.sqlite").touch()
+        monkeypatch.setattr(sqlite3, "connect", readonly)
+        monkeypatch.setattr("sqlite3.dbapi2.connect", readonly)
+        assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY) == 2
+        assert "may this user write" in capsys.readouterr().err
+        assert fast.posts == 0
+
+    def test_a_state_may_have_any_name(self, command: Callable[..., Any], fast: Fast) -> None:
+        """Signs that mean something in addresses are part of the file's name."""
+        name = "what? 50%20#1.sqlite"
+        assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY, "--state", name) == 2
+        assert Path(name).stat().st_size > 0
+
+    def test_a_summary_that_cannot_be_written_in_the_end_hides_no_result(
+        self,
+        command: Callable[..., Any],
+        fast: Fast,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Where the disk is full at the end, the results are told all the same, and where they stand."""
+
+        def full(*_: Any) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(summary, "_write", full)
+        command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY)
+        said = capsys.readouterr()
+        assert "1 succeeded" in said.out
+        assert "No space left" in said.err
+        assert "--status" in said.err
+
+    def test_json_is_json_on_a_terminal_of_ascii_too(self, fast: Fast, tmp_path: Path) -> None:
+        """--json prints what any parser reads, whatever the encoding of standard output holds."""
+        (tmp_path / "jobs.jsonl").write_text('{"operation": "kling.text2video", "prompt": "猫"}\n', encoding="utf-8")
+        program = [sys.executable, "-c", "from mediarelay.cli import main; main()", "batch", "jobs.jsonl"]
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+        ran = subprocess.run(
+            [*program, "--dry-run", "--json"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert json.loads(ran.stdout)["jobs"][0]["arguments"]["prompt"] == "猫"
+        assert fast.posts == 0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from mediarelay.batch import read_jobs
+from mediarelay.errors import InvalidInput
 
 from .conftest import ROOT
 
@@ -60,3 +63,38 @@ class TestJobs:
         assert found[0].arguments == {"image": str(tmp_path / "cat.jpg"), "prompt": "-", "cfg_scale": 0.5}
         assert found[1].arguments["voice_list"] == [{"voice_id": "v"}]
         assert [line.line for line in bad] == [4]
+
+    @pytest.mark.parametrize(
+        ("written", "given"),
+        [("utf-16", None), ("utf-8-sig", None), ("utf-8", None), ("gb18030", "gb18030"), ("cp1252", "cp1252")],
+    )
+    @pytest.mark.parametrize("sign", [",", ";", "\t"])
+    def test_csv_of_spreadsheets_is_read(self, tmp_path: Path, written: str, given: str | None, sign: str) -> None:
+        """What spreadsheets write is read: UTF-16 by its first bytes, others by name, with any sign between cells."""
+        prompt = "café" if written == "cp1252" else "一只猫"
+        path = tmp_path / "jobs.csv"
+        path.write_bytes(f"operation{sign}prompt\r\nkling.text2video{sign}{prompt}\r\n".encode(written))
+        found, bad = read_jobs(path, encoding=given)
+        assert not bad
+        assert found[0].arguments["prompt"] == prompt
+
+    @pytest.mark.parametrize("written", ["gbk", "cp1252"])
+    @pytest.mark.parametrize("name", ["jobs.csv", "jobs.jsonl"])
+    def test_an_encoding_that_nobody_can_be_sure_of_is_refused_with_advice(
+        self, tmp_path: Path, written: str, name: str
+    ) -> None:
+        """What is not UTF-8 and does not say what it is, is not guessed at, since a wrong guess would be paid for."""
+        path = tmp_path / name
+        path.write_bytes("operation,prompt\nkling.text2video,café\n".encode(written))
+        with pytest.raises(InvalidInput, match="encoding"):
+            read_jobs(path)
+
+    def test_an_unknown_encoding_and_half_a_character_are_refused(self, tmp_path: Path) -> None:
+        """A name that is no encoding is said so; a line that holds half a character is no job."""
+        path = tmp_path / "jobs.jsonl"
+        path.write_text('{"operation": "kling.text2video", "prompt": "\\ud83d"}\n', encoding="utf-8")
+        with pytest.raises(InvalidInput, match="klingon"):
+            read_jobs(path, encoding="klingon")
+        found, bad = read_jobs(path, check=False)
+        assert not found
+        assert "half a character" in bad[0].reason

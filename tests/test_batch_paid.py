@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import errno
+import inspect
+import json
+import pkgutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
+import httpx
 import pytest
 
-from mediarelay import AsyncRelay
-from mediarelay.batch import paid
-from mediarelay.batch.desk import Desk
-from mediarelay.batch.outcome import Attempt
+from mediarelay import AsyncRelay, Clock
+from mediarelay.batch import Job, paid, workflow
+from mediarelay.batch.desk import Desk, take_desk
+from mediarelay.batch.outcome import Attempt, Outcome, ended, retry
 from mediarelay.batch.run import _first
 from mediarelay.contract import Contract
+from mediarelay.errors import InvalidInput, UnexpectedResponse
 from mediarelay.handle import Handle
 
 from .batches import jobs
@@ -48,7 +58,8 @@ class TestPaidStep:
         first = self.submit(kling_mock, contract, attempt, first=True)
         before = len(kling_mock.gateway.store)
         again = self.submit(kling_mock, contract, attempt, first=False)
-        assert again["handle"] == first["handle"]
+        ids = [Handle.decode(one["handle"] or "").task_id for one in (first, again)]
+        assert ids[0] == ids[1]
         assert len(kling_mock.gateway.store) == before
 
     def test_repeated_after_a_crash_it_never_posts_blindly(self, kling_mock: Running, contract: Contract) -> None:
@@ -86,3 +97,194 @@ class TestPaidStep:
         assert end is not None
         assert end["state"] == "uncertain"
         assert len(mock.gateway.store) == before
+
+
+class Vendor:
+    """A gateway in the process, which accepts every submission and counts them."""
+
+    def __init__(self, task_id: str = "1") -> None:
+        self.task_id = task_id
+        self.posts: list[str] = []
+        self.transport = httpx.MockTransport(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            self.posts.append(json.loads(request.content)["external_task_id"])
+        external_id = self.posts[-1] if self.posts else ""
+        info = {"external_task_id": external_id}
+        if request.method == "GET" and not request.url.path.endswith(
+            (external_id or "?", quote(self.task_id, safe=""))
+        ):
+            return httpx.Response(404, json={"code": 1201, "message": "no such task", "request_id": "r"})
+        data = {
+            "task_id": self.task_id,
+            "task_status": "submitted",
+            "task_info": info,
+            "created_at": 1,
+            "updated_at": 1,
+        }
+        return httpx.Response(200, content=json.dumps({"code": 0, "message": "", "request_id": "r", "data": data}))
+
+    def submit(self, contract: Contract, attempt: Attempt, *, first: bool = True) -> Outcome:
+        """Run the paid step, and return what it leaves behind as an outcome."""
+
+        async def run() -> Outcome:
+            async with AsyncRelay("http://127.0.0.1:9", KEY, transport=self.transport, clock=Hurried()) as relay:
+                desk = Desk(relay, contract, Path())
+                take_desk(desk)
+                try:
+                    came = await paid.submit_once(desk, attempt, first=first)
+                except Exception as error:
+                    return workflow._unnoted(attempt, error)
+                finally:
+                    take_desk(None)
+                return came["end"] or ended("running", 1.0, handle=came["handle"], urls=came["urls"])
+
+        return asyncio.run(run())
+
+
+class Hurried(Clock):
+    """A clock on which nobody waits."""
+
+    def sleep(self, seconds: float) -> bool:  # noqa: ARG002
+        """Let no time pass."""
+        return False
+
+    async def asleep(self, seconds: float) -> bool:  # noqa: ARG002
+        """Let no time pass."""
+        return False
+
+
+ERRORS: list[Exception] = [
+    OSError(errno.ENOSPC, "No space left on device"),
+    PermissionError(errno.EACCES, "Permission denied"),
+    ValueError("Invalid IPv6 URL"),
+    UnicodeEncodeError("utf-8", "\ud83d", 0, 1, "surrogates not allowed"),
+    RuntimeError("Event loop is closed"),
+    RecursionError("maximum recursion depth exceeded"),
+    MemoryError("no memory"),
+    KeyError("data"),
+    TypeError("not a mapping"),
+    OverflowError("timestamp out of range"),
+    InvalidInput("the gateway's task id is too long for a handle"),
+    UnexpectedResponse("no dialect"),
+]
+# What the paid step calls: network, JSON, clock, reading, and the writing of the handle.
+CALLS = {
+    "network": "mediarelay.transport.AsyncWire.send",
+    "machine": "mediarelay.machine.Submission.step",
+    "reading": "mediarelay.machine.read_task",
+    "json": "mediarelay.lifecycle._json",
+    "dialects": "mediarelay.lifecycle._recognise",
+    "handle": "mediarelay.handle.Handle.encode",
+    "record": "mediarelay.plan.Plan.handle",
+    "clock": "mediarelay.plan.time.time",
+}
+
+
+class TestWhateverHappens:
+    """Exceptions at every call of the paid step."""
+
+    @pytest.fixture(autouse=True)
+    def _no_sleep(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(paid, "_LOOKS", (0.0,))
+
+    @pytest.mark.parametrize("place", CALLS)
+    def test_an_accepted_submission_is_never_refused_nor_sent_again(self, contract: Contract, place: str) -> None:
+        """Whatever is raised once the request was sent, the job is not refused, and no later run submits it again."""
+        hits = 0
+        for error in ERRORS:
+            for number in range(1, 4):
+                vendor, attempt = Vendor(), _first(jobs("a")[0])
+                with self.raising(place, error, vendor, number) as struck:
+                    outcome = vendor.submit(contract, attempt)
+                if not struck:
+                    continue
+                hits += 1
+                assert vendor.posts == [attempt["external_id"]]
+                assert outcome["state"] in ("uncertain", "running"), (place, error, number, outcome)
+                following = retry(attempt, outcome, 2.0)
+                assert following is not None
+                if following["handle"] is None:
+                    outcome = vendor.submit(contract, following)
+                    assert outcome["handle"], (place, error, number, outcome)
+                assert len(vendor.posts) == 1, (place, error, number)
+        assert hits >= len(ERRORS)
+
+    @contextlib.contextmanager
+    def raising(self, place: str, error: Exception, vendor: Vendor, number: int) -> Iterator[list[str]]:
+        """Raise an error at a call, from the moment on that a submission has arrived; yield whether it came to that."""
+        struck: list[str] = []
+        calls = [0]
+        module, _, name = CALLS[place].rpartition(".")
+        owner: Any = pkgutil.resolve_name(module)
+        whole = getattr(owner, name)
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            came = None if inspect.iscoroutinefunction(whole) else whole(*arguments, **named)
+            self.strike(vendor, calls, number, error, struck)
+            return came
+
+        async def acall(*arguments: Any, **named: Any) -> Any:
+            came = await whole(*arguments, **named)
+            self.strike(vendor, calls, number, error, struck)
+            return came
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(owner, name, acall if inspect.iscoroutinefunction(whole) else call)
+            yield struck
+
+    def strike(self, vendor: Vendor, calls: list[int], number: int, error: Exception, struck: list[str]) -> None:
+        """Count a call after the submission, and raise at the chosen one."""
+        if not vendor.posts:
+            return
+        calls[0] += 1
+        if calls[0] == number:
+            struck.append(str(error))
+            raise error
+
+    @pytest.mark.parametrize("task_id", ["x" * 231, "x" * 4000, "任" * 200, "\ud83d", "a\x1b[2Jb"])
+    def test_every_id_is_kept(self, contract: Contract, task_id: str) -> None:
+        """However long or odd the id of an accepted submission is, the state keeps it whole."""
+        vendor, attempt = Vendor(task_id), _first(jobs("a")[0])
+        outcome = vendor.submit(contract, attempt)
+        assert outcome["handle"] is not None
+        outcome["handle"].encode()
+        assert Handle.decode(outcome["handle"]).task_id == task_id
+
+    def test_what_cannot_be_prepared_any_more_is_looked_for_all_the_same(
+        self, contract: Contract, tmp_path: Path
+    ) -> None:
+        """A picture that was deleted since is no reason to call a submission refused that may have been accepted."""
+        vendor = Vendor()
+        job = Job(
+            "a", "klingCreateImage2Video", {"model_name": "kling-v2-5-turbo", "image": str(tmp_path / "gone.jpg")}
+        )
+        attempt = _first(job)
+        assert vendor.submit(contract, attempt, first=True)["state"] == "refused"
+        assert vendor.submit(contract, attempt, first=False)["state"] == "uncertain"
+        looking: Attempt = {**attempt, "mode": "look"}
+        assert vendor.submit(contract, looking)["state"] == "uncertain"
+        vendor.posts.append(attempt["external_id"] or "")
+        assert vendor.submit(contract, looking)["handle"]
+
+    def test_another_task_is_not_adopted(self, contract: Contract) -> None:
+        """A look-up that is answered with a task of another external id, or with an echo, has found nothing."""
+        attempt: Attempt = {**_first(jobs("a")[0]), "mode": "look"}
+        for task_id, external_id in (("7", "mr-other"), (attempt["external_id"] or "", None)):
+            vendor = Vendor(task_id)
+            info = {"external_task_id": external_id} if external_id else {}
+            data = {"task_id": task_id, "task_status": "submitted", "task_info": info}
+            answer = {"code": 0, "message": "", "request_id": "r", "data": data}
+            vendor.transport = httpx.MockTransport(lambda _, answer=answer: httpx.Response(200, json=answer))
+            assert vendor.submit(contract, attempt)["state"] == "uncertain"
+
+    def test_a_result_that_was_given_at_once_is_fetched_and_not_bought_again(self) -> None:
+        """Where there is no task, a later run fetches by the links; where there is neither, it only looks."""
+        attempt = _first(jobs("a")[0])
+        following = retry(attempt, ended("undelivered", 1.0, urls=["https://cdn.example/a.mp3"]), 2.0)
+        assert following is not None
+        assert following["urls"] == ["https://cdn.example/a.mp3"]
+        blind = retry(attempt, ended("undelivered", 1.0), 2.0)
+        assert blind is not None
+        assert blind["mode"] == "look"

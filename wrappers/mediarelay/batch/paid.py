@@ -102,7 +102,7 @@ async def _look(
     external_id = attempt["external_id"]
     found = await _find(here.relay, operation, external_id)
     if found.id is not None:
-        record = plan.handle(found.id) if plan else Handle(operation.id, found.id, external_id, int(time.time()))
+        record = _record(operation, attempt, plan, found.id)
         return _accepted(here, operation, attempt, record, found)
     settled = attempt["mode"] == "settle" and first and found.meaning in _NOT_THERE
     if settled and await _is_proven(here.relay, operation, attempt):
@@ -135,7 +135,7 @@ async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) 
         return _end("uncertain", error=kind, message=what, handle=getattr(error, "handle", None))
     record: Handle | None = None
     if operation.asks is not None and reading.id is not None:
-        record = plan.handle(reading.id)
+        record = _record(operation, attempt, plan, reading.id)
     return _accepted(here, operation, attempt, record, reading)
 
 
@@ -148,12 +148,22 @@ def _accepted(here: Desk, operation: Operation, attempt: Attempt, record: Handle
     return submitted(handle=handle, poll_after=reading.poll_after)
 
 
+def _record(operation: Operation, attempt: Attempt, plan: Plan | None, task_id: str) -> Handle:
+    """Return the handle of an accepted task; one that leads back to it where no better one can be had."""
+    try:
+        if plan is not None:
+            return plan.handle(task_id)
+    except Exception:  # noqa: S110 - it is paid for: its id is worth more than the rest of the handle
+        pass
+    return Handle(operation.id, task_id, attempt["external_id"])
+
+
 def handle_text(record: Handle) -> str:
     """Return a handle as text, whatever the id is: the state has room for the longest, and for half a character."""
     try:
         text = record.encode()
         text.encode()
-    except ValueError:  # too long for a handle that people copy, or not to be written as UTF-8
+    except Exception:
         values = {"v": VERSION, "op": record.operation, "id": record.task_id}
         further = {"ext": record.external_id, "at": record.submitted_at, "with": record.kept, "of": record.kind}
         text = json.dumps(values | {key: value for key, value in further.items() if value is not None})

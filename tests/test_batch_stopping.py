@@ -1,0 +1,160 @@
+"""Batches that are stopped from outside, and processes that fork."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy
+from sqlalchemy import event
+
+from mediarelay.batch import BatchInterrupted, Progress, run
+from mediarelay.batch.desk import Desk, take_desk
+from mediarelay.errors import InvalidInput
+from mediarelay.handle import Handle
+
+from .batches import Fast, jobs
+from .serving import serve
+
+
+class TestSignals:
+    """SIGTERM, as `docker stop` sends it, and Ctrl-C."""
+
+    @pytest.fixture(autouse=True)
+    def _handlers(self) -> Any:
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+        signal.signal(signal.SIGINT, before)
+
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+    def test_submissions_under_way_are_waited_for(self, tmp_path: Path, number: signal.Signals) -> None:
+        """However often it is asked to stop, a run notes the response to what it has sent; the next one goes on."""
+        gateway = Fast("new-api-b")  # it forgets external ids, so what was not noted could not be found again
+        said: list[str] = []
+
+        def stop(_: Progress) -> None:
+            if gateway.posts and not said:
+                os.kill(os.getpid(), number)
+
+        def hurry(text: str) -> None:
+            said.append(text)
+            if len(said) < 3:
+                os.kill(os.getpid(), signal.SIGINT)
+            else:
+                gateway.hold.set()
+
+        with serve(gateway) as gateway.base_url:
+            gateway.hold.clear()
+            with pytest.raises(BatchInterrupted) as stopped:
+                gateway.run(jobs("a"), tmp_path, on_progress=stop, on_notice=hurry, request_timeout=10.0)
+            assert stopped.value.unanswered == 0
+            assert "Nothing is lost" in str(stopped.value)
+            assert "1 submissions" in said[0]
+            (result,) = gateway.run(jobs("a"), tmp_path)
+        assert result.state == "succeeded"
+        assert gateway.posts == 1
+
+    def test_what_is_said_is_true(self, fast: Fast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Submissions without a response in time are counted, and found by their external ids by the next run."""
+        monkeypatch.setattr(run, "_PATIENCE", 0.01)
+        fast.hold.clear()
+
+        def stop(_: Progress) -> None:
+            if fast.posts:
+                os.kill(os.getpid(), signal.SIGTERM)
+
+        with pytest.raises(BatchInterrupted) as stopped:
+            fast.run(jobs("a"), tmp_path, on_progress=stop, request_timeout=10.0)
+        assert stopped.value.unanswered == 1
+        assert "may be charged" in str(stopped.value)
+        fast.hold.set()
+        (result,) = fast.run(jobs("a"), tmp_path)
+        assert result.state in ("succeeded", "uncertain")
+        assert result.external_id
+        assert fast.posts == 1
+
+    def test_handlers_of_others_stay(self, fast: Fast, tmp_path: Path) -> None:
+        """A program that handles SIGTERM itself goes on handling it while a batch runs."""
+        taken = []
+        before = signal.signal(signal.SIGTERM, lambda *_: taken.append(1))
+        try:
+            fast.run(jobs("a"), tmp_path, on_progress=lambda _: os.kill(os.getpid(), signal.SIGTERM))
+        finally:
+            signal.signal(signal.SIGTERM, before)
+        assert taken
+
+
+class TestProcesses:
+    """One batch at a time in a process."""
+
+    def test_a_batch_within_a_batch_is_refused(self, fast: Fast, tmp_path: Path) -> None:
+        """A process that runs a batch is refused another one before anything is sent for it."""
+        told: list[str] = []
+
+        def another(_: Progress) -> None:
+            if not told:
+                with pytest.raises(InvalidInput) as refused:
+                    fast.run(jobs("b"), tmp_path / "other")
+                told.append(str(refused.value))
+
+        fast.run(jobs("a"), tmp_path, on_progress=another)
+        assert "runs a batch already" in told[0]
+        assert fast.posts == 1
+
+    def test_a_fork_of_a_running_batch_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A process that was forked off while a batch ran is told to be started anew: half of the engine is missing."""
+        nobody: Any = None
+        desk = Desk(nobody, nobody, Path())
+        take_desk(desk)
+        try:
+            monkeypatch.setattr(os, "getpid", lambda: -1)
+            with pytest.raises(InvalidInput, match="forked"):
+                take_desk(Desk(nobody, nobody, Path()))
+        finally:
+            take_desk(None)
+
+    def test_a_mark_counts_once(self) -> None:
+        """Only the run that noted a mark submits by it, and only once; forks and later runs have other names."""
+        nobody: Any = None
+        desks = [Desk(nobody, nobody, Path()) for _ in range(2)]
+        assert desks[0].name != desks[1].name
+        assert [desks[0].first_time(1.0), desks[0].first_time(1.0), desks[0].first_time(2.0)] == [True, False, True]
+
+
+class TestStateIsFull:
+    """A state that cannot be written any more."""
+
+    @pytest.mark.parametrize("times", [1, 1000])
+    def test_a_task_that_the_state_does_not_take_is_told_and_found_again(
+        self, fast: Fast, tmp_path: Path, times: int
+    ) -> None:
+        """What was accepted when the disk of the state was full is told, and the next run finds it."""
+        strikes: list[str] = []
+        lock = threading.Lock()
+
+        def strike(_: Any, __: Any, statement: str, *___: Any) -> None:
+            with lock:
+                writes = statement.lstrip().upper().startswith(("INSERT", "UPDATE"))
+                if fast.posts and writes and ("operation_outputs" in statement or strikes) and len(strikes) < times:
+                    strikes.append(statement)
+                    raise sqlite3.OperationalError("database or disk is full")
+
+        event.listen(sqlalchemy.Engine, "before_cursor_execute", strike)
+        try:
+            try:
+                (result,) = fast.run(jobs("a"), tmp_path)
+                told = f"disk is full: {result.state} {result.handle}"
+            except InvalidInput as error:
+                told = str(error)
+            assert "disk is full" in told
+            assert Handle.decode(told[told.index("{") :]).external_id
+        finally:
+            event.remove(sqlalchemy.Engine, "before_cursor_execute", strike)
+        (result,) = fast.run(jobs("a"), tmp_path)
+        assert result.state == "succeeded"
+        assert fast.posts == 1
