@@ -32,9 +32,12 @@ mutants: $(VENV)/.dev ## Play every faulty gateway against the conformance suite
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
 	$(BIN)/python -m benchmarks.fuzz
 
-crashes: $(VENV)/.dev ## Kill 200 processes of batches on SQLite, 50 on PostgreSQL, and count what that costs
+crashes: $(VENV)/.dev ## Strike batches by SIGKILL, SIGTERM, full disks and forks, and count what that costs
 	$(BIN)/python -m benchmarks.crashes --kills 200
 	$(BIN)/python -m benchmarks.crashes --kills 50 --postgres
+	$(BIN)/python -m benchmarks.crashes --kills 20 --kind term
+	$(BIN)/python -m benchmarks.crashes --kills 20 --kind full
+	$(BIN)/python -m benchmarks.crashes --kills 20 --kind fork --postgres
 
 alarms: $(VENV)/.dev ## Judge clean gateways with 20 seeds and count the false alarms
 	$(BIN)/python -m benchmarks.alarms

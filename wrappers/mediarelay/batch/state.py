@@ -8,6 +8,7 @@ over.
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -95,6 +96,10 @@ class State:
     def close(self) -> None:
         """Stop. What was begun is gone on with by the next process."""
         DBOS.destroy()
+        # The engine would keep the standard error of its first run, and write to it when it is closed long since.
+        logger = logging.getLogger("dbos")
+        for handler in list(logger.handlers):
+            logger.removeHandler(handler)
         self._locks.close()
 
     def open_queue(self, name: str, concurrency: int) -> None:
