@@ -14,9 +14,10 @@ from pathlib import Path
 import openapi_python_client as opc
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.strings import PythonIdentifier
 
 from .bundle import ContractError, Document, bundle, operations
-from .methods import families
+from .methods import BEARER, credentials, families
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -95,10 +96,23 @@ def run_generator(document: Document, package: Path) -> None:
         overwrite=False,
         output_path=package,
     )
-    errors = opc.generate(config=config, custom_template_path=TEMPLATES)
+    templates = package.with_suffix(".templates")
+    shutil.copytree(TEMPLATES, templates)
+    (templates / "credentials.jinja").write_text(f"{{% set HEADERS = {_further_headers(document)} %}}", "utf-8")
+    errors = opc.generate(config=config, custom_template_path=templates)
     if errors:
         raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
     (package / "unset.py").write_text((TEMPLATES / "unset.py").read_text("utf-8"), "utf-8")
+
+
+def _further_headers(document: Document) -> dict[str, list[str]]:
+    """Return by the name of its module the headers that carry the key beside the one that the generator knows of."""
+    found = {}
+    for _, _, operation in operations(document):
+        headers = credentials(document, operation) if operation.get("security") else {}
+        if further := [name for name in headers if name not in BEARER]:
+            found[str(PythonIdentifier(operation["operationId"], "field_"))] = further
+    return found
 
 
 def _for_generator(document: Document) -> Document:
@@ -130,6 +144,7 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "families": found,
         "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},
         "states": {word: state for state, words in document["x-states"].items() for word in words},
+        "forms": {name: {"summary": form["summary"], **_lean(form)} for name, form in document["x-forms"].items()},
         "errors": {
             kind: {key: _lean(one) for key, one in document["x-errors"][kind].items()} for kind in ("codes", "statuses")
         },
@@ -140,10 +155,10 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "page": {**_lean(document["x-errors"]["page"]), "unless": "|".join(document["x-errors"]["page"]["unless"])},
         "links": document["x-links"],
     }
-    for name in ("__init__", "operation", "reading"):
+    for name in ("__init__", "forms", "operation", "reading"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
     for family, methods in found.items():
-        text = environment.get_template("family.py.jinja").render(family=family, methods=methods)
+        text = environment.get_template("family.py.jinja").render(family=family, methods=methods, bearer=BEARER)
         (folder / f"{family}.py").write_text(text, "utf-8")
 
 

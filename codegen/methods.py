@@ -19,6 +19,9 @@ _FORMS = {"url": "a URL", "base64": "a file or its bytes", "data-uri": "a file o
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
+BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
+
+
 class Argument(NamedTuple):
     """One keyword argument of a method."""
 
@@ -40,6 +43,7 @@ class Ask(NamedTuple):
     form: str = "one"  # or list
     fixed: Mapping[str, str] = {}
     keep: tuple[str, ...] = ()
+    credentials: Mapping[str, str] = BEARER
 
     def __repr__(self) -> str:
         """Write it as the generated code does: no more than what differs from the defaults."""
@@ -63,6 +67,8 @@ class Method(NamedTuple):
     media: dict[str, Any]
     models: list[str]
     needs: tuple[str, ...]
+    forms: tuple[str, ...]
+    credentials: Mapping[str, str]
 
 
 def families(document: Document) -> dict[str, list[Method]]:
@@ -79,7 +85,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     lifecycle = dict(operation.get("x-lifecycle", {}))
-    for word in ("sample", "repeats", "prefer_wait"):  # for tests and for the mock; nobody who waits needs them
+    for word in ("sample", "forms", "repeats", "prefer_wait"):  # nobody who waits needs them
         lifecycle.pop(word, None)
     query, fixed = lifecycle.get("query"), lifecycle.pop("with", {})
     by, keep = lifecycle.pop("by", None), tuple(lifecycle.get("keep", ()))
@@ -109,10 +115,42 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         media=dict(_media(document, body)) if body else {},
         models=models,
         needs=tuple(one.name for one in arguments if one.required and one.place != "body"),
+        forms=_known_forms(document, operation),
+        credentials=credentials(document, operation),
     )
 
 
+def _known_forms(document: Document, operation: Document) -> tuple[str, ...]:
+    forms = tuple(operation.get("x-lifecycle", {}).get("forms", ()))
+    if unknown := [name for name in forms if name not in document["x-forms"]]:
+        raise ContractError(f"{operation['operationId']}: x-forms has no {unknown}")
+    return forms
+
+
+def credentials(document: Document, operation: Document) -> dict[str, str]:
+    """Return the headers that carry the key, with `{key}` for it: all that the first way of its `security` names.
+
+    Raises:
+        ContractError: A scheme puts the key anywhere else than into a header.
+    """
+    headers: dict[str, str] = {}
+    for name in operation["security"][0]:
+        scheme = document["components"]["securitySchemes"][name]
+        if scheme.get("scheme") == "bearer":
+            headers |= BEARER
+        elif scheme["type"] == "apiKey" and scheme["in"] == "header":
+            headers[scheme["name"]] = "{key}"
+        else:
+            raise ContractError(f"{operation['operationId']}: the key goes into headers only, not as {name}")
+    return headers
+
+
 def _ask(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Ask:
+    """Find how something is asked for by an id, and with which credentials."""
+    return _placed(document, route, fixed, by)._replace(credentials=credentials(document, route[2]))
+
+
+def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None) -> Ask:
     """Find where a query takes the id: where `by` says, in its path, in a required parameter or a required field."""
     path, http, operation = route
     parameters = [resolve(document, reference) for reference in operation.get("parameters", [])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 import httpx
@@ -65,6 +65,10 @@ class Client:
     def with_timeout(self, timeout: httpx.Timeout) -> Self:
         """Return a new client with another timeout; this one stays as it is."""
         return self._copy(_timeout=timeout)
+
+    def with_key(self, arguments: dict[str, Any], headers: Sequence[str]) -> dict[str, Any]:  # noqa: ARG002
+        """Return the arguments of a request whose key some gateways want in these headers; this client has none."""
+        return arguments
 
     def _copy(self, **changes: object) -> Self:
         twin = object.__new__(type(self))
@@ -146,6 +150,10 @@ class AuthenticatedClient(Client):
         value = f"{self.prefix} {self._token}" if self.prefix else self._token
         arguments["headers"] = {**self._headers, self.auth_header_name: value}
         return arguments
+
+    def with_key(self, arguments: dict[str, Any], headers: Sequence[str]) -> dict[str, Any]:
+        """Return the arguments of a request with the key in these headers, too, where some gateways want it."""
+        return {**arguments, "headers": {**arguments.get("headers", {}), **dict.fromkeys(headers, self._token)}}
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("a client holds a key and is not pickled")

@@ -6,12 +6,10 @@ took. Several processes may use the file at once; without it the contract's own 
 
 from __future__ import annotations
 
-import contextlib
-import os
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-PATH_VARIABLE = "MEDIARELAY_DURATIONS"
+from .learned import LearnedFile
+
 _KEPT, _ROWS = 50, 5000
 _TABLE = """
 CREATE TABLE IF NOT EXISTS durations (
@@ -35,22 +33,20 @@ class Durations:
     """The file of durations.
 
     Args:
-        path: The file. By default the one that MEDIARELAY_DURATIONS names, else one in the user's cache directory. An
-            empty MEDIARELAY_DURATIONS keeps none.
-        on: Whether anything is kept, or read, at all.
+        file: Where they are kept; by default where the user's settings say.
     """
 
-    def __init__(self, path: Path | None = None, *, on: bool = True) -> None:
-        self._path = path
-        self._on = on and os.environ.get(PATH_VARIABLE) != ""
+    def __init__(self, file: LearnedFile | None = None) -> None:
+        self._file = file or LearnedFile()
         self._read: dict[tuple[str, str], list[Duration]] = {}
 
     def known(self, base_url: str, kind: str) -> list[Duration]:
         """List the latest durations of a kind on a gateway; read once in a process, then kept up to date by `add`."""
-        if not self._on:
+        if not self._file.on:
             return []
         if (base_url, kind) not in self._read:
-            rows = self._run(
+            rows = self._file.run(
+                _TABLE,
                 "SELECT total, work FROM durations WHERE base_url = ? AND kind = ? ORDER BY number DESC LIMIT ?",
                 (base_url, kind, _KEPT),
             )
@@ -59,36 +55,13 @@ class Durations:
 
     def add(self, base_url: str, kind: str, duration: Duration) -> None:
         """Note how long a task took; a file that cannot be written costs nothing but the knowledge."""
-        if not self._on:
+        if not self._file.on:
             return
         known = self.known(base_url, kind)
         known.append(duration)
         del known[:-_KEPT]
         insert = "INSERT INTO durations (base_url, kind, total, work) VALUES (?, ?, ?, ?)"
-        self._run(insert, (base_url, kind, *duration), make=True)
-        self._run("DELETE FROM durations WHERE number <= (SELECT max(number) FROM durations) - ?", (_ROWS,))
-
-    def _run(self, statement: str, values: tuple[object, ...], *, make: bool = False) -> list[Any]:
-        import sqlite3
-
-        path = self._file()
-        if not make and not path.exists():
-            return []
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.closing(sqlite3.connect(path, timeout=2)) as database, database:
-                database.execute(_TABLE)
-                return database.execute(statement, values).fetchall()
-        except (OSError, sqlite3.Error):
-            return []
-
-    def _file(self) -> Path:
-        if self._path is None:
-            named = os.environ.get(PATH_VARIABLE)
-            if named:
-                self._path = Path(named)
-            else:
-                from platformdirs import user_cache_path
-
-                self._path = user_cache_path("mediarelay", appauthor=False) / "durations.sqlite3"
-        return self._path
+        self._file.run(_TABLE, insert, (base_url, kind, *duration), make=True)
+        self._file.run(
+            _TABLE, "DELETE FROM durations WHERE number <= (SELECT max(number) FROM durations) - ?", (_ROWS,)
+        )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from mediarelay_client.tasks.operation import BEARER
+
 T = TypeVar("T")
 
 
@@ -17,6 +19,7 @@ class Request(NamedTuple):
         query: Its parameters; a list is repeated.
         body: Its body.
         content_type: What that is.
+        credentials: Headers that carry the key, with `{key}` for it.
         memo: Where a wire may keep what it makes of a request that is sent many times.
     """
 
@@ -25,6 +28,7 @@ class Request(NamedTuple):
     query: Mapping[str, str | Sequence[str]] = {}
     body: bytes | None = None
     content_type: str = "application/json"
+    credentials: Mapping[str, str] = BEARER
     memo: dict[str, Any] | None = None
 
 

@@ -25,6 +25,7 @@ from .errors import (
     UnexpectedResponse,
 )
 from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
+from .forms import VENDOR, named_form
 from .lifecycle import Reading, escaped, read_result, read_task
 from .quoting import quote_response
 
@@ -51,19 +52,21 @@ def kept_of(operation: Operation, body: Mapping[str, Any]) -> dict[str, str] | N
 
 def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
     """Return the request that asks for something by its id, or for many things by theirs."""
+    request = Request(ask.method, ask.path, ask.fixed, credentials=ask.credentials)
     if ask.place == "query":
-        return Request(ask.method, ask.path, {**ask.fixed, ask.name: names})
+        return request._replace(query={**ask.fixed, ask.name: names})
     if ask.place == "body":
-        return Request(ask.method, ask.path, ask.fixed, json.dumps({**(kept or {}), ask.name: names}).encode())
+        return request._replace(body=json.dumps({**(kept or {}), ask.name: names}).encode())
     assert isinstance(names, str)
-    return Request(ask.method, ask.path.replace("{task_id}", escaped(names)), ask.fixed)
+    return request._replace(path=ask.path.replace("{task_id}", escaped(names)))
 
 
 class Submission:
     """Sends one paid request at most once as far as the gateway could have accepted it.
 
     Where the outcome is uncertain, the task is looked up by the external id that the request carried, if any. What
-    only reads (GET) is simply asked again.
+    only reads (GET) is simply asked again. A refusal that is certain, and asks for another form of the request, is
+    followed by the request in that form, each form once.
 
     Args:
         operation: What is submitted.
@@ -71,6 +74,11 @@ class Submission:
         external_id: The id that it carries, where the operation takes one.
         pauses: Seconds to wait after each "too many requests" before the next attempt.
         doubt: Why it may have been sent already: then it is only looked up, never sent.
+        form: The form that the request is in.
+        rewrite: Makes the request in another form; None where there is no other.
+
+    Attributes:
+        form: The form that the request was sent in last.
     """
 
     def __init__(
@@ -81,7 +89,12 @@ class Submission:
         *,
         pauses: Sequence[float] = _BUSY_PAUSES,
         doubt: str | None = None,
+        form: str = VENDOR,
+        rewrite: Callable[[str], Request] | None = None,
     ) -> None:
+        self.form = form
+        self._tried = {form}
+        self._rewrite = rewrite
         self._operation = operation
         self._request = request
         self._external_id = external_id
@@ -136,6 +149,8 @@ class Submission:
                 return self._uncertain(f"the reply is none that the contract knows ({shown})", now, details)
             case "server":
                 return self._uncertain(words_of(reading, reply), now, details)
+            case "rejected" if self._takes_another_form(reading):
+                return Send(self._request)
             case "busy" if self._refusals < len(self._pauses):
                 self._refusals += 1
                 pause = retry_after(reply)
@@ -149,6 +164,16 @@ class Submission:
                 }
                 kind = kinds.get(meaning, SubmitRejected)
                 return Failed(kind(f"Nothing was created. {words_of(reading, reply)}", **details))
+
+    def _takes_another_form(self, refusal: Reading) -> bool:
+        """Write the request in the form that a refusal asks for, unless it had that one already."""
+        form = named_form(self._operation, refusal.raw)
+        if form is None or form in self._tried or self._rewrite is None:
+            return False
+        self._request = self._rewrite(form)
+        self._tried.add(form)
+        self.form = form
+        return True
 
     def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[Reading]:
         self._details = self._details or details or {}

@@ -17,6 +17,7 @@ from mediarelay_client.unset import Unset
 from .errors import InvalidInput
 from .exchange import Request
 from .files import media_type, suffix
+from .forms import VENDOR, rewrite
 from .handle import Handle
 from .machine import kept_of
 from .media import Upload, encode_body
@@ -64,11 +65,34 @@ class Plan:
         deciding = operation.lifecycle.get("kinds", {}).get("by", ())
         told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
         self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
-        self.request = Request(operation.method, path, query)
-        if operation.method != "GET":
-            content, content_type = _encode(body)
-            self.request = self.request._replace(body=content, content_type=content_type)
-        self.body = {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
+        self._body = body
+        self._head = Request(operation.method, path, query, credentials=operation.credentials)
+        self._written: tuple[str, Request] | None = None
+        self.body = self.body_in(VENDOR)
+        self.request_in(VENDOR)  # a plan that cannot be written is none
+
+    @property
+    def request(self) -> Request:
+        """The request in the vendor's form."""
+        return self.request_in(VENDOR)
+
+    def request_in(self, form: str) -> Request:
+        """Return the request in one of the operation's forms.
+
+        Raises:
+            InvalidInput: An argument cannot be written as JSON, or stands where the form puts others.
+        """
+        if self.operation.method == "GET":
+            return self._head
+        if self._written is None or self._written[0] != form:  # one at a time is kept, since bodies hold files
+            content, content_type = _encode(rewrite(form, self._body))
+            self._written = form, self._head._replace(body=content, content_type=content_type)
+        return self._written[1]
+
+    def body_in(self, form: str) -> dict[str, Any]:
+        """Return the body in one of the operation's forms, as JSON."""
+        body = rewrite(form, self._body)
+        return {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
 
     def handle(self, task_id: str) -> Handle:
         """Return the handle of the task that this call has just made."""

@@ -9,13 +9,23 @@ from mediarelay_client.tasks import find_operation
 
 from .config import Gateway
 from .contract import Contract, is_free
+from .forms import VENDOR, describe, forms_of
 from .plan import Plan
 
 _LONG = 200
 
 
-def preview(contract: Contract, operation_id: str, arguments: Mapping[str, Any], gateway: Gateway) -> dict[str, Any]:
+def preview(
+    contract: Contract, operation_id: str, arguments: Mapping[str, Any], gateway: Gateway, form: str = VENDOR
+) -> dict[str, Any]:
     """Return the request as JSON, its key hidden and its files cut short, with the list of problems.
+
+    Args:
+        contract: What it is checked by.
+        operation_id: What would be submitted.
+        arguments: Its arguments.
+        gateway: Where it would go.
+        form: The form that the submission would begin with; the others are shown beside it.
 
     Raises:
         InvalidInput: A file is missing or cannot be sent.
@@ -27,12 +37,21 @@ def preview(contract: Contract, operation_id: str, arguments: Mapping[str, Any],
         wrong += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
     problems = [f"{at}: {what}" if at else what for at, what in wrong]
     cost = "free" if is_free(route.operation, plan.parameters) else "paid"
+    headers = {name: value.replace("{key}", "…") for name, value in plan.request.credentials.items()}
+    if plan.request.body is not None:
+        headers["Content-Type"] = plan.request.content_type.partition(";")[0]
     return {
         "method": plan.request.method,
         "url": gateway.base_url + plan.request.path,
         "query": dict(plan.request.query),
-        "headers": {"Authorization": "Bearer …", "Content-Type": "application/json"},
-        "body": cut(plan.body),
+        "headers": headers,
+        "form": form,
+        "body": cut(plan.body_in(form)),
+        "other_forms": {
+            name: {"summary": describe(name), "body": cut(plan.body_in(name))}
+            for name in forms_of(plan.operation)
+            if name != form
+        },
         "cost": cost,
         "problems": problems,
     }

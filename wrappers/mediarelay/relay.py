@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
@@ -18,11 +19,14 @@ from .config import Gateway, find_gateway
 from .drivers import Clock, Machine, T, adrive, drive
 from .durations import Duration, Durations
 from .environment import check_environment
-from .errors import InvalidInput, RelayError
+from .errors import InvalidInput, RelayError, SubmitRejected
+from .forms import forms_of
 from .handle import Handle
+from .learned import LearnedFile
 from .lifecycle import Reading
 from .machine import Submission
 from .plan import Plan
+from .remembered import RememberedForms
 from .schedule import Schedule
 from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
 from .transport import AsyncWire, Wire
@@ -97,7 +101,9 @@ class _RelayBase:
         self.gateway = gateway
         self.clock = clock or Clock()
         self._lateness = lateness
-        self._durations = Durations(on=learn)
+        learned = LearnedFile(on=learn)
+        self._durations = Durations(learned)
+        self._forms = RememberedForms(learned)
         self._beat = Beat()
 
     def wait_machine(
@@ -136,10 +142,40 @@ class _RelayBase:
             self._durations.add(self.gateway.base_url, _kind_of(record), machine.duration)
             machine.duration = None
 
-    def _record(self, plan: Plan, reading: Reading) -> Handle:
+    def form_for(self, operation: Operation) -> str:
+        """Return the form that a submission begins with: the one that this gateway took last, else the vendor's."""
+        forms = forms_of(operation)
+        known = self._forms.find(self.gateway.base_url, operation.family) if len(forms) > 1 else None
+        return known if known is not None and known in forms else forms[0]
+
+    def submission(self, plan: Plan, external_id: str | None, **options: Any) -> Submission:
+        """Make the machine that submits a plan; to be run within `submitting`."""
+        form = self.form_for(plan.operation)
+        return Submission(
+            plan.operation, plan.request_in(form), external_id, form=form, rewrite=plan.request_in, **options
+        )
+
+    @contextlib.contextmanager
+    def submitting(self, plan: Plan, machine: Submission) -> Iterator[None]:
+        """Remember which form the gateway took, and say to whoever breaks off how to find what may be there."""
+        first, family, url = machine.form, plan.operation.family, self.gateway.base_url
+        try:
+            with plan.interruptible():
+                yield
+        except SubmitRejected as error:
+            # Refused in a form that was not its own choice: the next submission begins with the vendor's.
+            if machine.form == first and type(error) is SubmitRejected:
+                self._forms.forget(url, family)
+            raise
+        finally:
+            if machine.form != first:
+                _log.info("%s refused the form %s and asked for %s", url, first, machine.form)
+                self._forms.add(url, family, machine.form)
+
+    def _record(self, plan: Plan, reading: Reading, form: str) -> Handle:
         # Only a result that is given at once may come without an id.
         record = plan.handle(reading.id or plan.external_id or f"at-once-{uuid4().hex}")
-        _log.info("submitted %s as %s", plan.operation.id, record.task_id)
+        _log.info("submitted %s as %s, in the form %s", plan.operation.id, record.task_id, form)
         return record
 
     def _resumed(self, handle: str) -> tuple[Operation, Handle, Reading]:
@@ -282,13 +318,17 @@ class Relay(_RelayBase, Families[Task, Result]):
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
         plan = Plan(operation, arguments)
-        with plan.interruptible():
-            reading = self.drive(Submission(operation, plan.request, plan.external_id))
-        return Task(operation, self._record(plan, reading), reading, self.clock.now(), self)
+        machine = self.submission(plan, plan.external_id)
+        with self.submitting(plan, machine):
+            reading = self.drive(machine)
+        return Task(operation, self._record(plan, reading, machine.form), reading, self.clock.now(), self, machine.form)
 
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
         plan = Plan(operation, arguments)
-        return Result(operation, self.drive(Submission(operation, plan.request, None)), None, self)
+        machine = self.submission(plan, None)
+        with self.submitting(plan, machine):
+            reading = self.drive(machine)
+        return Result(operation, reading, None, self)
 
 
 class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]):
@@ -361,10 +401,15 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
 
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
         plan = await _planned(operation, arguments)
-        with plan.interruptible():
-            reading = await self.drive(Submission(operation, plan.request, plan.external_id))
-        return AsyncTask(operation, self._record(plan, reading), reading, self.clock.now(), self)
+        machine = self.submission(plan, plan.external_id)
+        with self.submitting(plan, machine):
+            reading = await self.drive(machine)
+        record = self._record(plan, reading, machine.form)
+        return AsyncTask(operation, record, reading, self.clock.now(), self, machine.form)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
         plan = await _planned(operation, arguments)
-        return AsyncResult(operation, await self.drive(Submission(operation, plan.request, None)), None, self)
+        machine = self.submission(plan, None)
+        with self.submitting(plan, machine):
+            reading = await self.drive(machine)
+        return AsyncResult(operation, reading, None, self)

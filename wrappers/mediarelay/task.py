@@ -134,8 +134,18 @@ class AsyncResult(_ResultBase):
 
 
 class _TaskBase:
-    def __init__(self, operation: Operation, record: Handle, reading: Reading, began: float | None) -> None:
+    """What tasks share.
+
+    Attributes:
+        operation: What was submitted.
+        form: The form that the gateway took the request in (`x-forms` of the contract); None where it was resumed.
+    """
+
+    def __init__(
+        self, operation: Operation, record: Handle, reading: Reading, began: float | None, form: str | None
+    ) -> None:
         self.operation = operation
+        self.form = form
         self._record = record
         self._reading = reading
         self._began = began  # on the relay's clock; None where the task was resumed
@@ -181,9 +191,15 @@ class Task(_TaskBase):
     """A submitted task: keep its `handle`, then `wait()` for it."""
 
     def __init__(
-        self, operation: Operation, record: Handle, reading: Reading, began: float | None, relay: Relay
+        self,
+        operation: Operation,
+        record: Handle,
+        reading: Reading,
+        began: float | None,
+        relay: Relay,
+        form: str | None = None,
     ) -> None:
-        super().__init__(operation, record, reading, began)
+        super().__init__(operation, record, reading, began, form)
         self._relay = relay
 
     def wait(
@@ -224,9 +240,15 @@ class AsyncTask(_TaskBase):
     """A submitted task, for asyncio; see `Task`."""
 
     def __init__(
-        self, operation: Operation, record: Handle, reading: Reading, began: float | None, relay: AsyncRelay
+        self,
+        operation: Operation,
+        record: Handle,
+        reading: Reading,
+        began: float | None,
+        relay: AsyncRelay,
+        form: str | None = None,
     ) -> None:
-        super().__init__(operation, record, reading, began)
+        super().__init__(operation, record, reading, began, form)
         self._relay = relay
 
     async def wait(

@@ -50,7 +50,7 @@ def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request
 
 
 def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
-    headers = {"Authorization": f"Bearer {gateway.api_key}"}
+    headers = {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
     if request.body is not None:
         headers["Content-Type"] = request.content_type
     return {

@@ -64,6 +64,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "version": ("query", "Version"),
         },
         needs=("action", "version"),
+        forms=("vendor", "new-api"),
     ),
 }
 

@@ -45,6 +45,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         media={},
         places={},
+        forms=("vendor", "new-api"),
     ),
     "klingCreateImage2Video": Operation(
         id="klingCreateImage2Video",
@@ -106,6 +107,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
         },
         places={},
+        forms=("vendor", "new-api"),
     ),
     "klingCreateOmniVideo": Operation(
         id="klingCreateOmniVideo",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
+
 
 class Ask(NamedTuple):
     """How something is asked for by an id.
@@ -17,6 +19,7 @@ class Ask(NamedTuple):
         form: Whether it takes `one` id or a `list`.
         fixed: Parameters that are sent along.
         keep: Fields of the submission that are sent along.
+        credentials: Headers that carry the key, with `{key}` for it.
     """
 
     method: str
@@ -26,6 +29,7 @@ class Ask(NamedTuple):
     form: str = "one"
     fixed: Mapping[str, str] = {}
     keep: tuple[str, ...] = ()
+    credentials: Mapping[str, str] = BEARER
 
 
 class Operation(NamedTuple):
@@ -43,6 +47,8 @@ class Operation(NamedTuple):
         media: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
         needs: Arguments without which there is no request: those that its path and query require.
+        forms: Names of the forms that its body may be written in, in the order in which they are tried; see `forms`.
+        credentials: Headers that carry the key, with `{key}` for it.
     """
 
     id: str
@@ -56,6 +62,8 @@ class Operation(NamedTuple):
     media: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, tuple[str, str]]
     needs: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    credentials: Mapping[str, str] = BEARER
 
     def argument(self, place: str, wire: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query` or `body`."""

@@ -19,7 +19,7 @@ from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejecte
 from ..exchange import Reply
 from ..handle import VERSION, Handle
 from ..lifecycle import Reading, read_task
-from ..machine import Submission, query_request
+from ..machine import query_request
 from ..options import read_fields
 from ..plan import Plan
 from ..relay import AsyncRelay
@@ -120,9 +120,10 @@ async def _look(
 async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) -> Submitted:
     name = attempt_name(attempt)
     here.unnoted[name] = None  # from here on somebody waits for it
-    machine = Submission(operation, plan.request, plan.external_id, pauses=())
+    machine = here.relay.submission(plan, plan.external_id, pauses=())
     try:
-        reading = await here.relay.drive(machine)
+        with here.relay.submitting(plan, machine):
+            reading = await here.relay.drive(machine)
     except RateLimited as error:
         return submitted(busy=here.say(error), pause=error.retry_after)
     except _CERTAIN as error:

@@ -18,6 +18,7 @@ from dbos import error as engine_errors
 from sqlalchemy.exc import SQLAlchemyError
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import BEARER
 
 from ..exchange import Done, Event, Lost, Reply, Request, Send, SleepUntil
 from ..handle import Handle
@@ -66,13 +67,19 @@ async def submit(attempt: Attempt, marked: Mark) -> Submitted:
 
 
 @DBOS.step()
-async def ask(method: str, path: str, query: Mapping[str, str | Sequence[str]], body: str | None) -> Asked:
+async def ask(
+    method: str,
+    path: str,
+    query: Mapping[str, str | Sequence[str]],
+    body: str | None,
+    credentials: Mapping[str, str] = BEARER,
+) -> Asked:
     """Ask once for what the machine wants to know; always free."""
     content = None if body is None else body.encode()
     here = at_desk()
     async with here.at_work():
         try:
-            reply = await here.relay.wire.send(Request(method, path, query, content))
+            reply = await here.relay.wire.send(Request(method, path, query, content, credentials=credentials))
         except Exception as error:
             reply = Lost(sent=True, reason=here.say(error))
     if isinstance(reply, Lost):
@@ -208,7 +215,8 @@ async def _wait(operation_id: str, record: Handle, begun: Submitted, began: floa
         event = None
         if isinstance(action, Send):
             method, path, query, content = action.request[:4]
-            asked = await ask(method, path, dict(query), None if content is None else content.decode())
+            sent = None if content is None else content.decode()
+            asked = await ask(method, path, dict(query), sent, dict(action.request.credentials))
             now = asked["at"]
             event = _event(asked)
         elif isinstance(action, SleepUntil):

@@ -142,8 +142,11 @@ def sync_detailed(
     """
 
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            id=id,
+        **client.with_key(
+            _get_kwargs(
+                id=id,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)
@@ -173,8 +176,11 @@ async def asyncio_detailed(
     """
 
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id=id,
+        **client.with_key(
+            _get_kwargs(
+                id=id,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)

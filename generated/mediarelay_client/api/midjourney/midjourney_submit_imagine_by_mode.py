@@ -154,9 +154,12 @@ def sync_detailed(
     """
 
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            mode=mode,
-            body=body,
+        **client.with_key(
+            _get_kwargs(
+                mode=mode,
+                body=body,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)
@@ -187,9 +190,12 @@ async def asyncio_detailed(
     """
 
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            mode=mode,
-            body=body,
+        **client.with_key(
+            _get_kwargs(
+                mode=mode,
+                body=body,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)

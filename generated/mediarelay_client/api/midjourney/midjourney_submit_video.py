@@ -143,8 +143,11 @@ def sync_detailed(
     """
 
     response = client.get_httpx_client().request(
-        **_get_kwargs(
-            body=body,
+        **client.with_key(
+            _get_kwargs(
+                body=body,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)
@@ -171,8 +174,11 @@ async def asyncio_detailed(
     """
 
     response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            body=body,
+        **client.with_key(
+            _get_kwargs(
+                body=body,
+            ),
+            ["mj-api-secret"],
         )
     )
     return _build_response(client=client, response=response)
