@@ -27,7 +27,7 @@ class TestJobs:
             '{"prompt": "no operation"}',
             '{"operation": "kling.text2video", "promt": "a typing error"}',
             '{"operation": "kling.image2video", "image": "missing.jpg"}',
-            '{"operation": "kling.text2video", "prompt": "a", "mode": "sideways"}',
+            '{"operation": "kling.text2video", "prompt": "a", "cfg_scale": 5}',
             '{"operation": "kling.text2video", "prompt": "a", "job": "../up"}',
             '{"operation": "kling.text2video", "prompt": "last"}',
         ]

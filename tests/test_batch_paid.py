@@ -288,3 +288,20 @@ class TestWhateverHappens:
         blind = retry(attempt, ended("undelivered", 1.0), 2.0)
         assert blind is not None
         assert blind["mode"] == "look"
+
+    def test_a_page_is_no_proof_that_nothing_arrived(self, contract: Contract) -> None:
+        """Where a look-up brings a web page, a witness that is found a moment later does not make the job be sent."""
+        witness, lost = (_first(job) for job in jobs("w", "lost"))
+        vendor = Vendor()
+        known = [witness["external_id"] or "", "1"]
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if request.method == "GET" and request.url.path.endswith(lost["external_id"] or "?"):
+                return httpx.Response(404, text="<html><title>404 Not Found</title></html>")
+            return vendor._answer(request)
+
+        vendor.submit(contract, witness)
+        vendor.transport = httpx.MockTransport(answer)
+        settling: Attempt = {**lost, "mode": "settle", "witness": known}
+        assert vendor.submit(contract, settling)["state"] == "uncertain"
+        assert vendor.posts == [witness["external_id"]]

@@ -104,7 +104,9 @@ async def _look(
     if found.id is not None:
         record = _record(operation, attempt, plan, found.id)
         return _accepted(here, operation, attempt, record, found)
-    settled = attempt["mode"] == "settle" and first and found.meaning in _NOT_THERE
+    # A page instead of an answer, while the gateway is replaced for instance, says nothing of the task.
+    unknown = found.meaning in _NOT_THERE and found.about_task
+    settled = attempt["mode"] == "settle" and first and unknown
     if settled and await _is_proven(here.relay, operation, attempt):
         return None  # it never arrived, and we are the first to send it after knowing that
     sought = f"its external id {external_id} was not found" if external_id else "it carries no id to look for"
