@@ -68,7 +68,8 @@ _ALSO = {
 
 
 def submission_of(query: str) -> str | None:
-    """Return an operation whose task a query asks for, or whose file it hands out."""
+    """Return an operation whose task a query asks for or another ends early, or whose file it hands out."""
+    query = CONTRACT.operations[query].operation.get("x-cancels", query)
     for name, route in CONTRACT.operations.items():
         lifecycle = route.operation.get("x-lifecycle", {})
         if query in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("then", {}).get("query")):
