@@ -1,6 +1,7 @@
 """Judge clean gateways again and again, and count the false alarms: `make alarms`.
 
-Every profile of the mock once in full, and the tier of made-up bodies with as many seeds as asked for.
+Every profile of the mock once in full, with budgets of 0, 1 and 2, behind proxies that let only a part through, and
+the tier of made-up bodies with as many seeds as asked for.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import contextlib
 import io
 import sys
 import time
+from typing import Any
 
 from mediarelay_contract.report import Report
 from mediarelay_contract.run import run_suite
@@ -27,6 +29,39 @@ def judge(profile: str, tier: str | None, seed: int) -> Report:
         return run_suite(base_url, KEY, tier=tier, options=options)
 
 
+class Part:
+    """A clean gateway behind a proxy that lets only some paths through, and answers others as profiles do."""
+
+    def __init__(self, gateway: Gateway, *served: str) -> None:
+        self._app = make_app(gateway)
+        self._served = (*served, "/media/", "/__mock__")
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Pass a request on."""
+        if scope["type"] == "http" and not scope["path"].startswith(self._served):
+            scope = {**scope, "path": "/nowhere"}
+        await self._app(scope, receive, send)
+
+
+PARTS = (("/kling/v1/videos/text2video",), ("/suno/", "/mj/"), ("/v1/",))
+
+
+def judge_limited(profile: str, budget: int) -> Report:
+    """Judge one clean gateway with few submissions to spend."""
+    gateway = Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+    with serve(make_app(gateway)) as base_url, contextlib.redirect_stdout(io.StringIO()):
+        report = run_suite(base_url, KEY, options={"budget": budget, "cases": 1})
+    assert len(gateway.store) <= budget, f"{len(gateway.store)} submissions with a budget of {budget}"
+    return report
+
+
+def judge_part(profile: str, served: tuple[str, ...]) -> Report:
+    """Judge one clean gateway that serves only a part."""
+    gateway = Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+    with serve(Part(gateway, *served)) as base_url, contextlib.redirect_stdout(io.StringIO()):
+        return run_suite(base_url, KEY, tier="free")
+
+
 def main() -> int:
     """Print one line a profile, and the sum."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -38,6 +73,10 @@ def main() -> int:
         reports = [judge(profile, None, 0), *(judge(profile, "schema", seed) for seed in range(1, chosen.seeds))]
         outcomes = [finding["outcome"] for report in reports for finding in report.findings]
         wrong = [one for report in reports for one in report.findings if one["outcome"] != "passed"]
+        # Not run for want of a budget, and unsupported where it is, are no alarms here; deviations are.
+        limited = [judge_limited(profile, budget) for budget in (0, 1, 2)] + [judge_part(profile, one) for one in PARTS]
+        outcomes += [finding["outcome"] for report in limited for finding in report.findings]
+        wrong += [one for report in limited for one in report.findings if one["outcome"] == "deviating"]
         alarms, checks = alarms + len(wrong), checks + len(outcomes)
         print(f"{profile:14} {len(outcomes)} checks, {len(wrong)} false alarms, {time.monotonic() - began:.0f} s")
         for one in wrong:

@@ -36,8 +36,14 @@ SUBMIT = "/kling/v1/videos/text2video"
 
 def check(app: Any, tmp_path: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     """Run the command against an application, in this process; return the exit code and the report."""
+    with serve(app) as base_url:
+        return check_at(base_url, tmp_path, *arguments)
+
+
+def check_at(base_url: str, tmp_path: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
+    """Do the same with one that is served already."""
     words = ["--api-key", KEY, "--report", str(tmp_path), "--deadline", "1", *arguments]
-    with serve(app) as base_url, contextlib.redirect_stdout(io.StringIO()):
+    with contextlib.redirect_stdout(io.StringIO()):
         code: int = make_command()(["check", base_url, *words], exit_on_error=False, result_action="return_value")
     report: dict[str, Any] = json.loads((tmp_path / "report.json").read_text("utf-8"))
     for name in ("report.json", "report.html", "junit.xml"):
@@ -131,10 +137,22 @@ def test_a_budget_is_kept_from_run_to_run(tmp_path: Path) -> None:
         "--only",
         "CreateText2Video or ImageGeneration",
     ]
-    app = make_app(gateway)
-    for _ in range(2):
-        code, report = check(app, tmp_path, *options)
-        assert (code, report["verdict"], report["paid_submissions"], len(gateway.store)) == (0, "partial", 1, 1)
+    with serve(make_app(gateway)) as base_url:
+        for _ in range(2):
+            code, report = check_at(base_url, tmp_path, *options)
+            assert (code, report["verdict"], report["paid_submissions"], len(gateway.store)) == (0, "partial", 1, 1)
+
+
+def test_a_ledger_belongs_to_a_gateway(tmp_path: Path) -> None:
+    """What was paid at one gateway is not taken from the budget of another in the same folder."""
+    gateway = quick()
+    options = ["--budget", "1", "--ledger", str(tmp_path / "ledger.jsonl"), "--only", "CreateText2Video"]
+    for paid in (1, 2):
+        code, report = check(make_app(gateway), tmp_path, *options, "--tier", "lifecycle")
+        assert (code, report["paid_submissions"], len(gateway.store)) == (0, 1, paid)
+    lines = [json.loads(line) for line in (tmp_path / "ledger.jsonl").read_text("utf-8").splitlines()]
+    assert len({line["gateway"] for line in lines}) == 2
+    assert report["ledger"] == lines[2:]
 
 
 class Greedy:
@@ -151,8 +169,9 @@ class Greedy:
         self.charged += scope["method"] == "POST"
         if self.manner == "slow":
             await asyncio.sleep(0.1)
+        resets = self.manner == "resets" or (self.manner == "resets submissions" and scope["method"] == "POST")
         body = b'{"code":0,"message":"SUCCEED","data":{"task_id":"1","task_status":"submitted"}}'
-        length = len(body) + (self.manner == "resets")  # promising more than comes makes the server cut the connection
+        length = len(body) + resets  # promising more than comes makes the server cut the connection
         headers = [(b"content-type", b"application/json"), (b"content-length", str(length).encode())]
         if self.manner == "redirects":
             headers.append((b"location", b"/kling/v1/videos/text2video"))
@@ -162,20 +181,34 @@ class Greedy:
         await send({"type": "http.response.body", "body": body})
 
 
-@pytest.mark.parametrize("manner", ["accepts", "redirects", "slow", "resets"])
-def test_a_gateway_that_accepts_everything_is_not_paid(manner: str, tmp_path: Path) -> None:
-    """Whatever a server does, a budget of 0 has no paid request accepted, in no tier."""
+@pytest.mark.parametrize(
+    ("manner", "code", "verdict"),
+    [
+        ("accepts", 1, "non-conformant"),
+        ("slow", 1, "non-conformant"),
+        ("redirects", 2, "none"),
+        ("resets", 2, "none"),
+    ],
+)
+@pytest.mark.parametrize("budget", [["--budget", "0"], []])
+def test_a_gateway_that_accepts_everything_is_not_paid(
+    manner: str, code: int, verdict: str, budget: list[str], tmp_path: Path
+) -> None:
+    """Whatever a server of this machine does, without a budget it has no paid request to accept, in no tier."""
     greedy = Greedy(manner)
-    code, report = check(greedy, tmp_path, "--budget", "0", "--only", "CreateText2Video or Effects")
-    assert (code, report["verdict"], report["paid_submissions"]) == (1, "non-conformant", 0)
+    found, report = check(greedy, tmp_path, *budget, "--only", "CreateText2Video or Effects")
+    assert (found, report["verdict"], report["paid_submissions"]) == (code, verdict, 0)
     assert greedy.charged == 0
 
 
 def test_a_lost_reply_is_not_paid_for_twice(tmp_path: Path) -> None:
     """A submission whose reply is lost is sent once, however many checks ask for it."""
-    greedy = Greedy("resets")
-    code, report = check(greedy, tmp_path, "--only", "CreateText2Video", "--tier", "lifecycle")
+    greedy = Greedy("resets submissions")
+    words = ["--only", "CreateText2Video", "--tier", "lifecycle", "--budget", "9", "--yes"]
+    code, report = check(greedy, tmp_path, *words, "--ledger", str(tmp_path / "ledger.jsonl"))
     assert (code, greedy.charged, report["paid_submissions"]) == (1, 1, 1)
+    outcomes = [finding["outcome"] for finding in report["findings"]]
+    assert (outcomes.count("deviating"), outcomes.count("passed")) == (1, 0)
 
 
 def test_what_a_gateway_is_without_is_no_deviation(tmp_path: Path) -> None:
@@ -261,12 +294,16 @@ class Empty(Dialect):
         return reply
 
 
-def guarded(budget: int | None, path: Path | None = None, status: int = 200) -> tuple[httpx.Client, list[str], Guard]:
+def guarded(
+    budget: int | None, path: Path | None = None, status: int = 200, *, page: bool = False
+) -> tuple[httpx.Client, list[str], Guard]:
     """Return a client behind a guard, what got through, and the guard."""
     sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         sent.append(request.method)
+        if page:
+            return httpx.Response(status, html="<!doctype html><title>New API</title>")
         return httpx.Response(status, json={"code": 1201, "message": "no"} if status == 400 else {"task_id": "1"})
 
     guard = Guard(CONTRACT, budget, Ledger(path), httpx.MockTransport(answer))
@@ -307,8 +344,32 @@ def test_the_ledger_survives_a_crash(tmp_path: Path) -> None:
 
 
 def test_elsewhere_the_default_is_to_pay_nothing() -> None:
-    """Without a budget a gateway elsewhere gets no paid request, and one on this machine as many as needed."""
-    for base_url, allowed in (("http://gateway.example", False), ("http://127.0.0.1:9", True)):
-        subject = Subject(CONTRACT, base_url, KEY)
+    """Without a budget only the mock gets paid requests, as many as needed; an address alone makes nobody the mock."""
+    for base_url, mock, allowed in (
+        ("http://gateway.example", False, False),
+        ("http://127.0.0.1:9", False, False),
+        ("http://127.0.0.1:9", True, True),
+    ):
+        subject = Subject(CONTRACT, base_url, KEY, is_mock=mock)
         assert subject.guard.allows() is allowed
         subject.close()
+
+
+def test_a_path_that_is_not_there_gives_the_money_back() -> None:
+    """404, 405 and a relay's front page have taken nothing, whatever the method was."""
+    for status, page in ((404, False), (405, False), (200, True)):
+        client, _, guard = guarded(1, status=status, page=page)
+        for method, path in (("POST", SUBMIT), ("DELETE", "/anything")):
+            client.request(method, path)
+            assert (guard.ledger.spent, guard.allows()) == (0, True)
+
+
+def test_a_literal_path_is_not_a_template() -> None:
+    """What stands literally in the contract is that operation, whatever the method: a query has nothing to sell."""
+    client, sent, _ = guarded(0)
+    for path in ("/flux/v1/get_result", "/bfl/v1/get_result"):
+        for method in ("PUT", "PATCH", "GET"):
+            client.request(method, path)
+    with pytest.raises(OverBudget):
+        client.post("/flux/v1/flux-pro", json={})
+    assert sent == ["PUT", "PATCH", "GET"] * 2

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter, validators
 
 if TYPE_CHECKING:
-    from mediarelay.config import Gateway
+    from .selection import Cost
+    from .subject import Subject
+    from .survey import Survey
 
 CONFORMANT, DEVIATIONS, NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
@@ -31,18 +34,21 @@ def check(
     inputs: Path | None = None,
     deadline: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     ledger: Path | None = None,
+    request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
+    time_limit: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     report: Path | None = None,
     yes: Annotated[bool, Parameter(negative=())] = False,
     compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
 ) -> int:
     """Judge a gateway by the contract, within a spending limit that cannot be exceeded.
 
-    Exit codes: 0 conformant or partial, 1 deviations, 2 could not run, 130 interrupted (the report is partial).
+    Exit codes: 0 conformant or partial, 1 deviations, 2 nothing could be tested, 130 interrupted (the report is
+    partial).
 
     Args:
         base_url: Address of the gateway.
         api_key: Its key.
-        budget: How many submissions may be charged. 0 by default; without limit on a gateway of this machine.
+        budget: How many submissions may be charged. 0 by default; without limit on the mock, which charges nothing.
         tier: Run one tier only.
         profile: Judge, too, whether it speaks as it documents: kling, text, flat, new-api-c, one-hub, …
         only: Run the checks and operations that match, as pytest's -k.
@@ -54,8 +60,10 @@ def check(
         callback_port: Where this machine listens for them.
         inputs: JSON file of bodies by operationId, for operations that need files or ids of your own.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
-        ledger: File that remembers paid submissions from run to run. Default mediarelay-ledger.jsonl here, once a
-            budget is given.
+        ledger: File that remembers paid submissions from run to run, each gateway's own. Default
+            mediarelay-ledger.jsonl here, once a budget is given.
+        request_timeout: Seconds that one request may take as a whole.
+        time_limit: Seconds for the whole run; by default an hour, and half an hour more for each task of the budget.
         report: Folder for report.html, report.json and junit.xml.
         yes: Do not ask before spending.
         compare: Two report.json files: show where they differ, and ask no gateway.
@@ -69,13 +77,15 @@ def check(
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[check]'", file=sys.stderr)
         return NOT_RUN
     from mediarelay.config import find_gateway
+    from mediarelay.contract import load_contract
     from mediarelay.errors import InvalidInput
 
     try:
         gateway = find_gateway(base_url, api_key)
         ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
-        if not _agrees(gateway, budget, tier, profile, cases, yes=yes):
-            return NOT_RUN
+        profiles = load_contract()["x-profiles"]
+        if profile is not None and profile not in profiles:
+            raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
         options = {
             "budget": budget,
             "ledger": ledger,
@@ -88,8 +98,18 @@ def check(
             "callback_port": callback_port or None,
             "cases": cases,
             "seed": seed,
+            "request_timeout": request_timeout,
+            "time_limit": time_limit,
         }
-        found = run_suite(gateway.base_url, gateway.api_key, tier=tier, only=only, report=report, options=options)
+        found = run_suite(
+            gateway.base_url,
+            gateway.api_key,
+            tier=tier,
+            only=only,
+            report=report,
+            options=options,
+            confirm=partial(_agrees, yes=yes),
+        )
     except (InvalidInput, ValueError) as error:
         print(error, file=sys.stderr)
         return NOT_RUN
@@ -98,40 +118,38 @@ def check(
         print(f"report: {report / 'report.html'}")
     if found.interrupted:
         return INTERRUPTED
+    if found.stopped is not None:
+        return NOT_RUN
     return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
 
 
-def _agrees(
-    gateway: Gateway, budget: int | None, tier: str | None, profile: str | None, cases: int, *, yes: bool
-) -> bool:
+def _agrees(cost: Cost, subject: Subject, survey: Survey, *, yes: bool) -> bool:
     """Say what is going to be sent and what it may cost, and ask where that is money."""
-    from mediarelay.errors import InvalidInput
-
-    from .selection import BODIES, CONTRACT, SUBMISSIONS
-
-    profiles = CONTRACT.document["x-profiles"]
-    if profile is not None and profile not in profiles:
-        raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
-    wanted = {
-        "free": 0,
-        "static": 0,
-        "schema": 2 * cases * len(BODIES),
-        "lifecycle": len(SUBMISSIONS),
-        "documentation": len(SUBMISSIONS),
-        None: 2 * cases * len(BODIES) + len(SUBMISSIONS),
-    }[tier]
-    limited = budget is not None or not gateway.is_local
-    paid = min(wanted, budget or 0) if limited else wanted
-    print(
-        f"{gateway.base_url}: about {len(SUBMISSIONS) * 5} free queries, and {wanted} submissions, "
-        f"of which {'up to ' if paid else ''}{paid} could be charged{' by the budget' if limited else ''}."
-    )
-    if not paid or gateway.is_local or yes:
+    budget = subject.guard.budget
+    left = cost.submissions if budget is None else max(0, budget - subject.guard.ledger.spent)
+    paid = 0 if subject.is_mock else min(cost.submissions, left)
+    sent = min(cost.submissions, left)
+    print(f"{subject.base_url}{' (the mock, which charges nothing)' if subject.is_mock else ''}:", end=" ")
+    if survey.unserved:
+        print(f"serves {len(survey.served)} of {len(survey.served) + len(survey.unserved)} operations;", end=" ")
+    print(f"{', '.join(cost.tiers)} tier{'s' if len(cost.tiers) != 1 else ''},", end=" ")
+    print(f"about {cost.queries} free requests{' besides polls' if sent else ''}, {_submissions(sent)}", end="")
+    if sent < cost.submissions:
+        print(f" of {cost.submissions} by the budget", end="")
+    print(f", of which up to {paid} could be charged." if paid else ", nothing that could be charged.")
+    if subject.guard.ledger.earlier or subject.guard.ledger.elsewhere:
+        ledger = subject.guard.ledger
+        print(f"The ledger: {ledger.earlier} to this gateway before, {ledger.elsewhere} to others, which do not count.")
+    if not paid or yes:
         return True
     if not sys.stdin.isatty():
         print("Confirm the spending with --yes.", file=sys.stderr)
         return False
     return input("Go on? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _submissions(number: int) -> str:
+    return "no submission" if not number else f"up to {number} submission{'s' if number > 1 else ''}"
 
 
 def _compare(one: Path, other: Path) -> int:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from mediarelay.contract import Violation
 from mediarelay.lifecycle import Reading
 from mediarelay.preview import cut
+from mediarelay.quoting import printable, quote, quote_response, title_of
 
 _QUOTED_BYTES = 4000
 
@@ -19,7 +22,7 @@ class Exchange(NamedTuple):
         method: HTTP method.
         path: Path of the request.
         sent: Its body as JSON; None where it had none.
-        status: HTTP status.
+        status: HTTP status; 0 where no response came, and `body` says why.
         headers: Headers of the reply, names in lower case.
         body: Body of the reply.
         reading: What the contract's reader makes of it.
@@ -43,9 +46,24 @@ class Exchange(NamedTuple):
         """Media type of the reply, without parameters."""
         return self.headers.get("content-type", "").partition(";")[0]
 
+    @property
+    def title(self) -> str | None:
+        """Title of a web page, empty where it has none; None where this is no web page."""
+        return title_of(self.body)
+
+    @property
+    def words(self) -> str:
+        """The body as text, in one line."""
+        return quote(self.body)
+
+    def __str__(self) -> str:
+        if not self.status:
+            return f"nothing: {self.words}"
+        return str(quote_response(self.status, self.body, limit=200))
+
     def quoted(self) -> dict[str, Any]:
         """Return both sides as JSON values for a report."""
-        text = self.body[:_QUOTED_BYTES].decode("utf-8", "replace")
+        text = "\n".join(map(printable, self.body[:_QUOTED_BYTES].decode("utf-8", "replace").splitlines()))
         reply = cut(self.reading.raw) if self.reading.raw is not None else text
         return {
             "request": {"method": self.method, "path": self.path, "body": cut(self.sent)},
@@ -57,9 +75,9 @@ _last: list[Exchange] = []
 
 
 def describe(exchange: Exchange) -> str:
-    """Return a reply in one line, for a deviation, and remember it as the one that the deviation is about."""
+    """Return a response in one line, for a deviation, and remember it as the one that the deviation is about."""
     _last[:] = [exchange]
-    return f"{exchange.method} {exchange.path} answered HTTP {exchange.status}: {exchange.body[:200]!r}"
+    return f"{exchange.method} {exchange.path} was answered with {exchange}"
 
 
 def take_described() -> Exchange | None:
@@ -70,3 +88,9 @@ def take_described() -> Exchange | None:
 def as_text(value: Any) -> str:
     """Return one side of a quotation for people."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def say(wrong: Sequence[Violation]) -> str:
+    """Return the first thing that is wrong in words."""
+    where, message = wrong[0]
+    return f"{where}: {message}" if where else message

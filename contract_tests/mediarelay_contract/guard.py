@@ -7,68 +7,26 @@ forgets it.
 
 from __future__ import annotations
 
-import json
-import os
 import threading
-import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable
 
 import httpx
 
 from mediarelay.contract import Contract, is_free
+from mediarelay.exchange import Reply
 from mediarelay.lifecycle import read_task
-from mediarelay.transport import to_reply
+from mediarelay.quoting import title_of
 from mediarelay_client.tasks import find_operation
 
+from .ledger import Ledger
+from .limits import Limits, OverBudget
+from .wire import make_transport, read_up_to
+
+__all__ = ["Guard", "Ledger", "OverBudget"]
+
 CERTAIN = ("authentication", "forbidden", "quota", "rejected", "busy")
-
-
-class OverBudget(Exception):
-    """The request could be charged and the limit is reached; it was not sent."""
-
-
-class Ledger:
-    """Paid requests as JSON lines: what was about to be sent, and what became of it.
-
-    Args:
-        path: The file; None to keep it in memory only.
-    """
-
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._lines: list[dict[str, Any]] = []
-        if path is not None and path.exists():
-            for line in path.read_text("utf-8").splitlines():
-                try:
-                    self._lines.append(json.loads(line))
-                except ValueError:  # cut by a crash: something was about to be sent
-                    self._lines.append({"event": "sent", "number": -len(self._lines)})
-
-    def write(self, **entry: Any) -> None:
-        """Add one line and make sure that it is on the disk."""
-        entry = {"time": round(time.time(), 3), **entry}
-        self._lines.append(entry)
-        if self._path is not None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with self._path.open("a", encoding="utf-8") as stream:
-                stream.write(json.dumps(entry, ensure_ascii=False) + "\n")
-                stream.flush()
-                os.fsync(stream.fileno())
-
-    @property
-    def spent(self) -> int:
-        """How many paid requests were sent and not certainly refused."""
-        refused = {line.get("number") for line in self._lines if line.get("event") == "refused"}
-        return sum(line.get("event") == "sent" and line.get("number") not in refused for line in self._lines)
-
-    def next_number(self) -> int:
-        """Return a number that no line has."""
-        return 1 + max((line.get("number", 0) for line in self._lines), default=0)
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        return iter(list(self._lines))
+_NOTHING_THERE = (404, 405)
+_ABOUT_THE_WIRE = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
 class Guard(httpx.BaseTransport):
@@ -76,10 +34,10 @@ class Guard(httpx.BaseTransport):
 
     Args:
         contract: Says which operations are free.
-        budget: How many may be charged, earlier runs with this ledger counted; None for no limit (loopback only).
+        budget: How many may be charged, earlier runs with this ledger counted; None for no limit (the mock only).
         ledger: Where they are written down.
         transport: What really sends.
-        pause: Least seconds between two requests.
+        limits: How far apart requests are.
     """
 
     def __init__(
@@ -88,40 +46,37 @@ class Guard(httpx.BaseTransport):
         budget: int | None,
         ledger: Ledger,
         transport: httpx.BaseTransport | None = None,
-        pause: float = 0.0,
+        limits: Limits | None = None,
     ) -> None:
         self.ledger = ledger
-        self._budget = budget
+        self.budget = budget
         self._contract = contract
-        self._transport = transport or httpx.HTTPTransport()
-        self._pause = pause
+        self._transport = transport or make_transport()
+        self._limits = limits or Limits()
         self._lock = threading.Lock()
-        self._last = 0.0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, unless it could be charged and the limit is reached."""
-        operation_id = self._paid_operation(request)
+        operation_id = self.paid_operation(request)
         with self._lock:
-            time.sleep(max(0.0, self._last + self._pause - time.monotonic()))
-            self._last = time.monotonic()
+            self._limits.keep_distance()
             number = self._book(request, operation_id) if operation_id is not None else 0
         response = self._transport.handle_request(request)
         if number:
-            response.read()
-            self._settle(number, operation_id or "", response)
+            response = self._settle(number, operation_id or "", response)
         return response
 
     def allows(self, count: int = 1) -> bool:
         """Whether so many paid requests are left."""
-        return self._budget is None or self.ledger.spent + count <= self._budget
+        return self.budget is None or self.ledger.spent + count <= self.budget
 
     def close(self) -> None:
         """Close the transport underneath."""
         self._transport.close()
 
-    def _paid_operation(self, request: httpx.Request) -> str | None:
+    def paid_operation(self, request: httpx.Request) -> str | None:
         """Return what may be charged: an operation's id, or a word for what the contract does not know."""
-        routes = [route for route, _ in self._contract.match(request.url.path)]
+        routes = self._contract.at(request.url.path)
         for route in routes:
             if route.method == request.method:
                 operation_id: str = route.operation["operationId"]
@@ -134,16 +89,32 @@ class Guard(httpx.BaseTransport):
 
     def _book(self, request: httpx.Request, operation_id: str) -> int:
         if not self.allows():
-            raise OverBudget(f"{operation_id}: the budget of {self._budget} paid requests is used up")
+            raise OverBudget("budget")
         number = self.ledger.next_number()
         self.ledger.write(event="sent", number=number, operation=operation_id, path=request.url.path)
         return number
 
-    def _settle(self, number: int, operation_id: str, response: httpx.Response) -> None:
+    def _settle(self, number: int, operation_id: str, response: httpx.Response) -> httpx.Response:
         """Write down what came of it. Only a refusal that is certain gives the money back."""
+        reply = read_up_to(response)
         meaning, task_id = None, None
         if operation_id != "unknown":
-            reading = read_task(find_operation(operation_id), to_reply(response))
+            reading = read_task(find_operation(operation_id), reply)
             meaning, task_id = reading.meaning, reading.id
-        event = "refused" if meaning in CERTAIN else "answered"
-        self.ledger.write(event=event, number=number, operation=operation_id, status=response.status_code, id=task_id)
+        # Where there is no such path, or a relay's front page, nobody has taken anything.
+        nothing = reply.status in _NOTHING_THERE or (reply.status == 200 and title_of(reply.body) is not None)
+        refused = meaning in CERTAIN or nothing
+        self.ledger.write(
+            event="refused" if refused and task_id is None else "answered",
+            number=number,
+            operation=operation_id,
+            status=reply.status,
+            id=task_id,
+        )
+        return _again(reply, response.headers.raw)
+
+
+def _again(reply: Reply, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:
+    """Return a response that was read already, and decoded, as if it came now."""
+    kept = [(name, value) for name, value in headers if name.lower() not in _ABOUT_THE_WIRE]
+    return httpx.Response(reply.status, headers=kept, content=reply.body)

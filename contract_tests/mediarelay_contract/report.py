@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
-VERSION = 2
+from .selection import Cost
+from .subject import Subject
+from .survey import Survey
+
+VERSION = 3
+SERVED = "it is served"
+NO_VERDICT = "none"
 Outcome = Literal["passed", "deviating", "unsupported", "not run"]
 OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run")
+Confirm = Callable[[Cost, Subject, Survey], bool]
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
 
 
@@ -26,18 +33,41 @@ class Report:
     Args:
         base_url: The gateway under test.
         core: Operations that every gateway is expected to serve.
+        confirm: Takes what is going to be sent before anything is judged, and says whether to go on.
     """
 
-    def __init__(self, base_url: str = "", core: Sequence[str] = ()) -> None:
+    def __init__(self, base_url: str = "", core: Sequence[str] = (), confirm: Confirm | None = None) -> None:
         self.base_url = base_url
         self.interrupted = False
+        self.stopped: str | None = None
+        self.earlier = self.elsewhere = 0
         self.durations: dict[str, dict[str, Any]] = {}
         self._core = core
+        self._confirm = confirm
         self.findings: list[Finding] = []
         self.dialects: dict[str, list[str]] = {}
         self.profiles: list[str] = []
         self.ledger: list[dict[str, Any]] = []
         self.spent = 0
+
+    def announce(self, cost: Cost, subject: Subject, survey: Survey) -> bool:
+        """Pass on what is going to be sent; whether to go on."""
+        return self._confirm is None or self._confirm(cost, subject, survey)
+
+    def take(self, subject: Subject) -> None:
+        """Take down what was heard."""
+        ledger = subject.guard.ledger
+        self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
+        self.ledger = list(ledger)
+        self.dialects = subject.dialects()
+        self.profiles = subject.guess_profiles()
+        self.durations = subject.durations()
+        if self.stopped is None and not self.interrupted and self._has_nothing():
+            self.stopped = f"nothing of the contract is served here: {subject.base_url} has none of what was looked for"
+
+    def _has_nothing(self) -> bool:
+        outcomes = {one["outcome"] for one in self.findings if one["tier"] != "static"}
+        return outcomes == {"unsupported"}
 
     @pytest.hookimpl
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -49,25 +79,34 @@ class Report:
         detail = _detail(report)
         if report.outcome == "skipped" and detail.startswith("not applicable"):
             return
-        skipped: Outcome = "unsupported" if detail.startswith("unsupported: ") else "not run"
-        outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
         known = dict(report.user_properties)
         variant, _, operation = ((match["operation"] or "") if match else "").rpartition("-")
+        check = (match["check"] if match else name).replace("_", " ") + (f" ({variant})" if variant else "")
+        skipped: Outcome = "unsupported" if detail.startswith("unsupported: ") else "not run"
+        outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
+        if "broken" in known:
+            outcome, detail = "not run", f"not run: the suite itself failed: {known['broken']}"
+        if outcome == "unsupported":  # once for an operation
+            if any(one["operation"] == operation and one["outcome"] == outcome for one in self.findings):
+                return
+            check = SERVED
         self.findings.append(
             Finding(
                 tier=Path(file).stem.removeprefix("test_"),
-                check=(match["check"] if match else name).replace("_", " ") + (f" ({variant})" if variant else ""),
+                check=check,
                 operation=operation,
                 outcome=outcome,
                 detail=detail,
-                expects=known.get("expects", ""),
-                **json.loads(str(known.get("exchange", "{}"))),
+                expects=str(known.get("expects", "")),
+                **json.loads(str(known.get("exchange", "{}"))) if outcome == "deviating" else {},
             )
         )
 
     @property
     def verdict(self) -> str:
-        """`conformant`, `partial` where something was not run, or `non-conformant`."""
+        """`conformant`, `partial` where something was not run, `non-conformant`, or `none` where nothing was tested."""
+        if self.stopped is not None:
+            return NO_VERDICT
         results = {level["result"] for level in self.levels().values()}
         if "failure" in results:
             return "non-conformant"
@@ -92,6 +131,7 @@ class Report:
             "version": VERSION,
             "base_url": self.base_url,
             "verdict": self.verdict,
+            "stopped": self.stopped,
             "interrupted": self.interrupted,
             "levels": self.levels(),
             "paid_submissions": self.spent,
@@ -111,28 +151,44 @@ class Report:
 
     def lines(self) -> list[str]:
         """Return a summary for a terminal: counts per tier, every deviation, and what was not run."""
+        if self.stopped is not None:
+            return [self.stopped, "verdict: none, nothing was tested"]
         found = []
         for tier in dict.fromkeys(finding["tier"] for finding in self.findings):
             of_tier = [finding["outcome"] for finding in self.findings if finding["tier"] == tier]
             counts = ", ".join(f"{of_tier.count(word)} {word}" for word in OUTCOMES if word in of_tier)
-            found.append(f"{tier}: {counts}")
-        for finding in self.findings:
-            if finding["outcome"] == "deviating":
-                found.append(f"DEVIATION {finding['operation']}: {finding['check']}: {finding['detail']}")
-        reasons: dict[str, set[str]] = {}
-        for finding in self.findings:
-            if finding["outcome"] in ("not run", "unsupported"):
-                reasons.setdefault(finding["detail"], set()).add(finding["operation"])
-        found += [f"{reason} ({', '.join(sorted(filter(None, names)))})" for reason, names in reasons.items()]
+            found.append(f"{tier} tier: {counts}")
+        for (tier, check, detail), names in self._told_once("deviating").items():
+            about = f" {', '.join(names)}" if names else ""
+            found.append(f"DEVIATION ({tier}){about}: {check}: {detail}")
+        for outcome in ("not run", "unsupported"):
+            reasons: dict[str, dict[str, None]] = {}
+            for (_, _, detail), names in self._told_once(outcome).items():
+                reasons.setdefault(detail, {}).update(dict.fromkeys(names))
+            found += [f"{reason} ({', '.join(sorted(names))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
             found.append(f"{operation} speaks {', '.join(dialects)}")
         if self.profiles:
             found.append(f"what was heard fits the profile {' or '.join(self.profiles)}")
-        found.append(f"paid submissions that may have been charged: {self.spent}")
+        found.append(f"paid submissions that may have been charged: {self.spent}{self._of_earlier_runs()}")
         for level, held in self.levels().items():
             found.append(f"{level}: {held['result']}, {len(held['supported'])} operations supported")
         found.append(f"verdict: {self.verdict}" + (", interrupted" if self.interrupted else ""))
         return found
+
+    def _told_once(self, outcome: str) -> dict[tuple[str, str, str], list[str]]:
+        """Return one cause with all operations that it shows at."""
+        causes: dict[tuple[str, str, str], list[str]] = {}
+        for one in self.findings:
+            if one["outcome"] == outcome:
+                names = causes.setdefault((one["tier"], one["check"], one["detail"]), [])
+                names += [one["operation"]] if one["operation"] else []
+        return causes
+
+    def _of_earlier_runs(self) -> str:
+        told = [f"{self.earlier} of them in earlier runs"] if self.earlier else []
+        told += [f"the ledger has {self.elsewhere} to other gateways, which do not count"] if self.elsewhere else []
+        return f" ({'; '.join(told)})" if told else ""
 
 
 def _level(findings: list[Finding], level: str) -> dict[str, Any]:
@@ -174,12 +230,23 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, s
         {
             (finding["operation"], f"{finding['tier']}: {finding['check']}"): finding["outcome"]
             for finding in report["findings"]
+            if finding["check"] != SERVED
         }
         for report in (one, other)
     ]
-    keys = dict.fromkeys([*outcomes[0], *outcomes[1]])
-    told = [(*key, outcomes[0].get(key, "absent"), outcomes[1].get(key, "absent")) for key in keys]
-    return [row for row in told if row[2] != row[3]]
+    without = [
+        {finding["operation"]: None for finding in report["findings"] if finding["check"] == SERVED}
+        for report in (one, other)
+    ]
+
+    def told(key: tuple[str, str], side: int) -> str:
+        return str(outcomes[side].get(key, "unsupported" if key[0] in without[side] else "absent"))
+
+    found = [(*key, told(key, 0), told(key, 1)) for key in dict.fromkeys([*outcomes[0], *outcomes[1]])]
+    for name in dict.fromkeys([*without[0], *without[1]]):  # served by one, and nothing of it was judged there
+        if not any(key[0] == name for key in (*outcomes[0], *outcomes[1])):
+            found.append((name, SERVED, *("unsupported" if name in side else "absent" for side in without)))
+    return [row for row in found if row[2] != row[3]]
 
 
 def _detail(report: pytest.TestReport) -> str:

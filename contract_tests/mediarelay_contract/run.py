@@ -13,7 +13,7 @@ import pytest
 from mediarelay.contract import Contract, load_contract
 
 from .page import render
-from .report import Report
+from .report import Confirm, Report
 
 TIERS = ("static", "free", "schema", "lifecycle", "documentation")
 
@@ -26,6 +26,7 @@ def run_suite(
     only: str | None = None,
     report: Path | None = None,
     options: Mapping[str, Any] | None = None,
+    confirm: Confirm | None = None,
 ) -> Report:
     """Judge a gateway and return what was found.
 
@@ -36,12 +37,13 @@ def run_suite(
         only: Run what matches, as pytest's -k.
         report: Folder for report.html, report.json and junit.xml.
         options: Further options of the suite, named as on the command line: budget, profile, known_id, …
+        confirm: Takes what is going to be sent before anything is judged, and says whether to go on.
 
     Raises:
         ValueError: pytest could not run at all.
     """
     contract = Contract(load_contract())
-    found = Report(base_url, contract.document["x-conformance"]["core"])
+    found = Report(base_url, contract.document["x-conformance"]["core"], confirm)
     target = f"mediarelay_contract.test_{tier}" if tier else "mediarelay_contract"
     arguments = ["--pyargs", target, "-p", "mediarelay_contract.plugin", "-p", "no:cacheprovider", "-q"]
     arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
@@ -56,9 +58,15 @@ def run_suite(
     # Whatever plugins this environment holds for other purposes stay out: some define options of the same names.
     with patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}):
         code = pytest.main(arguments, plugins=[found])
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED):
+    if code == pytest.ExitCode.NO_TESTS_COLLECTED and found.stopped is None:
+        raise ValueError("no check was selected" + (f" by {only!r}" if only else ""))
+    if found.stopped is None and code not in (
+        pytest.ExitCode.OK,
+        pytest.ExitCode.TESTS_FAILED,
+        pytest.ExitCode.INTERRUPTED,
+    ):
         raise ValueError(f"the suite could not run ({pytest.ExitCode(code).name})")
-    found.interrupted = code == pytest.ExitCode.INTERRUPTED
+    found.interrupted = found.stopped is None and code == pytest.ExitCode.INTERRUPTED
     if report is not None:
         found.write(report)
         (report / "report.html").write_text(render(found, contract), "utf-8")

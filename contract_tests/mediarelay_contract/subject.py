@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,18 +15,32 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from mediarelay.config import LOOPBACK
+from mediarelay.config import LOOPBACK, origin_of
 from mediarelay.contract import Contract, Violation
 from mediarelay.exchange import Reply, Request
 from mediarelay.lifecycle import FINAL, Reading, read_file, read_result, read_task, split
+from mediarelay.links import decode, is_data
 from mediarelay.machine import ask_request, kept_of, query_request, retry_after
+from mediarelay.quoting import redact
 from mediarelay.schedule import Schedule
-from mediarelay.transport import to_reply
 from mediarelay_client.tasks import find_operation
 
 from .exchange import Exchange
-from .guard import Guard, Ledger
+from .guard import Guard
+from .ledger import Ledger
+from .limits import REQUEST_SECONDS, RUN_SECONDS, TASK_SECONDS, Clock, Limited, Limits
 from .receiver import Receiver
+from .refusals import refusal_of
+from .wire import make_transport, read_up_to, within
+
+NOBODYS = "mediarelay-conformance-no-such-task"
+"""The id of a task that no gateway has."""
+NOWHERE = "mediarelay-conformance-no-such-path"
+"""A path that no gateway has."""
+WRONG_KEY = "sk-mediarelay-conformance-nobodys-key"
+_LOOKED_AT = 64 * 1024  # bytes of a result
+CLOCK = Clock()
+"""What the suite waits by; tests put another one here."""
 
 
 class Life(NamedTuple):
@@ -44,6 +59,11 @@ class Life(NamedTuple):
     strangers: dict[str, Exchange]
 
     @property
+    def watched(self) -> float:
+        """Seconds from the submission to the last poll."""
+        return self.polls[-1].at - self.submission.at if self.polls else 0.0
+
+    @property
     def told(self) -> list[Exchange]:
         """The polls that said something of the task."""
         return [poll for poll in self.polls if poll.reading.dialect and poll.reading.meaning is None]
@@ -59,6 +79,15 @@ class Life(NamedTuple):
         return [self.submission, *self.told][-1].reading
 
 
+class Fetched(NamedTuple):
+    """The beginning of a file: status (0 where nothing came), headers, bytes, and in words what came."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    told: str
+
+
 class Subject:
     """A gateway under test.
 
@@ -66,7 +95,8 @@ class Subject:
         contract: What it is judged by.
         base_url: Its address.
         api_key: The key to it.
-        budget: How many paid requests are allowed; None chooses none, or no limit on this machine.
+        is_mock: Whether it is the mock, which charges nothing.
+        budget: How many paid requests are allowed; None chooses none, or no limit on the mock.
         ledger: File of the ledger.
         inputs: Bodies for operations whose examples a real gateway cannot take.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
@@ -74,6 +104,9 @@ class Subject:
         other_key: A valid key of another account.
         callback_url: Address under which the gateway reaches this machine, for callbacks.
         callback_port: Where this machine listens for them.
+        request_timeout: Seconds that one request may take as a whole.
+        time_limit: Seconds that the run may take; by default an hour, and half an hour more for each task of the
+            budget.
     """
 
     def __init__(
@@ -82,6 +115,7 @@ class Subject:
         base_url: str,
         api_key: str,
         *,
+        is_mock: bool = False,
         budget: int | None = None,
         ledger: Path | None = None,
         inputs: Mapping[str, Any] | None = None,
@@ -90,11 +124,18 @@ class Subject:
         other_key: str | None = None,
         callback_url: str | None = None,
         callback_port: int = 0,
+        request_timeout: float = REQUEST_SECONDS,
+        time_limit: float | None = None,
     ) -> None:
         self.contract = contract
+        self.base_url = base_url
+        self.is_mock = is_mock
         self.is_local = httpx.URL(base_url).host in LOOPBACK
-        allowed = budget if budget is not None or self.is_local else 0
-        self.guard = Guard(contract, allowed, Ledger(ledger), pause=0.0 if self.is_local else 0.2)
+        allowed = budget if budget is not None or is_mock else 0
+        self.limits = Limits(
+            time_limit or RUN_SECONDS + TASK_SECONDS * (allowed or 0), 0.0 if self.is_local else 0.2, CLOCK
+        )
+        self.guard = Guard(contract, allowed, Ledger(ledger, origin(base_url)), limits=self.limits)
         self._inputs = dict(inputs or {})
         self._deadline = deadline
         self.spoken: Mapping[str, str] = contract.document["x-profiles"][profile] if profile else {}
@@ -105,10 +146,12 @@ class Subject:
         self._client = httpx.Client(
             base_url=base_url,
             transport=self.guard,
-            timeout=httpx.Timeout(30.0, connect=10.0),
+            timeout=httpx.Timeout(request_timeout, connect=min(request_timeout, 10.0)),
             headers={"User-Agent": "mediarelay-conformance", "Accept": "application/json"},
         )
+        self._request_timeout = request_timeout
         self._lives: dict[str, Life | str] = {}
+        self._nobodys: dict[tuple[str, str, str | None], Exchange] = {}
 
     def close(self) -> None:
         """Close the connections."""
@@ -119,25 +162,66 @@ class Subject:
     def ask(self, operation_id: str, method: str, path: str, *, key: str | None = "", body: Any = None) -> Exchange:
         """Send one request; with the key under test, another key, or (None) without any. Bytes are sent as they are.
 
+        A free request that is told to come back later is patient; one that could be charged is sent once.
+
         Raises:
-            OverBudget: It could be charged, and the limit is reached.
+            NotRun: It could be charged and the limit is reached, or the gateway does not respond any more, limits
+                requests for good, or the run has lasted as long as it may.
         """
         headers = {} if key is None else {"Authorization": f"Bearer {key or self._key}"}
         if body is not None:
             headers["Content-Type"] = "application/json"
         content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+        request = self._client.build_request(method, path, content=content, headers=headers)
+        is_paid = self.guard.paid_operation(request) is not None
+        for pause in (*self.limits.patience, None):
+            self.limits.check()
+            exchange = self._exchange(operation_id, method, path, body, self._send_once(request))
+            if is_paid or exchange.reading.meaning != "busy":
+                return exchange
+            if pause is not None:
+                self.limits.wait(pause if exchange.hint is None else exchange.hint)
+        self.limits.give_up()
+        raise Limited(f"the gateway limits how often it is asked (HTTP {exchange.status})")
+
+    def _send_once(self, request: httpx.Request) -> Reply:
         try:
-            reply = to_reply(self._client.request(method, path, content=content, headers=headers))
-        except httpx.HTTPError as error:  # no reply is an answer, too, and must not make anybody submit again
-            reply = Reply(0, {}, f"(no reply: {error or type(error).__name__})".encode())
-        return self._exchange(operation_id, method, path, body, reply)
+            with within(self._request_timeout):
+                reply = read_up_to(self._client.send(request, stream=True))
+        # No response is one, too, and must not make anybody submit again.
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError) as error:
+            self.limits.note(responded=False)
+            late = isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout)
+            why = f"within {self._request_timeout:g} seconds" if late else f"({error or type(error).__name__})"
+            return Reply(0, {}, f"no whole response {why}".encode())
+        self.limits.note(responded=True)
+        return reply
+
+    def ask_for_nobodys(self, operation_id: str, *, key: str | None = "") -> Exchange:
+        """Ask for a task that does not exist; operations that are asked for alike are asked for once."""
+        request = self._query_request(operation_id, NOBODYS)
+        at = (request.method, _target(request), key)
+        return self._once(at, lambda: self._send(operation_id, request, key=key))
+
+    def ask_for_nothing(self, operation_id: str, *, key: str | None = "") -> Exchange:
+        """Ask for a path that does not exist, beside the one of an operation."""
+        path = f"/{self.contract.operations[operation_id].path.split('/')[1]}/{NOWHERE}"
+        return self._once(("GET", path, key), lambda: self.ask(operation_id, "GET", path, key=key))
+
+    def _once(self, at: tuple[str, str, str | None], ask: Callable[[], Exchange]) -> Exchange:
+        if at not in self._nobodys or not self._nobodys[at].status:
+            self._nobodys[at] = ask()
+        return self._nobodys[at]
 
     def query(self, operation_id: str, task_id: str, *, key: str | None = "", method: str | None = None) -> Exchange:
         """Ask for a task of an operation."""
+        return self._send(operation_id, self._query_request(operation_id, task_id), key=key, method=method)
+
+    def _query_request(self, operation_id: str, task_id: str) -> Request:
         operation = find_operation(operation_id)
         keeps = operation.asks is not None and operation.asks.keep
         kept = kept_of(operation, self.body_for(operation_id) or {}) if keeps else None
-        return self._send(operation_id, query_request(operation, task_id, kept), key=key, method=method)
+        return query_request(operation, task_id, kept)
 
     def query_many(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, Reading]]:
         """Ask for several tasks of an operation in one request; return what was said of each, too."""
@@ -154,7 +238,7 @@ class Subject:
             return {}
         schema = self.contract.resolve(self.contract.request_schema(operation_id))
         body = dict(schema["examples"][0])
-        if self.is_local:
+        if self.is_mock:
             return body
         media = find_operation(operation_id).media
         for field, rules in media.items():
@@ -237,12 +321,22 @@ class Subject:
             }
         return found
 
-    def fetch(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
-        """Fetch a result as a stranger would; what lies under the gateway's own path is for the key's holder."""
-        if url.startswith("/"):
-            return self._client.get(url, headers={**headers, "Authorization": f"Bearer {self._key}"})
-        with httpx.Client(timeout=30.0, follow_redirects=True) as client:
-            return client.get(url, headers=dict(headers))
+    def fetch(self, url: str, headers: Mapping[str, str]) -> Fetched:
+        """Fetch the beginning of a result as a stranger would; what lies under the gateway's path is for its key."""
+        if is_data(url):
+            return _decoded(url)
+        try:
+            with contextlib.ExitStack() as stack:
+                stack.enter_context(within(self._request_timeout))
+                if url.startswith("/"):
+                    client, headers = self._client, {**headers, "Authorization": f"Bearer {self._key}"}
+                else:
+                    client = stack.enter_context(
+                        httpx.Client(transport=make_transport(), timeout=self._request_timeout, follow_redirects=True)
+                    )
+                return _beginning(stack.enter_context(client.stream("GET", url, headers=dict(headers))))
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError) as error:
+            return Fetched(0, {}, b"", f"gave no response ({error or type(error).__name__})")
 
     def lives(self) -> dict[str, Life]:
         """Return the lives that were watched."""
@@ -261,41 +355,30 @@ class Subject:
             return "not run: it needs an id of your own in its path"
         method = self.contract.operations[operation_id].method
         submission = self.ask(operation_id, method, path, body=body if method != "GET" else None)
-        if (reason := self._refusal(submission)) is not None:
+        if (reason := refusal_of(self.contract, submission)) is not None:
             return reason
         life = Life(operation_id, submission, [], {})
         if submission.reading.id is not None:
             self._watch(life, submission.reading.id)
         return life
 
-    def _refusal(self, submission: Exchange) -> str | None:
-        """Say why a refused submission says nothing about the operation; None where it was none, or does."""
-        reading, errors = submission.reading, self.contract.document["x-errors"]
-        if reading.id is not None:
-            return None
-        known = errors["codes"].get(reading.code or "") or errors["statuses"].get(str(submission.status), {})
-        page = submission.status == 200 and submission.content_type == "text/html"
-        if known.get("absent") or page:
-            return f"unsupported: the gateway serves no such operation or model (HTTP {submission.status})"
-        if reading.meaning in ("authentication", "forbidden", "quota", "busy"):
-            return f"not run: the submission was refused: {reading.hint} (HTTP {submission.status})"
-        return None
-
     def _watch(self, life: Life, task_id: str) -> None:
         """Ask to the end, and twice beyond it; in between, ask as others would."""
         seconds = find_operation(life.operation_id).lifecycle["seconds"]
         schedule = Schedule(float(seconds["typical"]))
         deadline = self._deadline or float(seconds["deadline"])
-        began = time.monotonic()
+        clock = self.limits.clock
+        began = clock.now()
         beyond = 0
-        while beyond < 2 and time.monotonic() - began < deadline:
+        while beyond < 2 and clock.now() - began < deadline:
             poll = self._follow(life.operation_id, self.query(life.operation_id, task_id))
             life.polls.append(poll)
             beyond += poll.reading.state in FINAL
-            elapsed = time.monotonic() - began
+            elapsed = clock.now() - began
             pause = poll.hint if poll.hint is not None else schedule.next_poll(elapsed) - elapsed
-            time.sleep(0.2 if beyond else min(pause, 1.0) if self.is_local else pause)
-        others = {"no key": None, "a wrong key": "sk-nobody"}
+            pause = 0.2 if beyond else min(pause, 1.0) if self.is_mock else pause
+            clock.sleep(max(0.0, min(pause, deadline - (clock.now() - began) + 0.1)))
+        others = {"no key": None, "a wrong key": WRONG_KEY}
         for who, key in (others | ({"another key": self.other_key} if self.other_key else {})).items():
             life.strangers[who] = self.query(life.operation_id, task_id, key=key)
 
@@ -320,11 +403,11 @@ class Subject:
         return "callbacks" in self.contract.operations[operation_id].operation
 
     def _path_for(self, operation_id: str) -> str | None:
-        """Return the path with the examples of its parameters; any id will do on this machine, and none elsewhere."""
+        """Return the path with the examples of its parameters; any id will do on the mock, and none elsewhere."""
         path = self.contract.operations[operation_id].path
         query: dict[str, str] = {}
         for parameter in self.contract.parameters(operation_id):
-            value = parameter.get("example", "8" * 18 if self.is_local else None)
+            value = parameter.get("example", "8" * 18 if self.is_mock else None)
             if parameter["in"] == "path":
                 if value is None:
                     return None
@@ -334,9 +417,9 @@ class Subject:
         return _target(Request("", path, query))
 
     def _exchange(self, operation_id: str, method: str, path: str, sent: Any, reply: Reply) -> Exchange:
-        key = self._key.encode()
-        leaks = key in reply.body
-        reply = reply._replace(body=reply.body.replace(key, b"(the key)"))
+        body = redact(reply.body, [self._key])
+        leaks = body != reply.body
+        reply = reply._replace(body=body)
         reading = (read_task if find_operation(operation_id).asks else read_result)(find_operation(operation_id), reply)
         return Exchange(
             time.time(),
@@ -350,6 +433,29 @@ class Subject:
             retry_after(reply),
             leaks,
         )
+
+
+def _beginning(response: httpx.Response) -> Fetched:
+    content = bytearray()
+    for piece in response.iter_bytes(65536):
+        content += piece
+        if len(content) > _LOOKED_AT:
+            break
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Fetched(response.status_code, headers, bytes(content), f"was answered HTTP {response.status_code}")
+
+
+def _decoded(url: str) -> Fetched:
+    try:
+        return Fetched(200, {}, decode(url)[1], "holds the file itself")
+    except ValueError as error:
+        return Fetched(0, {}, b"", f"is damaged ({error})")
+
+
+def origin(base_url: str) -> str:
+    """Return the origin of an address as text."""
+    scheme, host, port = origin_of(base_url)
+    return f"{scheme}://{host}:{port}"
 
 
 def _target(request: Request) -> str:

@@ -41,7 +41,7 @@ class Answer:
     Attributes:
         kind: `submit`, `query`, `media` or `other`.
         profile: The gateway's profile.
-        number: How many of its kind came before.
+        number: How many to its path came before.
         authorised: Whether the request carried the right key.
     """
 
@@ -153,8 +153,9 @@ class Saboteur:
             return
         sent = dict(scope["headers"]).get(b"authorization", b"").decode()
         kind = _kind(scope["method"], scope["path"])
-        number = self._seen.get(kind, 0)
-        self._seen[kind] = number + 1
+        # Counted by path: a first look at a task that nobody has is not the first poll of one.
+        number = self._seen.get(scope["path"], 0)
+        self._seen[scope["path"]] = number + 1
         answer = Answer(
             kind,
             self._profile,

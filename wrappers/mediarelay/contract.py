@@ -132,6 +132,11 @@ class Contract:
             if match := pattern.fullmatch(path):
                 yield route, match.groupdict()
 
+    def at(self, path: str) -> list[Route]:
+        """Return the operations of the most literal path that fits; a template never takes what is a literal's."""
+        first = next(self.match(path), None)
+        return [] if first is None else [route for route in self.routes if route.path == first[0].path]
+
     def check_request(self, operation_id: str, body: Any) -> list[Violation]:
         """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
         schema = self.request_schema(operation_id)
