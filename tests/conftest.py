@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,13 @@ from .batches import Fast
 from .serving import KEY, Running, serve, serve_mock
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name bytes by what they hold: a test's name is not the place for a whole file."""
+    if isinstance(val, bytes) and len(val) > 30:
+        return f"{len(val)} bytes {hashlib.sha256(val).hexdigest()[:8]}"
+    return None
 
 
 @pytest.fixture(scope="session")
