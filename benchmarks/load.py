@@ -67,10 +67,10 @@ async def _wait_for(base_url: str, count: int) -> dict[str, float]:
     async with AsyncRelay(base_url, KEY, lateness=5.0, learn=False) as relay:
         send = relay.wire.send
 
-        async def counted(request: Any) -> Any:
+        async def counted(request: Any, limit: float | None = None) -> Any:
             nonlocal polls
             polls += 1
-            return await send(request)
+            return await send(request, limit)
 
         gate = asyncio.Semaphore(32)
 

@@ -7,14 +7,13 @@ gateway's own, since the URL comes from a reply.
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 import os
-import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from .addresses import PrivateAddress, look_up
 from .config import Gateway, origin_of
 from .drivers import Clock
 from .errors import DownloadError
@@ -227,17 +226,31 @@ class Fetch:
         self._size = 0
         self._digest = hashlib.sha256()
 
+    @property
+    def public(self) -> bool:
+        """Whether the link may lead to public addresses only."""
+        return not self._allow_private and urlsplit(self.url).hostname != self._gateway.origin[1]
+
+    def turn_away(self, refused: PrivateAddress) -> None:
+        """Take that the link leads to a private network: ask the gateway instead, or raise."""
+        if not self._ask_gateway():
+            raise self._error(f"{refused}; pass allow_private=True if it is meant") from refused
+
     def _check_address(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        scheme, host, _ = origin_of(self.url)
+        if not host:
+            raise self._error("the link cannot be read")
+        if scheme not in ("http", "https"):
             raise self._error("only http and https are fetched")
-        if self._allow_private or parts.hostname == self._gateway.origin[1]:
-            return
-        if self._is_private() and not self._ask_gateway():
-            raise self._error(f"{parts.hostname} is a private address; pass allow_private=True if it is meant")
 
     def _is_private(self) -> bool:
-        return not all(address.is_global for address in _addresses(urlsplit(self.url).hostname or ""))
+        try:
+            look_up(urlsplit(self.url).hostname or "", 0)
+        except PrivateAddress:
+            return True
+        except OSError:  # the connection itself will say so
+            pass
+        return False
 
     def _ask_gateway(self) -> bool:
         """Ask the gateway for what it says lies at an address that only it can reach, its own for instance."""
@@ -268,15 +281,6 @@ class _NotYet(ConnectionError):
     """The file of a task that has just succeeded is not there yet."""
 
 
-def _addresses(host: str) -> Iterator[ipaddress.IPv4Address | ipaddress.IPv6Address]:
-    try:
-        found = socket.getaddrinfo(host, None)
-    except OSError:
-        return  # the connection itself will say so
-    for *_, address in found:
-        yield ipaddress.ip_address(str(address[0]).partition("%")[0])
-
-
 def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
     """Run a download."""
     try:
@@ -285,7 +289,7 @@ def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
         while True:
             try:
                 headers = plan.headers()  # first: it may find another address to ask
-                with wire.stream(plan.url, headers) as (status, told, chunks):
+                with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
                     try:
                         wanted = plan.accept(status, told)
                     except (DownloadError, ConnectionError) as refused:
@@ -295,6 +299,8 @@ def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
                         for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()
+            except PrivateAddress as refused:
+                plan.turn_away(refused)
             except ConnectionError as error:
                 clock.sleep(plan.retry(error))
     finally:
@@ -309,7 +315,7 @@ async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
         while True:
             try:
                 headers = plan.headers()  # first: it may find another address to ask
-                async with wire.stream(plan.url, headers) as (status, told, chunks):
+                async with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
                     try:
                         wanted = plan.accept(status, told)
                     except (DownloadError, ConnectionError) as refused:
@@ -319,6 +325,8 @@ async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
                         async for chunk in chunks:
                             plan.write(chunk)
                         return plan.finish()
+            except PrivateAddress as refused:
+                plan.turn_away(refused)
             except ConnectionError as error:
                 await clock.asleep(plan.retry(error))
     finally:

@@ -21,7 +21,7 @@ class Machine(Protocol[T]):
 class Sender(Protocol):
     """A wire, as far as a machine needs one."""
 
-    def send(self, request: Request) -> Reply | Lost:
+    def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
         """Send one request."""
         ...
 
@@ -29,7 +29,7 @@ class Sender(Protocol):
 class AsyncSender(Protocol):
     """A wire, as far as a machine needs one."""
 
-    async def send(self, request: Request) -> Reply | Lost:
+    async def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
         """Send one request."""
         ...
 
@@ -61,7 +61,7 @@ def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
         action = machine.step(event, clock.now())
         event = None
         if isinstance(action, Send):
-            event = wire.send(action.request)
+            event = wire.send(action.request, action.limit)
         elif isinstance(action, SleepUntil):
             if clock.sleep(max(0.0, action.time - clock.now())):
                 event = Nudge()
@@ -79,7 +79,7 @@ async def adrive(machine: Machine[T], wire: AsyncSender, clock: Clock) -> T:
         action = machine.step(event, clock.now())
         event = None
         if isinstance(action, Send):
-            event = await wire.send(action.request)
+            event = await wire.send(action.request, action.limit)
         elif isinstance(action, SleepUntil):
             if await clock.asleep(max(0.0, action.time - clock.now())):
                 event = Nudge()

@@ -57,9 +57,15 @@ class Nudge(NamedTuple):
 
 
 class Send(NamedTuple):
-    """Send this and step again with the outcome."""
+    """Send this and step again with the outcome.
+
+    Attributes:
+        request: The request.
+        limit: Seconds that it may take at most; None for what every request may.
+    """
 
     request: Request
+    limit: float | None = None
 
 
 class SleepUntil(NamedTuple):

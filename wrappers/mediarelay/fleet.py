@@ -47,6 +47,7 @@ class Flight(NamedTuple):
     machines: tuple[Wait, ...]
     group: Group | None = None
     alone: bool = False
+    limit: float | None = None
 
 
 class Fleet:
@@ -110,7 +111,7 @@ class Fleet:
             elif isinstance(event, Lost):
                 self._step(machine, event, now)
             else:  # what this reply does not tell, the query for one task may
-                self._due.append(Flight(machine.query, (machine,), alone=True))
+                self._due.append(Flight(machine.query, (machine,), alone=True, limit=flight.limit))
 
     def _together(self, flight: Flight) -> Flight:
         """Let others of a group ask along: those whose turn it is, too, and those asleep."""
@@ -129,7 +130,7 @@ class Fleet:
             del self._turns[machine]
         group.trying = group.serves is None
         names = [machine.task_id for machine in machines]
-        return Flight(ask_request(group.operation.lifecycle["many"]["ask"], names), machines, group)
+        return Flight(ask_request(group.operation.lifecycle["many"]["ask"], names), machines, group, limit=flight.limit)
 
     def _group_of(self, flight: Flight) -> Group | None:
         """Return the group that could ask in place of a single task."""
@@ -140,8 +141,8 @@ class Fleet:
 
     def _step(self, machine: Wait, event: Event, now: float) -> None:
         match machine.step(event, now):
-            case Send(request):
-                self._due.append(Flight(request, (machine,)))
+            case Send(request, limit):
+                self._due.append(Flight(request, (machine,), limit=limit))
             case SleepUntil(moment):
                 number = self._turns[machine] = next(self._number)
                 heapq.heappush(self._asleep, (moment, number, machine))

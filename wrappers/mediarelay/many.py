@@ -26,7 +26,7 @@ def run_all(machines: Iterable[Wait], wire: Wire, clock: Clock, in_flight: int) 
     with ThreadPoolExecutor(max_workers=in_flight, thread_name_prefix="mediarelay") as pool:
         while not fleet.over or fleet.ended:
             while len(flying) < in_flight and (flight := fleet.take_off(clock.now())):
-                flying[pool.submit(wire.send, flight.request)] = flight
+                flying[pool.submit(wire.send, flight.request, flight.limit)] = flight
             while fleet.ended:
                 yield fleet.ended.popleft()
             if flying:
@@ -58,7 +58,7 @@ async def arun_all(machines: Iterable[Wait], wire: AsyncWire, clock: Clock, in_f
     try:
         while not fleet.over or fleet.ended:
             while len(flying) < in_flight and (flight := fleet.take_off(clock.now())):
-                task = loop.create_task(wire.send(flight.request))
+                task = loop.create_task(wire.send(flight.request, flight.limit))
                 task.add_done_callback(tell)
                 flying[task] = flight
             while fleet.ended:

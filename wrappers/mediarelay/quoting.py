@@ -84,16 +84,20 @@ def _forms(secret: str) -> set[bytes]:
     written: set[bytes] = set()
     for text in plain:
         raw = text.encode("utf-8", "surrogatepass")
-        written |= {re.escape(raw), re.escape(text.replace("/", "\\/").encode("utf-8", "surrogatepass"))}
-        for encoded in (percent_encode(raw, safe=""), quote_plus(raw), percent_encode(raw), _all_percent(raw)):
+        written |= {_each_as_it_likes(raw), re.escape(text.replace("/", "\\/").encode("utf-8", "surrogatepass"))}
+        for encoded in (percent_encode(raw, safe=""), quote_plus(raw), percent_encode(raw)):
             written.add(re.sub(rb"%[0-9A-Fa-f]{2}", _any_case, re.escape(encoded.encode()).replace(b"\\%", b"%")))
         for core in _base64_cores(raw):
             written |= {re.escape(core), re.escape(core.replace(b"+", b"-").replace(b"/", b"_"))}
     return written
 
 
-def _all_percent(raw: bytes) -> str:
-    return "".join(f"%{byte:02X}" for byte in raw)
+def _each_as_it_likes(raw: bytes) -> bytes:
+    """Return a pattern of bytes of which each stands as it is, percent-encoded, or escaped as in JSON."""
+    forms = ((re.escape(bytes((byte,))), b"%02x" % byte) for byte in raw)
+    return b"".join(
+        b"(?:" + plain + b"|(?i:%" + code + b"|" + re.escape(b"\\u00") + code + b"))" for plain, code in forms
+    )
 
 
 def _any_case(match: re.Match[bytes]) -> bytes:

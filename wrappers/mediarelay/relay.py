@@ -95,6 +95,9 @@ class _RelayBase:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.gateway.base_url!r})"
 
+    def __reduce__(self) -> Any:
+        raise TypeError(f"a {type(self).__name__} holds a key and connections; make one in each process")
+
     def _prepare(self, gateway: Gateway, clock: Clock | None, lateness: float | None, *, learn: bool) -> None:
         if lateness is not None and not 0.05 <= lateness <= 3600:
             raise InvalidInput(f"lateness must be between 0.05 and 3600 seconds, not {lateness}")

@@ -30,6 +30,8 @@ _SEEN_GRACE = 300.0  # seconds for which a task that was seen may be unknown
 _ROUTE_GRACE = 600.0  # seconds for which the gateway may have no such path, where the task was never seen
 _EMPTY_GRACE = 60.0  # seconds for which a success may come without what was made
 _EMPTY_PAUSES = (2.0, 4.0, 8.0, 15.0)
+LAST_LOOK = 3.0
+"""Seconds that the look at the deadline itself may take."""
 _FRESH = 10.0  # seconds since the submission, within which a task is waited for from its beginning
 
 
@@ -139,15 +141,16 @@ class Wait:
             self._notify(self._update(now))
             if ended is not None:
                 return ended
-        if self._asked >= self._deadline:
+        if self._asked >= self._deadline or (isinstance(event, Lost) and now >= self._deadline):
             return Failed(self._still_running())
         due = min(self._next, self._deadline)  # the last poll is at the deadline itself, however long the gap
         if now < due:
             return SleepUntil(due)
         self._asked = now
+        limit = max(self._deadline - now, LAST_LOOK)  # the wait ends at its deadline even inside a request
         if self._file_id is not None:
-            return Send(ask_request(self.operation.lifecycle["then"]["ask"], self._file_id))
-        return Send(self.query)
+            return Send(ask_request(self.operation.lifecycle["then"]["ask"], self._file_id), limit)
+        return Send(self.query, limit)
 
     def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:
         self._polls += 1

@@ -1,0 +1,63 @@
+"""The body of a response, unpacked and never larger than what a task needs."""
+
+from __future__ import annotations
+
+import zlib
+
+MAX_RESPONSE = 32 * 1024**2
+"""Bytes, unpacked. Results in Base64 are the largest responses that make sense; files are downloaded otherwise."""
+
+ENCODINGS = "gzip, deflate"
+
+
+class NotReadable(Exception):
+    """The body is too large, or packed in a way that was not asked for, or broken."""
+
+
+class Body:
+    """Collects one body.
+
+    Args:
+        encoding: Its `Content-Encoding`.
+        announced: Its `Content-Length`.
+    """
+
+    def __init__(self, encoding: str, announced: str = "") -> None:
+        self._content = bytearray()
+        self._encoding = encoding.strip().lower()
+        self._unpack = None
+        if self._encoding in ("gzip", "x-gzip", "deflate"):
+            self._unpack = zlib.decompressobj(wbits=47)  # told from the first bytes: gzip or zlib
+        elif self._encoding not in ("", "identity"):
+            raise NotReadable(f"a body packed as {self._encoding}, which was not asked for")
+        if announced.isdigit() and int(announced) > MAX_RESPONSE:
+            self._refuse()
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece, as it came."""
+        if self._unpack is None:
+            self._content += piece
+        else:
+            self._content += self._unpacked(piece)
+        if len(self._content) > MAX_RESPONSE:
+            self._refuse()
+
+    def end(self) -> bytes:
+        """Return all of it."""
+        if self._unpack is not None and self._content and not self._unpack.eof:
+            raise NotReadable("a packed body that ends too early")
+        return bytes(self._content)
+
+    def _unpacked(self, piece: bytes) -> bytes:
+        assert self._unpack is not None
+        try:
+            return self._unpack.decompress(piece, MAX_RESPONSE + 1 - len(self._content))
+        except zlib.error as error:
+            if self._encoding == "deflate" and not self._content:  # some send it without its head
+                self._unpack = zlib.decompressobj(wbits=-15)
+                return self._unpacked(piece)
+            raise NotReadable(f"a body that does not unpack ({error})") from None
+
+    @staticmethod
+    def _refuse() -> None:
+        raise NotReadable(f"a response of more than {MAX_RESPONSE // 1024**2} MB, which is no task")
