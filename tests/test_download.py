@@ -139,7 +139,9 @@ def test_a_cut_is_resumed_by_range(download: Callable[..., Any], files: Files) -
     def answer(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
         if start:
-            handler.give(CONTENT[start:], 206, etag='"1"', content_range=f"bytes {start}-/{len(CONTENT)}")
+            handler.give(
+                CONTENT[start:], 206, etag='"1"', content_range=f"bytes {start}-{len(CONTENT) - 1}/{len(CONTENT)}"
+            )
         else:
             handler.give(CONTENT[:100_000], length=len(CONTENT), etag='"1"')
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from . import errors
     from .callbacks import Callback, Callbacks
+    from .doubt import Uncertain
     from .download import Downloaded
     from .drivers import Clock
     from .relay import AsyncRelay, Relay
@@ -35,6 +36,7 @@ __all__ = [
     "Relay",
     "Result",
     "Task",
+    "Uncertain",
     "Update",
     "errors",
 ]
@@ -52,6 +54,7 @@ _HOMES = {
     "Relay": ".relay",
     "Result": ".task",
     "Task": ".task",
+    "Uncertain": ".doubt",
     "Update": ".wait",
 }
 

@@ -6,9 +6,10 @@ gateway's own, since the URL comes from a reply.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -16,10 +17,12 @@ from urllib.parse import unquote, urljoin, urlsplit
 from .addresses import PrivateAddress, look_up
 from .config import Gateway, origin_of
 from .drivers import Clock
-from .errors import DownloadError
+from .errors import DownloadError, RelayError
+from .firsts import ENOUGH, complaint, is_page
 from .links import decode, is_data, moved, shown
-from .quoting import Quoted, quote_response
-from .transport import AsyncWire, Wire
+from .quoting import Quoted, quote, quote_response
+from .sink import Sink
+from .transport import AsyncWire, Stalled, Wire
 
 MAX_BYTES = 4 * 1024**3
 _TRIES = 5
@@ -30,6 +33,9 @@ _NOT_YET = (400, 404, 409, 423, 425)
 _NOT_YET_PAUSES = (2.0, 4.0, 8.0, 15.0)
 _SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/wav": ".wav"}
 _PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
+_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$", re.IGNORECASE)
+_PROGRESS = 64 * 1024
+"""Bytes after which a cut is not counted with those before it; for small files a hundredth of them."""
 
 
 def safe_name(task_id: str) -> str:
@@ -41,7 +47,7 @@ class Downloaded(NamedTuple):
     """A file that was fetched whole.
 
     Attributes:
-        path: Where it is.
+        path: Where it is; `-` for a stream.
         size: Bytes.
         sha256: Digest of the content, as hexadecimal text.
     """
@@ -56,7 +62,7 @@ class Fetch:
 
     Args:
         url: Where the result is.
-        target: A file name, or a directory to put it into.
+        target: A file name, a directory to put it into, or a binary stream to write it to once it is whole.
         gateway: Whose origin may see the key.
         name: Name of the file where `target` is a directory.
         max_bytes: More is not fetched.
@@ -68,7 +74,7 @@ class Fetch:
     def __init__(
         self,
         url: str,
-        target: Path,
+        target: Path | BinaryIO,
         gateway: Gateway,
         *,
         name: str,
@@ -91,12 +97,16 @@ class Fetch:
         self._digest = hashlib.sha256()
         self._size = 0
         self._expected: int | None = None
-        self._validator: str | None = None
+        self._total: int | None = None  # of the file, by the first response
+        self._validators: dict[str, str] = {}
+        self._ranges = True  # whether the host is asked to go on where it broke off
+        self._kind = ""
+        self._head = b""
+        self._cut_at = 0  # the furthest that a cut was
         self._suffix = ""
         self._tries = 0
         self._redirects = 0
-        self._file: BinaryIO | None = None
-        self._part: Path | None = None
+        self._sink: Sink | None = None
 
     def inline(self) -> Downloaded | None:
         """Return the file where the link itself holds it."""
@@ -117,10 +127,14 @@ class Fetch:
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if origin_of(self.url) == self._gateway.origin:
             headers["Authorization"] = f"Bearer {self._gateway.api_key}"
+        if self._size and not self._ranges:
+            self._start_over()
         if self._size:
             headers["Range"] = f"bytes={self._size}-"
-            if self._validator:
-                headers["If-Range"] = self._validator
+            etag = self._validators.get("etag", "")
+            validator = etag if etag and not etag.startswith("W/") else self._validators.get("last-modified")
+            if validator:
+                headers["If-Range"] = validator
         return headers
 
     def accept(self, status: int, headers: Mapping[str, str]) -> bool:
@@ -145,15 +159,22 @@ class Fetch:
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind.startswith(_PAGES):
             raise self._error(f"a page came ({kind}), not media")
+        if status == 416 and self._size:
+            self._begin_again("the host has no more of it")
         if status == 200 and self._size:
             self._start_over()
         if headers.get("content-encoding", "identity") != "identity":
             raise self._error(f"it came packed ({headers['content-encoding']}), which was not asked for")
-        length = headers.get("content-length", "")
-        self._expected = self._size + int(length) if length.isdigit() else None
+        length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else None
+        if status == 206:
+            self._check_range(headers, length)
+        else:
+            self._total = length
+            self._validators = {name: headers[name] for name in ("etag", "last-modified") if headers.get(name)}
+        self._expected = self._total
         if (self._expected or 0) > self._max_bytes:
             raise self._error(f"it has {self._expected} bytes, more than the limit of {self._max_bytes}")
-        self._validator = headers.get("etag") or headers.get("last-modified")
+        self._kind = kind
         self._suffix = _SUFFIXES.get(kind, "")
         return True
 
@@ -166,32 +187,34 @@ class Fetch:
 
     def write(self, chunk: bytes) -> None:
         """Add a piece of the body."""
-        if not self._size and chunk.lstrip()[:1] in (b"<", b"{") and not chunk.lstrip().startswith(b"<svg"):
-            self._answer = quote_response(200, chunk[:4096], (self._gateway.api_key,))
-            raise self._error("a page came, not media")
-        if self._file is None:
-            self._part = self._path().with_name(f".{self._path().name}.{os.getpid()}-{id(self):x}.part")
-            self._part.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._part.open("wb")
+        if len(self._head) < ENOUGH:
+            self._head += chunk[: ENOUGH - len(self._head)]
+            if is_page(self._head) or len(self._head) == ENOUGH:
+                self._judge()
+        if self._sink is None:
+            with self._own_words():
+                self._sink = Sink(self._path())
         self._size += len(chunk)
         if self._size > self._max_bytes:
             raise self._error(f"it is larger than the limit of {self._max_bytes} bytes")
-        self._file.write(chunk)
+        with self._own_words():
+            self._sink.write(chunk)
         self._digest.update(chunk)
 
     def finish(self) -> Downloaded:
         """Make sure that all of it is on the disk and give it its name."""
         if self._expected is not None and self._size < self._expected:
             raise ConnectionError(f"{self._size} of {self._expected} bytes")
-        if self._file is None or self._part is None:
+        if self._expected is not None and self._size > self._expected:
+            self._begin_again(f"{self._size} bytes came, {self._expected} were announced")
+        if self._sink is None:
             raise self._error("it is empty")
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        self._judge()
+        with self._own_words():
+            self._sink.finish()
+        self._sink = None
         path = self._path()
-        self._part.replace(path)
-        self._file = self._part = None
-        return Downloaded(path, self._size, self._digest.hexdigest())
+        return Downloaded(path if isinstance(path, Path) else Path("-"), self._size, self._digest.hexdigest())
 
     def retry(self, error: Exception) -> float:
         """Return how long to wait before going on after a cut; raise once that has happened too often."""
@@ -201,6 +224,11 @@ class Fetch:
             return pause
         if not self._size and self._is_private() and self._ask_gateway():
             return 0.0
+        if not isinstance(error, Stalled) and self._size - self._cut_at >= min(
+            _PROGRESS, (self._total or 100) // 100 or 1
+        ):
+            self._tries = 0  # it gets on
+        self._cut_at = max(self._cut_at, self._size)
         self._tries += 1
         if self._tries >= _TRIES:
             raise self._error(f"it broke off {self._tries} times ({error})") from error
@@ -208,22 +236,64 @@ class Fetch:
 
     def discard(self) -> None:
         """Leave nothing half done behind."""
-        if self._file is not None:
-            self._file.close()
-        if self._part is not None:
-            self._part.unlink(missing_ok=True)
+        if self._sink is not None:
+            with contextlib.suppress(OSError):
+                self._sink.discard()
 
-    def _path(self) -> Path:
-        if not self._target.is_dir():
+    def broken(self, error: Exception) -> DownloadError:
+        """Return the error for what nobody expected."""
+        return self._error(f"something broke here ({type(error).__name__}: {quote(str(error))})")
+
+    @contextlib.contextmanager
+    def _own_words(self) -> Iterator[None]:
+        """Say in our own error what the file system says: disk full, no permission, a folder in the way."""
+        try:
+            yield
+        except OSError as error:
+            where = "the stream" if not isinstance(self._target, Path) else quote(str(self._target))
+            raise self._error(f"{where} cannot be written ({error.strerror or error})") from error
+
+    def _check_range(self, headers: Mapping[str, str], length: int | None) -> None:
+        """Go on only with the very bytes that were asked for, of the very file; else begin again."""
+        found = _RANGE.match(headers.get("content-range", "").strip())
+        if found is None:
+            self._begin_again("the host does not say which part it sends")
+        assert found is not None
+        start, end, total = int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3])
+        if start != self._size or end < start or (total is not None and end >= total):
+            self._begin_again(f"bytes {start} to {end} came where those from {self._size} on were asked for")
+        if length is not None and length != end - start + 1:
+            self._begin_again("the part is not as long as the host says")
+        if self._total is not None and total is not None and total != self._total:
+            self._begin_again(f"the file had {self._total} bytes and has {total} now")
+        for name, known in self._validators.items():
+            if headers.get(name, known) != known:
+                self._begin_again("the file has changed")
+        self._total = self._total if total is None else total
+
+    def _begin_again(self, reason: str) -> None:
+        self._ranges = False
+        self._start_over()
+        raise ConnectionError(reason)
+
+    def _judge(self) -> None:
+        wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._kind)
+        if wrong is not None:
+            self._answer = quote_response(200, self._head, (self._gateway.api_key,))
+            raise self._error(wrong)
+
+    def _path(self) -> Path | BinaryIO:
+        if not isinstance(self._target, Path) or not self._target.is_dir():
             return self._target
         known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
         return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))
 
     def _start_over(self) -> None:
-        if self._file is not None:
-            self._file.seek(0)
-            self._file.truncate()
+        if self._sink is not None:
+            with self._own_words():
+                self._sink.empty()
         self._size = 0
+        self._head = b""
         self._digest = hashlib.sha256()
 
     @property
@@ -303,6 +373,10 @@ def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
                 plan.turn_away(refused)
             except ConnectionError as error:
                 clock.sleep(plan.retry(error))
+    except RelayError:
+        raise
+    except Exception as error:
+        raise plan.broken(error) from error
     finally:
         plan.discard()
 
@@ -329,5 +403,9 @@ async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
                 plan.turn_away(refused)
             except ConnectionError as error:
                 await clock.asleep(plan.retry(error))
+    except RelayError:
+        raise
+    except Exception as error:
+        raise plan.broken(error) from error
     finally:
         plan.discard()

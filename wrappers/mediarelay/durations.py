@@ -6,7 +6,7 @@ took. Several processes may use the file at once; without it the contract's own 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .learned import LearnedFile
 
@@ -50,7 +50,7 @@ class Durations:
                 "SELECT total, work FROM durations WHERE base_url = ? AND kind = ? ORDER BY number DESC LIMIT ?",
                 (base_url, kind, _KEPT),
             )
-            self._read[base_url, kind] = [Duration(*row) for row in reversed(rows)]
+            self._read[base_url, kind] = [Duration(*row) for row in reversed(rows) if _is_sound(row)]
         return self._read[base_url, kind]
 
     def add(self, base_url: str, kind: str, duration: Duration) -> None:
@@ -65,3 +65,11 @@ class Durations:
         self._file.run(
             _TABLE, "DELETE FROM durations WHERE number <= (SELECT max(number) FROM durations) - ?", (_ROWS,)
         )
+
+
+def _is_sound(row: tuple[Any, ...]) -> bool:
+    """Whether a row holds durations: another program may have written the file."""
+    total, work = row
+    return (
+        isinstance(total, float) and 0 < total < 1e7 and (work is None or (isinstance(work, float) and 0 < work <= 1e7))
+    )

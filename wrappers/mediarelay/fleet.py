@@ -140,7 +140,11 @@ class Fleet:
         return self._groups.get(machine.operation.lifecycle.get("many", {}).get("query", ""))
 
     def _step(self, machine: Wait, event: Event, now: float) -> None:
-        match machine.step(event, now):
+        try:
+            action = machine.step(event, now)
+        except Exception as unforeseen:  # one task's trouble stays its own
+            action = Failed(machine.broken(unforeseen))
+        match action:
             case Send(request, limit):
                 self._due.append(Flight(request, (machine,), limit=limit))
             case SleepUntil(moment):

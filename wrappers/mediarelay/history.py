@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sqlite3
 import time
@@ -13,6 +14,8 @@ from typing import NamedTuple
 from platformdirs import user_data_path
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
+_log = logging.getLogger("mediarelay")
+_PATIENCE = 2.0  # seconds for a file that another process holds
 _TABLE = """
 CREATE TABLE IF NOT EXISTS tasks (
     task_id TEXT, base_url TEXT, handle TEXT NOT NULL, state TEXT NOT NULL, file TEXT,
@@ -44,10 +47,28 @@ class History:
 
     def __init__(self, path: Path | None = None, *, on: bool = True) -> None:
         named = os.environ.get(PATH_VARIABLE)
-        self.path = path or (
-            Path(named) if named else user_data_path("mediarelay", appauthor=False) / "history.sqlite3"
-        )
+        self._path = path or (Path(named) if named else None)
         self._on = on and named != ""
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        if self._path is None:
+            self._path = user_data_path("mediarelay", appauthor=False) / "history.sqlite3"
+        return self._path
+
+    def intend(self, handle: str, name: str, base_url: str) -> None:
+        """Note that something is about to be submitted: until it is settled it is uncertain."""
+        now = time.time()
+        self._write(
+            "INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, 'uncertain', NULL, ?, ?)", (name, base_url, handle, now, now)
+        )
+
+    def drop(self, name: str, base_url: str) -> None:
+        """Forget what was intended, since it is known what became of it."""
+        self._write(
+            "DELETE FROM tasks WHERE task_id = ? AND base_url = ? AND state = 'uncertain'", (name, base_url), light=True
+        )
 
     def add(self, handle: str, task_id: str, base_url: str) -> None:
         """Note a submission."""
@@ -69,23 +90,38 @@ class History:
 
     def entries(self) -> list[Entry]:
         """List all tasks, the latest first."""
-        if not self._on or not self.path.exists():
+        if not self._on:
             return []
-        with self._open() as database:
-            rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
-        return [Entry(*row) for row in rows]
+        try:
+            if not self.path.exists():
+                return []
+            with self._open() as database:
+                rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
+            return [Entry(*row) for row in rows]
+        except Exception as error:  # damaged, locked, another user's
+            _log.warning("the history cannot be read (%s)", error)
+            return []
 
-    def _write(self, statement: str, values: tuple[object, ...]) -> None:
+    def _write(self, statement: str, values: tuple[object, ...], *, light: bool = False) -> None:
         if not self._on:
             return
-        # A history that cannot be written must not cost a paid task.
-        with contextlib.suppress(OSError, sqlite3.Error):
+        # A history that cannot be written must not cost a paid task, whatever it is that is wrong with it.
+        try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self._open() as database:
-                database.execute(statement, values)
+                if light:  # what a power failure brings back does no harm
+                    database.execute("PRAGMA synchronous = OFF")
+                database.execute(statement, [_written(value) for value in values])
+        except Exception as error:
+            _log.warning("the history cannot be written (%s)", error)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        with contextlib.closing(sqlite3.connect(self.path, timeout=10)) as database, database:
+        with contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
             database.execute(_TABLE)
             yield database
+
+
+def _written(value: object) -> object:
+    """Return a value that can be stored: a lone surrogate cannot."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

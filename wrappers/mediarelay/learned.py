@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 PATH_VARIABLE = "MEDIARELAY_DURATIONS"
+_PATIENCE = 0.5  # seconds for a file that another process holds
 
 
 class LearnedFile:
@@ -27,17 +28,17 @@ class LearnedFile:
         """Return the rows of a statement on a table, which is made first; none where there is no file to be used."""
         if not self.on:
             return []
-        import sqlite3
-
-        path = self._file()
         try:
+            import sqlite3
+
+            path = self._file()
             if not make and not path.exists():
                 return []
             path.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.closing(sqlite3.connect(path, timeout=2)) as database, database:
+            with contextlib.closing(sqlite3.connect(path, timeout=_PATIENCE)) as database, database:
                 database.execute(table)
                 return database.execute(statement, values).fetchall()
-        except (OSError, sqlite3.Error):
+        except Exception:  # damaged, locked, another user's, no home at all: nothing of it may stop a paid task
             return []
 
     def _file(self) -> Path:

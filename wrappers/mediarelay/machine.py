@@ -8,6 +8,8 @@ certain that nothing was created; a poll is free, so it is patient.
 from __future__ import annotations
 
 import json
+import logging
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
@@ -29,8 +31,11 @@ from .forms import VENDOR, named_form
 from .lifecycle import Reading, escaped, read_result, read_task
 from .quoting import quote_response
 
+_log = logging.getLogger("mediarelay")
 _CONNECT_PAUSES = (1.0, 3.0)
 _BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0, 60.0)
+BUSY_TIMEOUT = 120.0
+"""Seconds for which a submission waits in all for a gateway that has no room."""
 _LOOKUP_PAUSES = (1.0, 4.0, 15.0)
 _LONGEST_HINT = 600.0
 HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-oneapi-request-id")
@@ -72,7 +77,8 @@ class Submission:
         operation: What is submitted.
         request: The request itself.
         external_id: The id that it carries, where the operation takes one.
-        pauses: Seconds to wait after each "too many requests" before the next attempt.
+        pauses: Seconds to wait after each "too many requests" before the next attempt; the last one is repeated.
+        busy_timeout: Seconds to wait so in all; where the gateway asks for more, that is said at once.
         doubt: Why it may have been sent already: then it is only looked up, never sent.
         form: The form that the request is in.
         rewrite: Makes the request in another form; None where there is no other.
@@ -88,6 +94,7 @@ class Submission:
         external_id: str | None,
         *,
         pauses: Sequence[float] = _BUSY_PAUSES,
+        busy_timeout: float = BUSY_TIMEOUT,
         doubt: str | None = None,
         form: str = VENDOR,
         rewrite: Callable[[str], Request] | None = None,
@@ -103,6 +110,7 @@ class Submission:
         self._refusals = 0
         self._lookups = 0
         self._pauses = pauses
+        self._room = busy_timeout if pauses else 0.0
         self._doubt = doubt  # from then on there are only look-ups
         self._details: dict[str, Any] = {}  # of the reply that left the doubt
         self._found: Reading | None = None  # what a look-up found, until it is proven that not any id is found
@@ -151,10 +159,11 @@ class Submission:
                 return self._uncertain(words_of(reading, reply), now, details)
             case "rejected" if self._takes_another_form(reading):
                 return Send(self._request)
-            case "busy" if self._refusals < len(self._pauses):
+            case "busy" if (pause := self._pause(reply)) <= self._room:
                 self._refusals += 1
-                pause = retry_after(reply)
-                return SleepUntil(now + (self._pauses[self._refusals - 1] if pause is None else pause))
+                self._room -= pause
+                _log.warning("the gateway has no room (%s); sending again in %.0f s", words_of(reading, reply), pause)
+                return SleepUntil(now + pause)
             case meaning:
                 kinds: dict[str, Callable[..., RelayError]] = {
                     "authentication": AuthenticationError,
@@ -174,6 +183,13 @@ class Submission:
         self._tried.add(form)
         self.form = form
         return True
+
+    def _pause(self, reply: Reply) -> float:
+        """Return how long to wait for room: what the gateway asks for, but never as fast as it likes."""
+        if not self._pauses:
+            return math.inf
+        usual, hint = self._pauses[min(self._refusals, len(self._pauses) - 1)], retry_after(reply)
+        return usual if hint is None else max(hint, usual / 2)
 
     def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[Reading]:
         self._details = self._details or details or {}

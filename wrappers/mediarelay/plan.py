@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 from uuid import uuid4
 
 from mediarelay_client.tasks.operation import Operation
@@ -19,6 +17,7 @@ from .exchange import Request
 from .files import media_type, suffix
 from .forms import VENDOR, rewrite
 from .handle import Handle
+from .lifecycle import escaped
 from .machine import kept_of
 from .media import Upload, encode_body
 from .transport import encode_form
@@ -46,7 +45,7 @@ class Plan:
             if place != "body":
                 self.parameters[wire] = _text(value)
             if place == "path":
-                path = path.replace(f"{{{wire}}}", quote(_text(value), safe=""))
+                path = path.replace(f"{{{wire}}}", escaped(_text(value)))
             elif place == "query":
                 query[wire] = _text(value)
             else:
@@ -97,18 +96,6 @@ class Plan:
     def handle(self, task_id: str) -> Handle:
         """Return the handle of the task that this call has just made."""
         return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
-
-    @contextlib.contextmanager
-    def interruptible(self) -> Iterator[None]:
-        """Tell whoever breaks off a submission how to find what it may have created."""
-        try:
-            yield
-        except Exception:
-            raise
-        except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
-            known = f"its external id is {self.external_id}" if self.external_id else "it has no external id"
-            interruption.add_note(f"The task may have been created; {known}. Look for it before you pay again.")
-            raise
 
 
 def _text(value: object) -> str:

@@ -15,16 +15,18 @@ from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from .beat import Beat
-from .config import Gateway, find_gateway
+from .config import Gateway, find_gateway, seconds
+from .doubt import Intent, Uncertain, uncertain
 from .drivers import Clock, Machine, T, adrive, drive
 from .durations import Duration, Durations
 from .environment import check_environment
 from .errors import InvalidInput, RelayError, SubmitRejected
 from .forms import forms_of
 from .handle import Handle
+from .history import History
 from .learned import LearnedFile
 from .lifecycle import Reading
-from .machine import Submission
+from .machine import BUSY_TIMEOUT, Submission
 from .plan import Plan
 from .remembered import RememberedForms
 from .schedule import Schedule
@@ -98,9 +100,13 @@ class _RelayBase:
     def __reduce__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds a key and connections; make one in each process")
 
-    def _prepare(self, gateway: Gateway, clock: Clock | None, lateness: float | None, *, learn: bool) -> None:
-        if lateness is not None and not 0.05 <= lateness <= 3600:
-            raise InvalidInput(f"lateness must be between 0.05 and 3600 seconds, not {lateness}")
+    def _prepare(
+        self, gateway: Gateway, clock: Clock | None, lateness: float | None, busy_timeout: float, *, learn: bool
+    ) -> None:
+        if lateness is not None:
+            seconds("lateness", lateness, least=0.05, most=3600.0)
+        self._busy_timeout = seconds("busy_timeout", busy_timeout)
+        self._history = History()
         self.gateway = gateway
         self.clock = clock or Clock()
         self._lateness = lateness
@@ -130,7 +136,7 @@ class _RelayBase:
             now,
             now - began,
             poll_after,
-            timeout,
+            None if timeout is None else seconds("timeout", timeout),
             _guarded(on_update),
             lateness=self._lateness,
             known=self._durations.known(self.gateway.base_url, _kind_of(record)),
@@ -139,8 +145,18 @@ class _RelayBase:
             reading=reading,
         )
 
+    def uncertain(self) -> list[Uncertain]:
+        """List the submissions to this gateway of which nobody knows whether they were accepted, the latest first.
+
+        Those that another process, or thread, is sending just now are among them. An empty MEDIARELAY_HISTORY keeps no
+        record, and so leaves this empty.
+        """
+        return uncertain(self._history, self.gateway.base_url)
+
     def learn(self, record: Handle, machine: Wait) -> None:
-        """Note how long a task took that has just ended."""
+        """Note how long a task took that has just ended, and that one is no longer in doubt which was."""
+        if record.external_id == record.task_id and machine.reading.dialect is not None:
+            self._history.drop(record.task_id, self.gateway.base_url)
         if machine.duration is not None:
             self._durations.add(self.gateway.base_url, _kind_of(record), machine.duration)
             machine.duration = None
@@ -154,30 +170,35 @@ class _RelayBase:
     def submission(self, plan: Plan, external_id: str | None, **options: Any) -> Submission:
         """Make the machine that submits a plan; to be run within `submitting`."""
         form = self.form_for(plan.operation)
+        options.setdefault("busy_timeout", self._busy_timeout)
         return Submission(
             plan.operation, plan.request_in(form), external_id, form=form, rewrite=plan.request_in, **options
         )
 
     @contextlib.contextmanager
-    def submitting(self, plan: Plan, machine: Submission) -> Iterator[None]:
+    def submitting(self, plan: Plan, machine: Submission, intent: Intent | None = None) -> Iterator[None]:
         """Remember which form the gateway took, and say to whoever breaks off how to find what may be there."""
         first, family, url = machine.form, plan.operation.family, self.gateway.base_url
-        try:
-            with plan.interruptible():
+        with (intent or self._intent(plan)).held():
+            try:
                 yield
-        except SubmitRejected as error:
-            # Refused in a form that was not its own choice: the next submission begins with the vendor's.
-            if machine.form == first and type(error) is SubmitRejected:
-                self._forms.forget(url, family)
-            raise
-        finally:
-            if machine.form != first:
-                _log.info("%s refused the form %s and asked for %s", url, first, machine.form)
-                self._forms.add(url, family, machine.form)
+            except SubmitRejected as error:
+                # Refused in a form that was not its own choice: the next submission begins with the vendor's.
+                if machine.form == first and type(error) is SubmitRejected:
+                    self._forms.forget(url, family)
+                raise
+            finally:
+                if machine.form != first:
+                    _log.info("%s refused the form %s and asked for %s", url, first, machine.form)
+                    self._forms.add(url, family, machine.form)
 
-    def _record(self, plan: Plan, reading: Reading, form: str) -> Handle:
+    def _intent(self, plan: Plan) -> Intent:
+        return Intent(plan, self.gateway.base_url, self._history)
+
+    def _record(self, plan: Plan, reading: Reading, form: str, intent: Intent) -> Handle:
         # Only a result that is given at once may come without an id.
         record = plan.handle(reading.id or plan.external_id or f"at-once-{uuid4().hex}")
+        intent.handle = record.encode()
         _log.info("submitted %s as %s, in the form %s", plan.operation.id, record.task_id, form)
         return record
 
@@ -228,7 +249,9 @@ class Relay(_RelayBase, Families[Task, Result]):
     Args:
         base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
         api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
-        request_timeout: Seconds that one request may take; not to be taken for the time that a task may take.
+        request_timeout: Seconds that one request may take as a whole, and one more for every 100 kB of its body; not
+            to be taken for the time that a task may take.
+        busy_timeout: Seconds for which a submission waits in all while the gateway has no room (429).
         lateness: Mean seconds between the end of a task and our knowing of it: less asks more often. By default 2 for
             videos, 0.5 for images and recordings.
         learn: Whether how long tasks take is remembered, in the user's cache directory, so that later ones are asked
@@ -247,15 +270,16 @@ class Relay(_RelayBase, Families[Task, Result]):
         api_key: str | None = None,
         *,
         request_timeout: float = 30.0,
+        busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn)
         if transport is None:
             check_environment(tls=self.gateway.base_url.startswith("https"))
-        self.wire = Wire(self.gateway, transport, request_timeout)
+        self.wire = Wire(self.gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
 
     def __enter__(self) -> Self:
         return self
@@ -321,17 +345,19 @@ class Relay(_RelayBase, Families[Task, Result]):
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
         plan = Plan(operation, arguments)
+        intent = self._intent(plan)
+        intent.note()
         machine = self.submission(plan, plan.external_id)
-        with self.submitting(plan, machine):
+        with self.submitting(plan, machine, intent):
             reading = self.drive(machine)
-        return Task(operation, self._record(plan, reading, machine.form), reading, self.clock.now(), self, machine.form)
+            record = self._record(plan, reading, machine.form, intent)
+            return Task(operation, record, reading, self.clock.now(), self, machine.form)
 
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
         plan = Plan(operation, arguments)
         machine = self.submission(plan, None)
         with self.submitting(plan, machine):
-            reading = self.drive(machine)
-        return Result(operation, reading, None, self)
+            return Result(operation, self.drive(machine), None, self)
 
 
 class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]):
@@ -343,15 +369,16 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         api_key: str | None = None,
         *,
         request_timeout: float = 30.0,
+        busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self._prepare(find_gateway(base_url, api_key), clock, lateness, learn=learn)
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn)
         if transport is None:
             check_environment(tls=self.gateway.base_url.startswith("https"))
-        self.wire = AsyncWire(self.gateway, transport, request_timeout)
+        self.wire = AsyncWire(self.gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
 
     async def __aenter__(self) -> Self:
         return self
@@ -403,16 +430,19 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
                 yield task, AsyncResult(task.operation, outcome, task._record, self)
 
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
+        import asyncio
+
         plan = await _planned(operation, arguments)
+        intent = self._intent(plan)
+        await asyncio.to_thread(intent.note)
         machine = self.submission(plan, plan.external_id)
-        with self.submitting(plan, machine):
+        with self.submitting(plan, machine, intent):
             reading = await self.drive(machine)
-        record = self._record(plan, reading, machine.form)
-        return AsyncTask(operation, record, reading, self.clock.now(), self, machine.form)
+            record = self._record(plan, reading, machine.form, intent)
+            return AsyncTask(operation, record, reading, self.clock.now(), self, machine.form)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
         plan = await _planned(operation, arguments)
         machine = self.submission(plan, None)
         with self.submitting(plan, machine):
-            reading = await self.drive(machine)
-        return AsyncResult(operation, reading, None, self)
+            return AsyncResult(operation, await self.drive(machine), None, self)

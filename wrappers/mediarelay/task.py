@@ -6,17 +6,17 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mediarelay_client.tasks.operation import Operation
 
 from .config import Gateway
 from .download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
-from .errors import DownloadError
+from .errors import DownloadError, InvalidInput, RelayError
 from .handle import Handle
 from .lifecycle import Reading, State
 from .links import shown
-from .wait import Update, Wait
+from .wait import Update, Wait, broken
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
@@ -51,20 +51,45 @@ class _ResultBase:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(urls={[shown(url) for url in self.urls]!r})"
 
+    def _place(self, target: str | os.PathLike[str] | BinaryIO) -> Path | BinaryIO:
+        if not isinstance(target, str | os.PathLike):
+            return target
+        path = Path(target)
+        if str(target).endswith(os.sep):
+            try:
+                path.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise DownloadError(
+                    f"The folder {path} cannot be made ({error.strerror}). The result lies at {self._links()}.",
+                    handle=self.handle,
+                ) from error
+        return path
+
+    def _links(self) -> str:
+        return " ".join(shown(url) for url in self.urls)
+
     def _patience(self) -> float:
         """Return how long to wait for files that are not there: only where the success is new."""
-        old = self._ended is not None and time.time() - self._ended > 10 * PATIENCE
+        try:
+            old = self._ended is not None and time.time() - self._ended > 10 * PATIENCE
+        except Exception:  # a clock that is broken is no reason to lose a result
+            old = False
         return 0.0 if old else PATIENCE
 
     def _plan(
-        self, target: str | os.PathLike[str], index: int, max_bytes: int, allow_private: bool, relay: Relay | AsyncRelay
+        self,
+        target: str | os.PathLike[str] | BinaryIO,
+        index: int,
+        max_bytes: int,
+        allow_private: bool,
+        relay: Relay | AsyncRelay,
     ) -> Fetch:
         if not 0 <= index < len(self.urls):
             raise DownloadError(f"There is no file {index}; the result has {len(self.urls)}.", handle=self.handle)
         name = safe_name(self._name)
         return Fetch(
             self.urls[index],
-            Path(target) if not str(target).endswith(os.sep) else _directory(target),
+            self._place(target),
             relay.gateway,
             name=name + (f"-{index}" if len(self.urls) > 1 else ""),
             max_bytes=max_bytes,
@@ -72,12 +97,6 @@ class _ResultBase:
             handle=self.handle,
             patience=self._patience(),
         )
-
-
-def _directory(target: str | os.PathLike[str]) -> Path:
-    path = Path(target)
-    path.mkdir(parents=True, exist_ok=True)
-    return path
 
 
 class Result(_ResultBase):
@@ -89,7 +108,7 @@ class Result(_ResultBase):
 
     def download(
         self,
-        target: str | os.PathLike[str] = ".",
+        target: str | os.PathLike[str] | BinaryIO = ".",
         *,
         index: int = 0,
         max_bytes: int = MAX_BYTES,
@@ -98,7 +117,8 @@ class Result(_ResultBase):
         """Fetch one file of the result.
 
         Args:
-            target: File name, or a directory to put it into.
+            target: File name, or a directory to put it into; or an open binary stream, standard output for instance.
+                Only files are replaced: to a device or a pipe it is written, once it is whole.
             index: Which of `urls`.
             max_bytes: Larger files are refused.
             allow_private: Whether the file may lie on a private network that is not the gateway's own host.
@@ -122,7 +142,7 @@ class AsyncResult(_ResultBase):
 
     async def download(
         self,
-        target: str | os.PathLike[str] = ".",
+        target: str | os.PathLike[str] | BinaryIO = ".",
         *,
         index: int = 0,
         max_bytes: int = MAX_BYTES,
@@ -140,6 +160,8 @@ class _TaskBase:
         operation: What was submitted.
         form: The form that the gateway took the request in (`x-forms` of the contract); None where it was resumed.
     """
+
+    _relay: Any
 
     def __init__(
         self, operation: Operation, record: Handle, reading: Reading, began: float | None, form: str | None
@@ -177,6 +199,15 @@ class _TaskBase:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
+
+    def _made(self, timeout: float | None, on_update: OnUpdate | None) -> Wait:
+        try:
+            return self._machine(self._relay, timeout, on_update)
+        except InvalidInput as error:
+            error.handle = error.handle or self.handle
+            raise
+        except Exception as error:
+            raise broken(self._record, error) from error
 
     def _clock(self, relay: Relay | AsyncRelay, callbacks: Callbacks | None) -> Clock:
         return relay.clock if callbacks is None else callbacks.clock(relay.clock, self.id, self.external_id)
@@ -227,13 +258,17 @@ class Task(_TaskBase):
             AuthenticationError: The key was refused.
             UnexpectedResponse: The gateway does not know the task, or reports success without anything made.
         """
-        machine = self._machine(self._relay, timeout, on_update)
+        machine = self._made(timeout, on_update)
         try:
             reading = self._relay.drive(machine, self._clock(self._relay, callbacks))
+            return Result(self.operation, reading, self._record, self._relay)
+        except RelayError:
+            raise
+        except Exception as error:
+            raise broken(self._record, error) from error
         finally:
             self._reading = machine.reading
             self._relay.learn(self._record, machine)
-        return Result(self.operation, reading, self._record, self._relay)
 
 
 class AsyncTask(_TaskBase):
@@ -259,10 +294,14 @@ class AsyncTask(_TaskBase):
         callbacks: Callbacks | None = None,
     ) -> AsyncResult:
         """Ask until the task has ended; see `Task.wait`."""
-        machine = self._machine(self._relay, timeout, on_update)
+        machine = self._made(timeout, on_update)
         try:
             reading = await self._relay.drive(machine, self._clock(self._relay, callbacks))
+            return AsyncResult(self.operation, reading, self._record, self._relay)
+        except RelayError:
+            raise
+        except Exception as error:
+            raise broken(self._record, error) from error
         finally:
             self._reading = machine.reading
             self._relay.learn(self._record, machine)
-        return AsyncResult(self.operation, reading, self._record, self._relay)

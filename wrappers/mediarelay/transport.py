@@ -349,7 +349,8 @@ class Wire(_WireBase["httpx.Client"]):
         clients, self._clients = self._clients, {}
         for (place, _), client in clients.items():
             if place == here:
-                client.close()
+                with contextlib.suppress(Exception):  # what does not close must not hide what came before it
+                    client.close()
 
 
 class AsyncWire(_WireBase["httpx.AsyncClient"]):
@@ -448,4 +449,5 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
         clients, self._clients = self._clients, {}
         for (place, _), client in clients.items():
             if place is here:
-                await client.aclose()
+                with contextlib.suppress(Exception):
+                    await client.aclose()

@@ -22,7 +22,7 @@ from .exchange import Action, Done, Event, Failed, Lost, Nudge, Reply, Send, Sle
 from .handle import Handle
 from .lifecycle import FINAL, Reading, State, read_file, read_task
 from .machine import ask_request, details_of, query_request, retry_after, words_of
-from .quoting import printable, quote_response, title_of
+from .quoting import printable, quote, quote_response, title_of
 from .schedule import Schedule
 
 _MISSING_GRACE = 60.0  # seconds within which a gateway that has just taken a task may not know it
@@ -30,6 +30,8 @@ _SEEN_GRACE = 300.0  # seconds for which a task that was seen may be unknown
 _ROUTE_GRACE = 600.0  # seconds for which the gateway may have no such path, where the task was never seen
 _EMPTY_GRACE = 60.0  # seconds for which a success may come without what was made
 _EMPTY_PAUSES = (2.0, 4.0, 8.0, 15.0)
+LEAST_GAP = 1.0
+"""Seconds between two looks, however many callbacks come."""
 LAST_LOOK = 3.0
 """Seconds that the look at the deadline itself may take."""
 _FRESH = 10.0  # seconds since the submission, within which a task is waited for from its beginning
@@ -113,7 +115,7 @@ class Wait:
         self._queued: float | None = None  # when it was last seen queued
         self._notify = notify
         self._polls = 0
-        self._asked = float("-inf")
+        self._asked = self._hinted = float("-inf")
         self._missing_since: float | None = None
         self._empty_since: float | None = None
         self._empties = 0
@@ -135,7 +137,8 @@ class Wait:
         if self._polls == 0 and self.reading.complete:
             return Done(self.reading)  # some gateways answer a submission with the result itself
         if isinstance(event, Nudge):
-            self._next = now
+            # Anybody may forge a callback: it hurries no look beyond a least gap, nor beyond what the gateway asks for.
+            self._next = max(now, self._asked + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif event is not None:
             ended = self._take(event, now)
             self._notify(self._update(now))
@@ -170,6 +173,7 @@ class Wait:
                 return None
             self._see(reading, now)
         self._next = self._due(now) if hint is None else now + hint  # what the gateway asks for wins
+        self._hinted = float("-inf") if hint is None else now + hint
         if reading.meaning is None:
             return self._after_reading(reading, event, now)
         return self._after_error(reading, event, now)
@@ -312,8 +316,22 @@ class Wait:
             **self._details,
         )
 
+    def broken(self, error: Exception) -> StillRunning:
+        """Return the error for what nobody expected; see `broken`."""
+        return broken(self._handle, error)
+
     def _update(self, now: float) -> Update:
         reading = self.reading
         return Update(
             reading.state, reading.word, now - self._began, self._polls, reading.progress, self._schedule.typical
         )
+
+
+def broken(record: Handle, error: Exception) -> StillRunning:
+    """Return the error for what nobody expected while a task is waited for: it says nothing about the task."""
+    cause = f"{type(error).__name__}: {quote(str(error))}"
+    return StillRunning(
+        f"The wait for the task {record.task_id} was broken off here ({cause}). "
+        "It lives on; wait for it again with its handle.",
+        handle=record.encode(),
+    )

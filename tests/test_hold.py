@@ -1,0 +1,226 @@
+"""What is in doubt is on record, what is remembered stops nothing, and what is given is looked at before it is used."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import os
+import signal
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mediarelay import AsyncRelay, Relay, errors
+from mediarelay.exchange import Failed, Nudge, Reply, Send, SleepUntil
+from mediarelay.handle import Handle
+from mediarelay.history import History
+from mediarelay.machine import Submission, ask_request
+from mediarelay.plan import Plan
+from mediarelay.schedule import Schedule
+from mediarelay.wait import LEAST_GAP, Wait
+from mediarelay_client.tasks import find_operation
+
+from .raw import Connection, serve_raw
+from .serving import KEY, Running
+
+OPERATION = find_operation("klingCreateText2Video")
+
+
+def silent(connection: Connection) -> None:
+    """Read a request and never answer."""
+    connection.read()
+    connection.server.closed.wait(20)
+
+
+# -- what is in doubt
+
+
+def test_a_cancelled_submission_is_on_record(caplog: pytest.LogCaptureFixture) -> None:
+    """Cancelled during the POST, a submission is logged with its external id and listed as uncertain."""
+
+    async def run(base_url: str) -> list[Any]:
+        async with AsyncRelay(base_url, KEY) as relay:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(relay.kling.text2video(prompt="a cat"), 0.5)
+            return relay.uncertain()
+
+    with serve_raw(silent) as server:
+        (found,) = asyncio.run(run(server.base_url))
+    assert found.operation == OPERATION.id
+    assert found.external_id.encode() in server.requests[0]
+    warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert any(found.external_id in text for text in warned)
+
+
+def test_a_killed_submission_is_on_record() -> None:
+    """What a process was submitting when it was killed is listed by the next one."""
+    with serve_raw(silent) as server:
+        child = os.fork()
+        if not child:
+            try:
+                Relay(server.base_url, KEY).kling.text2video(prompt="a cat")
+            finally:
+                os._exit(1)
+        while not server.requests:
+            server.closed.wait(0.02)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with Relay(server.base_url, KEY) as relay:
+            (found,) = relay.uncertain()
+    assert found.external_id is not None
+    assert found.external_id.encode() in server.requests[0]
+
+
+def test_what_is_known_is_in_doubt_no_more(relay: Relay, kling_mock: Running) -> None:
+    """A task that was created, and a refusal, leave nothing in doubt; what a look-up finds is in doubt no more."""
+    task = relay.kling.text2video(prompt="a cat")
+    with pytest.raises(errors.SubmitRejected):
+        relay.kling.text2video(prompt="mock:reject")
+    assert relay.uncertain() == []
+    assert task.external_id is not None
+    handle = Handle(OPERATION.id, task.external_id, task.external_id, 0).encode()
+    History().intend(handle, task.external_id, kling_mock.base_url)
+    (found,) = relay.uncertain()
+    assert found.handle is not None
+    assert relay.resume(found.handle).wait().urls
+    assert relay.uncertain() == []
+
+
+@pytest.mark.parametrize("trouble", ["corrupt", "locked", "folder", "forbidden", "off", "read-only"])
+def test_memory_files_never_stop_anything(
+    trouble: str, kling_mock: Running, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A history and durations that are damaged, locked, in the way or not to be entered cost no task."""
+    path = tmp_path / "memory.sqlite3"
+    monkeypatch.setattr("mediarelay.history._PATIENCE", 0.05)
+    monkeypatch.setattr("mediarelay.learned._PATIENCE", 0.05)
+    holder = None
+    if trouble == "corrupt":
+        path.write_bytes(b"no database at all" * 100)
+    elif trouble == "locked":
+        holder = sqlite3.connect(path)
+        holder.execute("BEGIN EXCLUSIVE")
+    elif trouble == "folder":
+        path.mkdir()
+    elif trouble == "forbidden":
+        real = Path.exists
+        monkeypatch.setattr(Path, "exists", lambda self: _forbidden(self) if self == path else real(self))
+    elif trouble == "read-only":
+        path = Path("/proc/nowhere/memory.sqlite3")
+    for name in ("MEDIARELAY_HISTORY", "MEDIARELAY_DURATIONS"):
+        monkeypatch.setenv(name, "" if trouble == "off" else str(path))
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+        assert relay.kling.text2video(prompt="a cat").wait().urls
+        assert relay.uncertain() == []
+    if holder is not None:
+        holder.close()
+
+
+def _forbidden(path: Path) -> bool:
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+# -- what is given
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 10**400, -1, "5", b"5"])
+def test_times_must_be_times(value: Any, kling_mock: Running) -> None:
+    """Times that are no finite number of seconds are refused, in every place that takes one."""
+    for name in ("request_timeout", "busy_timeout", "lateness"):
+        with pytest.raises(errors.InvalidInput, match=name):
+            Relay("https://gateway.example", KEY, **{name: value})
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+        task = relay.kling.text2video(prompt="a cat")
+        with pytest.raises(errors.InvalidInput, match="timeout") as caught:
+            task.wait(timeout=value)
+        assert caught.value.handle == task.handle
+
+
+@pytest.mark.parametrize(
+    ("base_url", "key"),
+    [
+        ("https://gate\nway.example", KEY),
+        ("https://gateway.example/a b", KEY),
+        ("https://gateway.example\x1b[31m", KEY),
+        (f"https://{'a' * 64}.example", KEY),
+        ("https://[::1", KEY),
+        ("https://gateway.example:99999", KEY),
+        (b"https://gateway.example", KEY),
+        ("https://gateway.example", KEY.encode()),
+        ("https://gateway.example", KEY + "\nx"),
+        (KEY, "https://gateway.example"),
+    ],
+)
+def test_a_gateway_must_be_one(base_url: Any, key: Any) -> None:
+    """Addresses and keys with line breaks, of bytes, or that no host has are refused, and no key is shown."""
+    with pytest.raises(errors.InvalidInput) as caught:
+        Relay(base_url, key)
+    assert KEY not in str(caught.value)
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize(("task_id", "path"), [(".", "%2E"), ("..", "%2E%2E"), ("a/../b", "a%2F..%2Fb")])
+def test_ids_lead_to_no_other_path(task_id: str, path: str) -> None:
+    """An id that reads as a folder is one segment of the path that is asked for."""
+    assert OPERATION.asks is not None
+    request = ask_request(OPERATION.asks, task_id)
+    assert request.path.endswith(f"/{path}")
+    assert httpx.URL("https://gateway.example" + request.path).raw_path.decode() == request.path
+
+
+# -- patience
+
+
+def busy(hint: str) -> Reply:
+    """Return a refusal for want of room."""
+    return Reply(429, {"retry-after": hint}, b'{"code":1302,"message":"too fast","request_id":"r"}')
+
+
+@pytest.mark.parametrize(
+    ("hint", "patience", "posts"), [("600", 120.0, 1), ("0", 120.0, 9), ("5", 20.0, 4), ("", 0.0, 1)]
+)
+def test_a_submission_waits_for_room_within_bounds(
+    hint: str, patience: float, posts: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Too many requests for ever end within the time that was given for it, and each wait is logged."""
+    plan, now, sent = Plan(OPERATION, {"prompt": "a cat"}), 0.0, 0
+    machine = Submission(OPERATION, plan.request, plan.external_id, busy_timeout=patience)
+    action, event = machine.step(None, now), None
+    while not isinstance(action, Failed):
+        if isinstance(action, SleepUntil):
+            now, event = action.time, None
+        else:
+            assert isinstance(action, Send)
+            sent, event = sent + 1, busy(hint)
+        action = machine.step(event, now)
+    assert isinstance(action.error, errors.RateLimited)
+    assert now <= patience
+    assert sent == posts
+    assert len([record for record in caplog.records if "no room" in record.getMessage()]) == sent - 1
+
+
+def test_callbacks_keep_a_least_gap_and_the_gateways_own() -> None:
+    """However many callbacks come, looks keep a least gap, and what the gateway asks for."""
+    handle = Handle(OPERATION.id, "8145")
+    machine = Wait(OPERATION, handle, 0.0, age=60.0, timeout=600.0, schedule=Schedule(150.0, 0.5), poll_after=0.0)
+    running = Reply(200, {}, b'{"code":0,"message":"","data":{"task_id":"8145","task_status":"processing"}}')
+    looks, now = 0, 0.0
+    action = machine.step(None, now)
+    for tick in range(1000):
+        if isinstance(action, Send):
+            looks += 1
+            action = machine.step(running, now)
+        now = tick * 0.003
+        action = machine.step(Nudge() if now < getattr(action, "time", 0) else None, now)
+    assert looks <= 1 + 3 / LEAST_GAP
+    while not isinstance(action, Send):
+        now += 0.5
+        action = machine.step(None, now)
+    action = machine.step(running._replace(headers={"retry-after": "37"}), now)
+    hurried = machine.step(Nudge(), now + 5)
+    assert isinstance(hurried, SleepUntil)
+    assert hurried.time == pytest.approx(now + 37)
