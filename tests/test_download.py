@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import io
 import itertools
+import os
 import socket
 import threading
 import tracemalloc
@@ -368,3 +370,142 @@ def test_a_directory_gets_a_safe_name(download: Callable[..., Any], files: Files
     files.answer = lambda handler: handler.give(CONTENT)
     assert download(f"{tmp_path}/new/").path == tmp_path / "new" / "text2video.mp4"
     assert download(tmp_path).path == tmp_path / "text2video.mp4"
+
+
+def _cut_then(second: Answer, first: int = 3000) -> Answer:
+    """Answer the first request with a part that breaks off, and the next by a function, then with the whole."""
+    turns = itertools.count()
+
+    def answer(handler: Handler) -> None:
+        turn = next(turns)
+        if turn == 0:
+            handler.give(CONTENT[:first], length=len(CONTENT), etag='"1"')
+        elif turn == 1:
+            second(handler)
+        else:
+            handler.give(CONTENT, etag='"1"')
+
+    return answer
+
+
+_LAST = len(CONTENT) - 1
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        lambda h: h.give(CONTENT, 206, etag='"1"', content_range=f"bytes 0-{_LAST}/{len(CONTENT)}"),
+        lambda h: h.give(CONTENT[2000:], 206, etag='"1"', content_range=f"bytes 2000-{_LAST}/{len(CONTENT)}"),
+        lambda h: h.give(CONTENT[3000:], 206, etag='"1"', content_range=f"bytes 3000-{_LAST}/{len(CONTENT) + 5}"),
+        lambda h: h.give(CONTENT[3000:], 206, etag='"2"', content_range=f"bytes 3000-{_LAST}/{len(CONTENT)}"),
+        lambda h: h.give(CONTENT[3000:], 206, etag='"1"', content_range=f"bytes 3000-3999/{len(CONTENT)}"),
+        lambda h: h.give(CONTENT[3000:], 206, etag='"1"'),
+        lambda h: h.give(CONTENT[3000:], 206, etag='"1"', content_range="nonsense"),
+        lambda h: h.give(b"", 416, content_range=f"bytes */{len(CONTENT)}"),
+    ],
+    ids=["whole", "earlier", "total", "changed", "length", "untold", "nonsense", "416"],
+)
+def test_a_part_that_is_not_the_missing_one_is_not_added(
+    second: Answer, download: Callable[..., Any], files: Files
+) -> None:
+    """Where start, end, total or version of a resumed part differ, the download begins again and is whole."""
+    files.answer = _cut_then(second)
+    assert download().path.read_bytes() == CONTENT
+    assert "range" not in files.asked[-1]
+
+
+def test_a_part_of_the_missing_part_is_taken(download: Callable[..., Any], files: Files) -> None:
+    """A host that sends less than was asked for is asked for the rest."""
+
+    def answer(handler: Handler) -> None:
+        start = int(handler.headers.get("range", "bytes=0-")[6:-1])
+        part = CONTENT[start : start + 50_000]
+        end = start + len(part) - 1
+        handler.give(part, 206, etag='"1"', content_range=f"bytes {start}-{end}/{len(CONTENT)}")
+
+    files.answer = answer
+    assert download().path.read_bytes() == CONTENT
+    assert len(files.asked) == 6
+
+
+def test_a_download_that_gets_on_is_not_given_up(download: Callable[..., Any], files: Files) -> None:
+    """Any number of cuts is survived as long as each connection brings the download further."""
+
+    def answer(handler: Handler) -> None:
+        start = int(handler.headers.get("range", "bytes=0-")[6:-1])
+        headers = {"etag": '"1"'} | ({"content_range": f"bytes {start}-{_LAST}/{len(CONTENT)}"} if start else {})
+        part = CONTENT[start : start + 15_000]
+        handler.give(part, 206 if start else 200, length=len(CONTENT) - start, **headers)
+
+    files.answer = answer
+    assert download().path.read_bytes() == CONTENT
+    assert len(files.asked) == 20
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "complaint"),
+    [
+        (b"Service unavailable, try again later", "video/mp4", "text came"),
+        ("不存在".encode() * 300, "video/mp4", "text came"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(900), "video/mp4", "another kind"),
+        (b"%PDF-1.7\n\xff\xfe" + bytes(900), "image/png", "another kind"),
+        (b"PK\x03\x04" + bytes(900), "audio/mpeg", "another kind"),
+        (b"\n" * 300 + b"<html>", "video/mp4", "page came"),
+    ],
+    ids=["text", "chinese", "picture", "pdf", "zip", "blanks-first"],
+)
+def test_the_first_bytes_are_of_the_kind_that_was_promised(
+    content: bytes, kind: str, complaint: str, download: Callable[..., Any], files: Files, tmp_path: Path
+) -> None:
+    """What is plainly no media, or of another kind than the host says, is refused, and leaves nothing behind."""
+    files.answer = lambda handler: handler.give(content, content_type=kind)
+    with pytest.raises(errors.DownloadError, match=complaint):
+        download()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_pictures_may_be_text(download: Callable[..., Any], files: Files) -> None:
+    """A picture in SVG is text and a picture."""
+    picture = b'<?xml version="1.0"?>' + b" " * 100 + b'<svg xmlns="http://www.w3.org/2000/svg"></svg>'
+    files.answer = lambda handler: handler.give(picture, content_type="image/svg+xml")
+    assert download().path.read_bytes() == picture
+
+
+def test_only_files_are_replaced(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
+    """To devices, pipes and streams the whole is written; a link is kept, and what it leads to replaced."""
+    files.answer = lambda handler: handler.give(CONTENT)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    assert download(pipe).path == pipe
+    reader.join(timeout=10)
+    assert read == [CONTENT]
+    assert pipe.is_fifo()
+    assert download(Path("/dev/null")).size == len(CONTENT)
+    assert Path("/dev/null").is_char_device()
+    stream = io.BytesIO()
+    assert str(download(stream).path) == "-"
+    assert stream.getvalue() == CONTENT
+    real, link = tmp_path / "real.mp4", tmp_path / "link.mp4"
+    link.symlink_to(real)
+    download(link)
+    assert link.is_symlink()
+    assert real.read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("url", ["http://[::1/v", "http://gateway.example:99999/v", f"http://{'a' * 64}.example/v"])
+def test_links_that_lead_nowhere_are_typed(url: str, download: Callable[..., Any]) -> None:
+    """A link that cannot be read, or that no host can have, is a DownloadError."""
+    with pytest.raises(errors.DownloadError):
+        download(urls=(url,))
+
+
+def test_a_target_that_cannot_be_written_is_typed(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
+    """A file where a folder should be, and a folder that cannot be made, are told with the link."""
+    files.answer = lambda handler: handler.give(CONTENT)
+    (tmp_path / "file").write_bytes(b"")
+    for target in (tmp_path / "file" / "v.mp4", f"{tmp_path}/file/"):
+        with pytest.raises(errors.DownloadError, match=r"v\.mp4"):
+            download(target)

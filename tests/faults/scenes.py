@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from typing import NamedTuple
 
 from mediarelay import errors
 
+from ..serving import KEY
 from .server import ACCEPT_THEN_HANG, ACCEPT_THEN_RESET, PAGE, PASS, RESET, Act, broken, hint, with_word
 
 RESULT = None
@@ -58,6 +60,7 @@ def vendor(code: int, message: str = "no") -> bytes:
 
 FRONT = b"<!doctype html><html><head><title>New API</title></head><body></body></html>"
 LATER, NOW = "Wed, 21 Oct 2026 07:28:30 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"
+BLANKS = gzip.compress(b" " * 200_000_000, 9)
 TASK_GONE = broken(404, vendor(1203, "no such task"))
 
 SCENES = [
@@ -275,4 +278,34 @@ SCENES = [
         check=lambda told: told.elapsed < 3700,
     ),
     Scene("nothing goes wrong", submits=(PASS,), polls=(PASS,)),
+    # -- held under attack: time, memory, secrets
+    Scene("submit: the reply drips, a byte at a time, each in time", submits=(Act(drip=True),), found=True),
+    Scene("poll: the reply drips", polls=(Act(drip=True),)),
+    Scene("poll: 200 MB of blanks in 200 kB", polls=(broken(200, BLANKS, content_encoding="gzip"),)),
+    Scene(
+        "submit: 200 MB of blanks, accepted",
+        submits=(Act(True, 200, BLANKS, {"content-encoding": "gzip"}),),
+        found=True,
+    ),
+    Scene(
+        "submit: too fast, and Retry-After 600 for ever",
+        errors.RateLimited,
+        submits=(broken(429, vendor(1302), retry_after="600"),) * 20,
+        accepted=0,
+        check=lambda told: told.elapsed <= 120 and getattr(told.error, "retry_after", None) == 600,
+    ),
+    Scene(
+        "submit: too fast, and Retry-After 0 for ever",
+        errors.RateLimited,
+        submits=(broken(429, vendor(1302), retry_after="0"),) * 40,
+        accepted=0,
+        check=lambda told: told.elapsed <= 120 and told.posted <= 10,
+    ),
+    Scene(
+        "submit: the refusal repeats the key, and rings the bell",
+        errors.AuthenticationError,
+        submits=(broken(401, vendor(1002, f"Incorrect API key provided: Bearer {KEY} \\u001b[31m\\u0007")),),
+        accepted=0,
+        check=lambda told: KEY not in str(told.error) and str(told.error).isprintable(),
+    ),
 ]

@@ -27,6 +27,7 @@ class Act(NamedTuple):
         edit: What is done to the gateway's JSON.
         cut: Bytes of the reply after which the connection breaks; None for none.
         hang: Whether no reply comes at all.
+        drip: Whether the reply comes byte by byte, each of them in time.
     """
 
     forward: bool = True
@@ -36,6 +37,7 @@ class Act(NamedTuple):
     edit: Callable[[Any], Any] | None = None
     cut: int | None = None
     hang: bool = False
+    drip: bool = False
 
 
 PASS = Act()
@@ -137,8 +139,10 @@ class Saboteur:
             await writer.drain()
             writer.transport.abort()
             return False
-        writer.write(reply)
-        await writer.drain()
+        for start in range(0, len(reply), 1 if act.drip else len(reply)):
+            writer.write(reply[start : start + 1] if act.drip else reply)
+            await writer.drain()
+            await asyncio.sleep(0.01 if act.drip else 0)
         return True
 
     def _choose(self, method: str, path: str) -> Act:

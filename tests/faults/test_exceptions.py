@@ -177,7 +177,7 @@ def play(how: str, trap: Trap, folder: Path) -> None:
     lasting=st.booleans(),
 )
 @settings(
-    max_examples=300,
+    max_examples=250,
     deadline=None,
     derandomize=True,
     database=None,

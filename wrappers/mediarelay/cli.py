@@ -184,7 +184,10 @@ def _with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[
     gateway = gateway or GatewayOptions()
     dry = isinstance(run, SubmitOptions) and run.dry_run
     try:
-        with stoppable(), Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None)) as relay:
+        with (
+            stoppable(),
+            Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None), history=run.history) as relay,
+        ):
             return work(relay)
     except RelayError as error:
         if run.json:

@@ -154,13 +154,13 @@ class Fetch:
                 f"HTTP {status}: it is gone, or not yet there. Results are kept for 30 days at the vendor and for as "
                 "little as 24 hours at some gateways"
             )
+        if status == 416 and self._size:
+            self._begin_again("the host has no more of it")
         if status not in (200, 206):
             raise self._error(f"HTTP {status}")
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind.startswith(_PAGES):
             raise self._error(f"a page came ({kind}), not media")
-        if status == 416 and self._size:
-            self._begin_again("the host has no more of it")
         if status == 200 and self._size:
             self._start_over()
         if headers.get("content-encoding", "identity") != "identity":
@@ -237,7 +237,7 @@ class Fetch:
     def discard(self) -> None:
         """Leave nothing half done behind."""
         if self._sink is not None:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(Exception):
                 self._sink.discard()
 
     def broken(self, error: Exception) -> DownloadError:

@@ -101,12 +101,19 @@ class _RelayBase:
         raise TypeError(f"a {type(self).__name__} holds a key and connections; make one in each process")
 
     def _prepare(
-        self, gateway: Gateway, clock: Clock | None, lateness: float | None, busy_timeout: float, *, learn: bool
+        self,
+        gateway: Gateway,
+        clock: Clock | None,
+        lateness: float | None,
+        busy_timeout: float,
+        *,
+        learn: bool,
+        history: bool,
     ) -> None:
         if lateness is not None:
             seconds("lateness", lateness, least=0.05, most=3600.0)
         self._busy_timeout = seconds("busy_timeout", busy_timeout)
-        self._history = History()
+        self._history = History(on=history)
         self.gateway = gateway
         self.clock = clock or Clock()
         self._lateness = lateness
@@ -256,6 +263,8 @@ class Relay(_RelayBase, Families[Task, Result]):
             videos, 0.5 for images and recordings.
         learn: Whether how long tasks take is remembered, in the user's cache directory, so that later ones are asked
             for at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
+        history: Whether paid submissions are noted, in the user's data directory, until it is known what became of them
+            (`uncertain`); also off where MEDIARELAY_HISTORY is set and empty.
         transport: Any httpx transport, for tests and proxies.
         clock: What time is told by; tests turn one of their own.
 
@@ -273,10 +282,11 @@ class Relay(_RelayBase, Families[Task, Result]):
         busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
+        history: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn)
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn, history=history)
         if transport is None:
             check_environment(tls=self.gateway.base_url.startswith("https"))
         self.wire = Wire(self.gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
@@ -372,10 +382,11 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
+        history: bool = True,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn)
+        self._prepare(find_gateway(base_url, api_key), clock, lateness, busy_timeout, learn=learn, history=history)
         if transport is None:
             check_environment(tls=self.gateway.base_url.startswith("https"))
         self.wire = AsyncWire(self.gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
