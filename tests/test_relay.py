@@ -107,7 +107,7 @@ def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Ru
 )
 def test_takes_a_picture_in_any_form(image: Any, relay: Relay, kling_mock: Running) -> None:
     """A path, bytes, an open file, a URL, a data URI and Base64 all arrive as the gateway wants them."""
-    task = relay.kling.image2video(image=image, prompt="a cat")
+    task = relay.kling.image2video(model_name="kling-v1", image=image, prompt="a cat")
     stored = kling_mock.gateway.store.get(task.id)
     assert stored is not None
     assert not stored.body["image"].startswith("data:")
@@ -117,14 +117,14 @@ def test_takes_a_picture_in_any_form(image: Any, relay: Relay, kling_mock: Runni
 def test_waits_as_the_gateway_hints() -> None:
     """Where the gateway names a pause by Retry-After, polls keep to it instead of the schedule."""
     with serve_mock(poll_after=3) as mock, Relay(mock.base_url, KEY, clock=mock.clock) as relay:
-        relay.kling.text2video(prompt="a cat").wait()
+        relay.kling.text2video(model_name="kling-v1", prompt="a cat").wait()
         assert mock.clock.slept == pytest.approx([3.0] * 4, abs=0.01)
 
 
 def test_a_failed_task_raises_with_the_gateways_reason(mock: Running) -> None:
     """A task that fails raises TaskFailed with the gateway's words and the handle, though its message says SUCCEED."""
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
-        task = relay.kling.text2video(prompt="mock:fail")
+        task = relay.kling.text2video(model_name="kling-v1", prompt="mock:fail")
         with pytest.raises(errors.TaskFailed, match="risk control") as caught:
             task.wait()
     assert task.state == "failed"
@@ -137,12 +137,12 @@ def test_a_success_without_anything_made_is_an_error(mock: Running) -> None:
         Relay(mock.base_url, KEY, clock=mock.clock) as relay,
         pytest.raises(errors.UnexpectedResponse, match="nothing that was made"),
     ):
-        relay.kling.text2video(prompt="mock:empty").wait()
+        relay.kling.text2video(model_name="kling-v1", prompt="mock:empty").wait()
 
 
 def test_a_deadline_leaves_the_task_alive(relay: Relay) -> None:
     """When the deadline passes, StillRunning carries the handle, and the task can be waited for again."""
-    task = relay.kling.text2video(prompt="a cat")
+    task = relay.kling.text2video(model_name="kling-v1", prompt="a cat")
     with pytest.raises(errors.StillRunning) as caught:
         task.wait(timeout=5)
     assert caught.value.handle == task.handle
@@ -161,7 +161,7 @@ def test_the_default_deadline_is_finite(relay: Relay, kling_mock: Running) -> No
 def test_a_handle_resumes_elsewhere(mock: Running) -> None:
     """A handle leads back to its task from another relay, with or without asyncio."""
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
-        handle = relay.kling.text2video(prompt="a cat").handle
+        handle = relay.kling.text2video(model_name="kling-v1", prompt="a cat").handle
 
     async def resume() -> list[str]:
         async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
@@ -183,7 +183,7 @@ def test_refusals_are_told_apart(prompt: str, kind: type[errors.RelayError], cod
     """A refused submission raises its own error, with the gateway's code, in every dialect; nothing is created."""
     known = len(mock.gateway.store)
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay, pytest.raises(kind) as caught:
-        relay.kling.text2video(prompt=prompt)
+        relay.kling.text2video(model_name="kling-v1", prompt=prompt)
     assert type(caught.value) is kind
     if mock.gateway.dialect.name in ("kling", "text", "flat"):
         assert caught.value.code == code  # the others hide the vendor's code behind a word of their own
@@ -194,10 +194,10 @@ def test_refusals_are_told_apart(prompt: str, kind: type[errors.RelayError], cod
 def test_a_wrong_key_surfaces_at_once(mock: Running) -> None:
     """A rejected key raises AuthenticationError at the first submission and at the first poll."""
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
-        task = relay.kling.text2video(prompt="a cat")
+        task = relay.kling.text2video(model_name="kling-v1", prompt="a cat")
     with Relay(mock.base_url, "sk-wrong", clock=mock.clock) as relay:
         with pytest.raises(errors.AuthenticationError):
-            relay.kling.text2video(prompt="a cat")
+            relay.kling.text2video(model_name="kling-v1", prompt="a cat")
         mock.clock.slept.clear()
         with pytest.raises(errors.AuthenticationError):
             relay.resume(task.handle).wait()
@@ -208,10 +208,10 @@ def test_the_key_shows_nowhere(mock: Running, caplog: pytest.LogCaptureFixture) 
     """The key is in no repr, log, error or pickle, though every log is on."""
     caplog.set_level(logging.DEBUG)
     with Relay(mock.base_url, KEY, clock=mock.clock) as relay:
-        task = relay.kling.text2video(prompt="a cat")
+        task = relay.kling.text2video(model_name="kling-v1", prompt="a cat")
         result = task.wait()
         with pytest.raises(errors.RelayError) as caught:
-            relay.kling.text2video(prompt="mock:reject")
+            relay.kling.text2video(model_name="kling-v1", prompt="mock:reject")
         shown = [repr(relay), repr(relay.gateway), repr(task), repr(result), task.handle, str(result.raw)]
         shown += [repr(relay.wire), str(caught.value), repr(vars(caught.value))]
         with pytest.raises(TypeError):
@@ -228,7 +228,7 @@ def test_progress_is_told_and_its_errors_do_no_harm(relay: Relay, caplog: pytest
         seen.append(update)
         raise RuntimeError("the callback is broken")
 
-    result = relay.kling.text2video(prompt="a cat").wait(on_update=watch)
+    result = relay.kling.text2video(model_name="kling-v1", prompt="a cat").wait(on_update=watch)
     assert result.urls
     assert [update.requests for update in seen] == list(range(1, len(seen) + 1))
     assert seen[-1].state == "succeeded"
@@ -249,26 +249,29 @@ def test_many_tasks_come_as_they_end(kling_mock: Running) -> None:
 
     async def run() -> list[str]:
         async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
-            tasks = [await relay.kling.text2video(prompt="a"), await relay.kling.generations(prompt="b")]
+            tasks = [
+                await relay.kling.text2video(model_name="kling-v1", prompt="a"),
+                await relay.kling.generations(prompt="b"),
+            ]
             return [task.operation.name async for task, _ in relay.as_completed(tasks)]
 
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
-        tasks = [relay.kling.text2video(prompt="a"), relay.kling.generations(prompt="b")]
+        tasks = [relay.kling.text2video(model_name="kling-v1", prompt="a"), relay.kling.generations(prompt="b")]
         order = [task.operation.name for task, _ in relay.as_completed(tasks)]
     assert order == asyncio.run(run()) == ["generations", "text2video"]
 
 
 def test_an_id_of_the_callers_own_is_kept(relay: Relay, kling_mock: Running) -> None:
     """The caller's external id is sent as it is; without one, one is minted, and no two are alike."""
-    assert relay.kling.text2video(prompt="a", external_task_id="mine-1").external_id == "mine-1"
-    minted = {relay.kling.text2video(prompt="a").external_id for _ in range(3)}
+    assert relay.kling.text2video(model_name="kling-v1", prompt="a", external_task_id="mine-1").external_id == "mine-1"
+    minted = {relay.kling.text2video(model_name="kling-v1", prompt="a").external_id for _ in range(3)}
     assert len(minted) == 3
     assert all(kling_mock.gateway.store.uses(KEY, str(one)) for one in minted)
 
 
 def test_fields_beyond_the_contract_can_be_sent(relay: Relay, kling_mock: Running) -> None:
     """What `extra` holds is sent beside the known fields."""
-    task = relay.kling.text2video(prompt="a", extra={"model": "kling-v3", "brand_new": {"x": 1}})
+    task = relay.kling.text2video(model_name="kling-v1", prompt="a", extra={"model": "kling-v3", "brand_new": {"x": 1}})
     stored = kling_mock.gateway.store.get(task.id)
     assert stored is not None
     assert stored.body["brand_new"] == {"x": 1}
@@ -281,7 +284,7 @@ def test_nested_models_and_mappings_are_alike(relay: Relay, kling_mock: Running)
     typed = KlingCameraControl(type_="simple", config=KlingCameraConfig(pan=2))
     plain = {"type": "simple", "config": {"pan": 2}}
     for camera in (typed, plain):
-        task = relay.kling.text2video(prompt="a", camera_control=camera)
+        task = relay.kling.text2video(model_name="kling-v1", prompt="a", camera_control=camera)
         stored = kling_mock.gateway.store.get(task.id)
         assert stored is not None
         assert stored.body["camera_control"] == plain

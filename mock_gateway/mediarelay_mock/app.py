@@ -92,7 +92,7 @@ class Gateway:
         path = request.url.path
         try:
             route, parameters = self._match(request)
-            key = authenticate(request, route, self._schemes, self.keys)
+            key = authenticate(request, route, self._schemes, self.keys, self.dialect.key_only_in)
             response, note = await self._run(request, route, parameters, key)
         except _Unserved as error:
             hint = find_nearest(self.contract, request.method, path)
@@ -165,7 +165,7 @@ class Gateway:
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
             _, body = Dialect().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id}), problem
-        if task is not None and "callbacks" in route.operation:
+        if task is not None and "callbacks" in route.operation and self.dialect.calls_back:
             self.callbacks.follow(task, call.base)
         return JSONResponse(reply, headers=self._hints), f"task {task.id}" if task else ""
 
@@ -203,7 +203,7 @@ class Gateway:
                 body = await read_form(form, self.contract, operation_id)
         else:
             body = parse(raw)
-        body = self.contract.relax(operation_id, body)
+        body = self.contract.relax(operation_id, self.dialect.read(operation_id, body))
         if wrong := self.contract.check_request(operation_id, body):
             raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
         return body

@@ -14,26 +14,37 @@ from mediarelay.contract import Document, Route
 from .refusal import Refusal
 
 
-def authenticate(request: Request, route: Route, schemes: Mapping[str, Document], known: Collection[str]) -> str:
+def authenticate(
+    request: Request,
+    route: Route,
+    schemes: Mapping[str, Document],
+    known: Collection[str],
+    only: Collection[str] = (),
+) -> str:
     """Return the key of a request.
+
+    What the contract lists together clients send together, since gateways differ in where they look: any one of it
+    is enough for the mock, as for new-api, but whatever is there must be the same key.
 
     Args:
         request: The request.
         route: The operation that it is for.
         schemes: The contract's security schemes.
         known: The keys that the mock knows.
+        only: Schemes that this gateway looks at alone, where an operation has them.
 
     Raises:
         Refusal: There is no key, it is not known, or it is not taken in that form.
     """
-    ways: list[list[str]] = [list(way) for way in route.operation["security"]]
+    listed: list[list[str]] = [list(way) for way in route.operation["security"]]
+    ways = [[name for name in way if name in only] or way for way in listed]
     for way in ways:
-        keys = {_read(request, schemes[name]) for name in way}
+        keys = {_read(request, schemes[name]) for name in way} - {None}
         if len(keys) == 1 and (key := keys.pop()) in known:
             assert key is not None
             return key
     if any(key in set(_anywhere(request)) for key in known):
-        forms = " or ".join(" and ".join(_show(schemes[name]) for name in way) for way in ways)
+        forms = " or ".join(_show(schemes[name]) for way in ways for name in way)
         raise Refusal(401, 1000, f"the mock knows this key, but takes it in another form here: {forms}")
     places = {_place(schemes[name]) for way in ways for name in way}
     if not any(request.headers.get(place) or place in request.query_params for place in places):

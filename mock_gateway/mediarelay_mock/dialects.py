@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 from uuid import uuid4
 
+from .forms import NO_MODEL, SERVED, read_metadata_form, read_vendors_form
 from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Task
 
 JSON = dict[str, Any]
@@ -47,6 +48,17 @@ class Dialect:
 
     name = "kling"
     keeps_external_ids = True
+    calls_back = True
+    key_only_in: tuple[str, ...] = ()
+    """Security schemes that the gateway looks at alone, where an operation has them."""
+
+    def read(self, operation_id: str, body: Any) -> Any:  # noqa: ARG002 - some read part of the body only
+        """Return what reaches the vendor of the body that an operation was sent.
+
+        Raises:
+            Refusal: The gateway itself refuses it.
+        """
+        return body
 
     def submitted(self, moment: Moment) -> JSON:
         """Return the reply to a submission."""
@@ -172,10 +184,14 @@ _NEWAPI_WORDS = {QUEUED: "SUBMITTED", RUNNING: "IN_PROGRESS", SUCCEEDED: "SUCCES
 
 
 class NewApiB(Dialect):
-    """new-api, era B: the vendor's envelope on submission, the wrapper on queries."""
+    """new-api, era B: the vendor's form is taken whole; its envelope on submission, the wrapper on queries."""
 
     name = "new-api-b"
     keeps_external_ids = False
+
+    def read(self, operation_id: str, body: Any) -> Any:
+        """Return what reaches the vendor."""
+        return read_vendors_form(body) if operation_id in SERVED and isinstance(body, dict) else body
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query: the task as the gateway keeps it, around the vendor's last reply."""
@@ -218,10 +234,25 @@ class NewApiB(Dialect):
 
 
 class NewApiC(NewApiB):
-    """new-api, era C: the OpenAI video object on submission, its status empty."""
+    """new-api, era C (as of 2026-02-08): the OpenAI video object on submission, its status empty."""
 
     name = "new-api-c"
     submitted_status = ""
+    calls_back = False
+    takes_text = False
+
+    def read(self, operation_id: str, body: Any) -> Any:
+        """Return what reaches the vendor."""
+        if operation_id not in SERVED or not isinstance(body, dict):
+            return body
+        return read_metadata_form(body, takes_text=self.takes_text)
+
+    def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
+        """Return status and body of an error."""
+        if code == NO_MODEL:
+            told = f"{message} (request id: {uuid4().hex})"
+            return 400, {"error": {"code": "", "message": told, "type": "new_api_error"}}
+        return super().error(status, code, message)
 
     def submitted(self, moment: Moment) -> JSON:
         """Return the reply to a submission."""
@@ -230,10 +261,11 @@ class NewApiC(NewApiB):
 
 
 class NewApiD(NewApiC):
-    """new-api, era D: the link in result_url, which falls back to the error of a failed task."""
+    """new-api, era D (as of 2026-08-08): the link in result_url, which falls back to the error of a failed task."""
 
     name = "new-api-d"
     submitted_status = "queued"
+    takes_text = True
 
     def fail_reason(self, moment: Moment) -> str:
         """Return what stands there: the reason of a failure, and nothing else."""
@@ -251,6 +283,7 @@ class OneHub(Dialect):
 
     name = "one-hub"
     keeps_external_ids = False
+    key_only_in = ("midjourneySecret",)
 
     def queried(self, moment: Moment) -> JSON:
         """Return the reply to a query."""

@@ -24,6 +24,7 @@ class Stage:
     """One gateway behind one saboteur, with their clock."""
 
     def __init__(self, profile: str) -> None:
+        self.form = "new-api" if profile == "new-api-d" else "vendor"
         self.turned = TurnedClock()
         self.gateway = Gateway(profile, keys=(KEY,), clock=self.turned)
         self.saboteur = Saboteur(self.gateway)
@@ -45,15 +46,21 @@ class Stage:
         elapsed = self.turned.now() - began
         return Told(clock.slept, self.saboteur.polled, self.saboteur.posted, elapsed, error, kept["handle"])
 
+    def _remember(self, relay: Relay | AsyncRelay) -> None:
+        """Let the relay know which form the gateway takes, so that the first submission is the one that is accepted."""
+        relay._forms.add(relay.gateway.base_url, "kling", self.form)
+
     def _threads(self, scene: Scene, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         with Relay(self.saboteur.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
-            task = relay.kling.text2video(prompt=scene.prompt)
+            self._remember(relay)
+            task = relay.kling.text2video(model_name="kling-v1", prompt=scene.prompt)
             kept["handle"] = task.handle
             task.wait().download(target)
 
     async def _asyncio(self, scene: Scene, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         async with AsyncRelay(self.saboteur.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
-            task = await relay.kling.text2video(prompt=scene.prompt)
+            self._remember(relay)
+            task = await relay.kling.text2video(model_name="kling-v1", prompt=scene.prompt)
             kept["handle"] = task.handle
             await (await task.wait()).download(target)
 
