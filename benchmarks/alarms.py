@@ -13,8 +13,8 @@ import sys
 import time
 from typing import Any
 
-from mediarelay_contract.report import Report
-from mediarelay_contract.run import run_suite
+from mediarelay_conformance.report import Report
+from mediarelay_conformance.run import run_suite
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS

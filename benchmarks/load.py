@@ -22,7 +22,7 @@ from statistics import mean, median, quantiles
 from typing import Any
 
 from mediarelay import AsyncRelay
-from mediarelay_contract.run import run_suite
+from mediarelay_conformance.run import run_suite
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.listen import listen
 from tests.serving import KEY

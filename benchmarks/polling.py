@@ -11,7 +11,7 @@ from itertools import accumulate, repeat
 from typing import Any, NamedTuple
 
 from mediarelay import Relay
-from mediarelay.schedule import Schedule
+from mediarelay._core.schedule import Schedule
 from tests.serving import KEY, Counted, SharedClock, serve
 
 MEDIAN = 90.0

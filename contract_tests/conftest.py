@@ -1,3 +1,3 @@
 """Makes `pytest contract_tests --base-url … --api-key …` work in a checkout."""
 
-pytest_plugins = ["mediarelay_contract.plugin"]
+pytest_plugins = ["mediarelay_conformance.plugin"]

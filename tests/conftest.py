@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from mediarelay import Relay
-from mediarelay.contract import Contract, load_contract
+from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_mock.dialects import DIALECTS
 
 from .batches import Fast
@@ -80,4 +80,4 @@ def _apart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("MEDIARELAY_BASE_URL", raising=False)
     monkeypatch.delenv("MEDIARELAY_API_KEY", raising=False)
     monkeypatch.setenv("MEDIARELAY_DURATIONS", "")
-    monkeypatch.setenv("MEDIARELAY_HISTORY", str(tmp_path / "history.sqlite3"))
+    monkeypatch.setenv("MEDIARELAY_HISTORY", str(tmp_path.with_name(f"{tmp_path.name}-history.sqlite3")))

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from mediarelay.contract import Contract, load_contract
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.contract import Contract, load_contract
 
 CONTRACT = Contract(load_contract())
 NOBODY = "8" * 18

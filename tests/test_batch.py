@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from mediarelay._core.handle import Handle
 from mediarelay.batch import Job, Progress, batch_status, run, run_batch
 from mediarelay.batch.outcome import Attempt, ended
 from mediarelay.batch.run import _first
@@ -19,7 +20,6 @@ from mediarelay.batch.state import Entry
 from mediarelay.batch.stopping import Stop
 from mediarelay.batch.summary import write_summary
 from mediarelay.errors import InvalidInput
-from mediarelay.handle import Handle
 
 from .batches import OPERATION, Fast, jobs
 from .serving import KEY

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from mediarelay.batch import locks, summary
-from mediarelay.cli import make_app as make_command
+from mediarelay.cli.app import make_app as make_command
 
 from .batches import Fast
 from .serving import KEY

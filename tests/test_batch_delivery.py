@@ -11,12 +11,12 @@ from typing import Any, NoReturn
 
 import pytest
 
+from mediarelay._core.response import Reading
 from mediarelay.batch import Job, workflow
 from mediarelay.batch.delivery import file_stem
 from mediarelay.batch.outcome import State
 from mediarelay.batch.storage import finished_file
 from mediarelay.errors import RelayError, TaskFailed, UnexpectedResponse
-from mediarelay.lifecycle import Reading
 
 from .batches import Fast, jobs
 

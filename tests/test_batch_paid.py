@@ -17,13 +17,13 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Clock
+from mediarelay._core.handle import Handle
 from mediarelay.batch import Job, paid, workflow
 from mediarelay.batch.desk import Desk, take_desk
 from mediarelay.batch.outcome import Attempt, Outcome, ended, retry
 from mediarelay.batch.run import _first
-from mediarelay.contract import Contract
 from mediarelay.errors import InvalidInput, UnexpectedResponse
-from mediarelay.handle import Handle
+from mediarelay_contract.contract import Contract
 
 from .batches import jobs
 from .serving import KEY, Running
@@ -171,14 +171,14 @@ ERRORS: list[Exception] = [
 ]
 # What the paid step calls: network, JSON, clock, reading, and the writing of the handle.
 CALLS = {
-    "network": "mediarelay.transport.AsyncWire.send",
-    "machine": "mediarelay.machine.Submission.step",
-    "reading": "mediarelay.machine.read_task",
-    "json": "mediarelay.lifecycle._json",
-    "dialects": "mediarelay.lifecycle._recognise",
-    "handle": "mediarelay.handle.Handle.encode",
-    "record": "mediarelay.plan.Plan.handle",
-    "clock": "mediarelay.plan.time.time",
+    "network": "mediarelay._io.transport.AsyncWire.send",
+    "machine": "mediarelay._core.submit.Submission.step",
+    "reading": "mediarelay._core.submit.read_task",
+    "json": "mediarelay._core.response._json",
+    "dialects": "mediarelay._core.response._recognise",
+    "handle": "mediarelay._core.handle.Handle.encode",
+    "record": "mediarelay._core.request.Plan.handle",
+    "clock": "mediarelay._core.request.time.time",
 }
 
 

@@ -13,10 +13,10 @@ import pytest
 import sqlalchemy
 from sqlalchemy import event
 
+from mediarelay._core.handle import Handle
 from mediarelay.batch import BatchInterrupted, Progress, run
 from mediarelay.batch.desk import Desk, take_desk
 from mediarelay.errors import InvalidInput
-from mediarelay.handle import Handle
 
 from .batches import Fast, jobs
 from .serving import serve

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay.history import History
+from mediarelay._io.history import History
 
 from .commands import COMMAND
 from .conftest import ROOT

@@ -15,9 +15,9 @@ import pytest
 from openapi_spec_validator import validate
 
 from codegen.bundle import ContractError, bundle
-from mediarelay.contract import Contract, is_free, project
-from mediarelay.exchange import Reply
-from mediarelay.lifecycle import read_task, split
+from mediarelay._core.actions import Reply
+from mediarelay._core.response import read_task, split
+from mediarelay_contract.contract import Contract, is_free, project
 
 from .conftest import ROOT
 from .samples import CONTRACT, methods

@@ -12,7 +12,7 @@ import pytest
 from codegen.bundle import ContractError
 from codegen.methods import credentials
 from mediarelay import AsyncRelay, Relay, errors
-from mediarelay.cli import make_app as make_command
+from mediarelay.cli.app import make_app as make_command
 from mediarelay_client.api.midjourney import midjourney_fetch_task, midjourney_submit_imagine
 from mediarelay_client.client import AuthenticatedClient, Client
 from mediarelay_client.models import MidjourneyImagine

@@ -20,7 +20,7 @@ from urllib.parse import quote as percent_encode
 import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
-from mediarelay.lifecycle import Reading
+from mediarelay._core.response import Reading
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
 

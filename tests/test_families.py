@@ -10,13 +10,13 @@ import httpx
 import pytest
 
 from mediarelay import Relay
-from mediarelay.docs import menu
+from mediarelay._core.actions import Failed, Reply, Send, SleepUntil
+from mediarelay._core.handle import Handle
+from mediarelay._core.request import Plan
+from mediarelay._core.response import read_task
+from mediarelay._core.submit import Submission, query_request
+from mediarelay.cli.docs import menu
 from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
-from mediarelay.exchange import Failed, Reply, Send, SleepUntil
-from mediarelay.handle import Handle
-from mediarelay.lifecycle import read_task
-from mediarelay.machine import Submission, query_request
-from mediarelay.plan import Plan
 from mediarelay.relay import wait_machine
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import Gateway, make_app

@@ -14,14 +14,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mediarelay._core.request import Plan
+from mediarelay._io.gateway import Gateway
 from mediarelay.batch import read_jobs
-from mediarelay.config import Gateway
+from mediarelay.cli.dry_run import preview
 from mediarelay.errors import InvalidInput
-from mediarelay.files import is_cut_short, media_type, pixels, seconds
-from mediarelay.limits import describe, find_faults
-from mediarelay.plan import Plan
-from mediarelay.preview import preview
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.files import is_cut_short, media_type, pixels, seconds
+from mediarelay_contract.limits import describe, find_faults
 
 from .sample_files import JPEG, KINDS, UNUSABLE, iso, m4a, png, wav
 from .samples import CONTRACT, methods

@@ -12,13 +12,13 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Relay, errors
-from mediarelay.cli import make_app as make_command
-from mediarelay.exchange import Done, Failed, Lost
-from mediarelay.forms import forms_of, named_form, rewrite
-from mediarelay.learned import LearnedFile
-from mediarelay.machine import Submission
-from mediarelay.plan import Plan
-from mediarelay.remembered import LIFETIME, RememberedForms
+from mediarelay._core.actions import Done, Failed, Lost
+from mediarelay._core.forms import forms_of, named_form, rewrite
+from mediarelay._core.request import Plan
+from mediarelay._core.submit import Submission
+from mediarelay._io.learned import LearnedFile
+from mediarelay._io.remembered import LIFETIME, RememberedForms
+from mediarelay.cli.app import make_app as make_command
 from mediarelay_client.tasks import find_operation
 
 from .conftest import ROOT

@@ -306,7 +306,7 @@ def test_importing_the_library_stays_light() -> None:
     # rich itself comes along with httpx, which imports a command line of its own where rich is installed.
     loaded = modules_after("import mediarelay; mediarelay.Relay('http://127.0.0.1:9', 'k').kling")
     assert {"cyclopts", "yaml", "jsonschema_rs", "attrs", "starlette", "platformdirs"} & loaded == set()
-    assert {"mediarelay.cli", "mediarelay.progress", "mediarelay.contract"} & loaded == set()
+    assert {"mediarelay.cli.app", "mediarelay.cli.app.progress", "mediarelay_contract.contract"} & loaded == set()
     assert {"httpx", "asyncio", "logging", "jmespath", "sqlite3"} & modules_after("import mediarelay") == set()
 
 

@@ -15,13 +15,13 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Relay, errors
-from mediarelay.exchange import Failed, Nudge, Reply, Send, SleepUntil
-from mediarelay.handle import Handle
-from mediarelay.history import History
-from mediarelay.machine import Submission, ask_request
-from mediarelay.plan import Plan
-from mediarelay.schedule import Schedule
-from mediarelay.wait import LEAST_GAP, Wait
+from mediarelay._core.actions import Failed, Nudge, Reply, Send, SleepUntil
+from mediarelay._core.handle import Handle
+from mediarelay._core.poll import LEAST_GAP, Wait
+from mediarelay._core.request import Plan
+from mediarelay._core.schedule import Schedule
+from mediarelay._core.submit import Submission, ask_request
+from mediarelay._io.history import History
 from mediarelay_client.tasks import find_operation
 
 from .raw import Connection, serve_raw
@@ -96,8 +96,8 @@ def test_memory_files_never_stop_anything(
 ) -> None:
     """A history and durations that are damaged, locked, in the way or not to be entered cost no task."""
     path = tmp_path / "memory.sqlite3"
-    monkeypatch.setattr("mediarelay.history._PATIENCE", 0.05)
-    monkeypatch.setattr("mediarelay.learned._PATIENCE", 0.05)
+    monkeypatch.setattr("mediarelay._io.history._PATIENCE", 0.05)
+    monkeypatch.setattr("mediarelay._io.learned._PATIENCE", 0.05)
     holder = None
     if trouble == "corrupt":
         path.write_bytes(b"no database at all" * 100)

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediarelay import Relay, errors
-from mediarelay.config import find_gateway
-from mediarelay.handle import MAX_BYTES, Handle
-from mediarelay.media import encode_body
+from mediarelay._core.handle import MAX_BYTES, Handle
+from mediarelay._core.uploads import encode_body
+from mediarelay._io.gateway import find_gateway
 
 IMAGE = {"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 1000}}
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediarelay.exchange import Reply
-from mediarelay.expressions import search
-from mediarelay.lifecycle import read_result, read_task
+from mediarelay._core.actions import Reply
+from mediarelay._core.expressions import search
+from mediarelay._core.response import read_result, read_task
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.reading import DIALECTS
 

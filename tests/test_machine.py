@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from mediarelay import errors
-from mediarelay.exchange import Done, Failed, Lost, Reply, Send, SleepUntil
-from mediarelay.handle import Handle
-from mediarelay.machine import Submission, query_request, retry_after
-from mediarelay.plan import Plan
-from mediarelay.schedule import Schedule
-from mediarelay.wait import Wait
+from mediarelay._core.actions import Done, Failed, Lost, Reply, Send, SleepUntil
+from mediarelay._core.handle import Handle
+from mediarelay._core.poll import Wait
+from mediarelay._core.request import Plan
+from mediarelay._core.schedule import Schedule
+from mediarelay._core.submit import Submission, query_request, retry_after
 from mediarelay_client.tasks import find_operation
 
 OPERATION = find_operation("klingCreateText2Video")

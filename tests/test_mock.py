@@ -13,7 +13,7 @@ import httpx
 import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.dialects import Dialect
 from mediarelay_mock.handlers import find_handlers

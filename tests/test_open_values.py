@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from mediarelay.config import Gateway
-from mediarelay.contract import Document
-from mediarelay.options import read_fields
-from mediarelay.plan import Plan
-from mediarelay.preview import preview
+from mediarelay._core.request import Plan
+from mediarelay._io.gateway import Gateway
+from mediarelay.cli.dry_run import preview
+from mediarelay.cli.options import read_fields
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Document
 
 from .commands import COMMAND
 from .conftest import ROOT

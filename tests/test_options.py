@@ -11,12 +11,12 @@ import pytest
 from codegen.bundle import ContractError
 from codegen.reserved import check_names
 from mediarelay import AsyncRelay, Relay
+from mediarelay._core.request import Plan
+from mediarelay._io.gateway import Gateway
 from mediarelay.batch.jobs import make_job
-from mediarelay.config import Gateway
+from mediarelay.cli.dry_run import preview
+from mediarelay.cli.options import fields, join_switches, read_fields
 from mediarelay.errors import InvalidInput
-from mediarelay.options import fields, join_switches, read_fields
-from mediarelay.plan import Plan
-from mediarelay.preview import preview
 from mediarelay_client.tasks import find_operation, list_families
 from mediarelay_client.tasks.operation import Operation
 

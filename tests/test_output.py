@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from mediarelay import Relay, errors
+from mediarelay.cli.output import check_output, write_result
 from mediarelay.errors import InvalidInput
-from mediarelay.output import check_output, write_result
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 
@@ -152,7 +152,7 @@ def test_a_target_that_cannot_be_written_is_found_before_paying(
     name: str, quick: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where the result cannot be put is found by trying, and nothing is submitted."""
-    from mediarelay import cli
+    from mediarelay.cli import app as cli
 
     (tmp_path / "file").write_text("in the way")
     os.mkfifo(tmp_path / "full", 0o000)

@@ -16,12 +16,12 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Relay, Result
-from mediarelay.beat import Beat
-from mediarelay.durations import Duration, Durations
+from mediarelay._core.actions import Reply
+from mediarelay._core.handle import Handle
+from mediarelay._core.refresh import Beat
+from mediarelay._core.request import Plan
+from mediarelay._io.durations import Duration, Durations
 from mediarelay.errors import StillRunning
-from mediarelay.exchange import Reply
-from mediarelay.handle import Handle
-from mediarelay.plan import Plan
 from mediarelay.relay import wait_machine
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.clock import TurnedClock

@@ -8,7 +8,7 @@ from urllib.parse import quote as percent_encode
 
 import pytest
 
-from mediarelay.quoting import HIDDEN, printable, quote, quote_response, redact, title_of
+from mediarelay._core.quoting import HIDDEN, printable, quote, quote_response, redact, title_of
 
 KEY = "sk-Ab9/+xyzSECRETsecret1234"
 

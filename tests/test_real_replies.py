@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from mediarelay import errors
-from mediarelay.exchange import Done, Failed, Lost, Reply, Send, SleepUntil
-from mediarelay.handle import Handle
-from mediarelay.lifecycle import read_task
-from mediarelay.machine import Submission
-from mediarelay.plan import Plan
-from mediarelay.schedule import Schedule
-from mediarelay.wait import Wait
+from mediarelay._core.actions import Done, Failed, Lost, Reply, Send, SleepUntil
+from mediarelay._core.handle import Handle
+from mediarelay._core.poll import Wait
+from mediarelay._core.request import Plan
+from mediarelay._core.response import read_task
+from mediarelay._core.schedule import Schedule
+from mediarelay._core.submit import Submission
 from mediarelay_client.tasks import find_operation
 
 from .samples import example_arguments

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediarelay.schedule import Schedule
+from mediarelay._core.schedule import Schedule
 
 
 def simulate(schedule: Schedule, median: float, tasks: int = 4000) -> tuple[float, float]:

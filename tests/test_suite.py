@@ -18,10 +18,10 @@ from typing import Any
 import httpx
 import pytest
 
-from mediarelay.cli import make_app as make_command
-from mediarelay_contract.bodies import make_bodies
-from mediarelay_contract.guard import Guard, Ledger, OverBudget
-from mediarelay_contract.subject import Subject
+from mediarelay.cli.app import make_app as make_command
+from mediarelay_conformance.bodies import make_bodies
+from mediarelay_conformance.guard import Guard, Ledger, OverBudget
+from mediarelay_conformance.subject import Subject
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS, Dialect, Moment

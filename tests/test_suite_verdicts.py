@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from mediarelay_contract import subject as subject_module
-from mediarelay_contract.limits import Clock
+from mediarelay_conformance import subject as subject_module
+from mediarelay_conformance.limits import Clock
 from mediarelay_mock.app import make_app
 
 from .gateways import PAGE, Said, Server, WithLimit, relay_error, stock_new_api, submitting
@@ -223,7 +223,7 @@ def test_what_is_announced_is_what_is_selected(capsys: pytest.CaptureFixture[str
 
 
 def _run(words: list[str]) -> None:
-    from mediarelay.cli import make_app as make_command
+    from mediarelay.cli.app import make_app as make_command
 
     make_command()(words, exit_on_error=False, result_action="return_value")
 

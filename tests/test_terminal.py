@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mediarelay.history import History
+from mediarelay._io.history import History
 from mediarelay_mock.clock import Clock
 
 from .commands import COMMAND

@@ -23,13 +23,13 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
-from mediarelay.addresses import is_public
-from mediarelay.bodies import MAX_RESPONSE, Body, NotReadable
-from mediarelay.config import Gateway
-from mediarelay.exchange import Lost, Reply, Request
-from mediarelay.lifecycle import Reading
+from mediarelay._core.actions import Lost, Reply, Request
+from mediarelay._core.response import Reading
+from mediarelay._io.addresses import is_public
+from mediarelay._io.bodies import MAX_RESPONSE, Body, NotReadable
+from mediarelay._io.gateway import Gateway
+from mediarelay._io.transport import AsyncWire, Wire
 from mediarelay.task import AsyncResult, Result
-from mediarelay.transport import AsyncWire, Wire
 from mediarelay_client.tasks import find_operation
 
 from .raw import Answer, Connection, serve_raw
@@ -236,7 +236,7 @@ def test_a_large_body_is_given_more_time() -> None:
 
 def test_a_wait_ends_at_its_deadline_inside_a_request(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A poll that hangs at the deadline is given moments, not the time of a request, and the task lives on."""
-    monkeypatch.setattr("mediarelay.wait.LAST_LOOK", 0.2)
+    monkeypatch.setattr("mediarelay._core.poll.LAST_LOOK", 0.2)
     handle = '{"v":1,"op":"klingCreateText2Video","id":"8145"}'
     with serve_raw(answering(b"H" * 9000, drip=True)) as server:
         began = time.monotonic()

@@ -34,8 +34,8 @@ def generated(base: str) -> Poll:
 def mediarelay(base: str) -> Poll:
     """One poll as `wait()` makes it: asked, read, and the next look planned; only the sleep between is left out."""
     from mediarelay import Relay
-    from mediarelay.exchange import Send
-    from mediarelay.handle import Handle
+    from mediarelay._core.actions import Send
+    from mediarelay._core.handle import Handle
 
     relay = Relay(base, "sk-x", learn=False)
     operation, record, reading = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())

@@ -19,7 +19,7 @@ from starlette.routing import Route as WebRoute
 from starlette.types import Message, Receive
 
 from mediarelay import __version__
-from mediarelay.contract import Contract, Route, load_contract, project
+from mediarelay_contract.contract import Contract, Route, load_contract, project
 
 from .bodies import parse, read_form, unpack
 from .callbacks import Callbacks

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from starlette.datastructures import FormData
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 
 from .refusal import Refusal
 

@@ -13,7 +13,7 @@ from uuid import uuid4
 import httpx
 from standardwebhooks.webhooks import Webhook
 
-from mediarelay.config import LOOPBACK
+from mediarelay._io.gateway import LOOPBACK
 
 from .clock import Clock
 from .dialects import Moment

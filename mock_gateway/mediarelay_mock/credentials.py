@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.requests import Request
 
-from mediarelay.contract import Document, Route
+from mediarelay_contract.contract import Document, Route
 
 from .refusal import Refusal
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 
 from .store import Task
 

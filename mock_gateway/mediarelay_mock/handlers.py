@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import jmespath
 
-from mediarelay.contract import Contract, Route, is_free
+from mediarelay_contract.contract import Contract, Route, is_free
 
 from .dialects import JSON, Dialect, Moment
 from .examples import SAMPLE, Filling, examples_of, fill

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 
 from .store import Store
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import jmespath
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 
 from .store import Store, Task
 

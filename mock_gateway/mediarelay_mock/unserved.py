@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 
-from mediarelay.contract import Contract
+from mediarelay_contract.contract import Contract
 
 _LONGEST = 200
 _ID = re.compile(r"(?<=/)[\w-]*\d{6,}[\w-]*")

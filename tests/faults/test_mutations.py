@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from mediarelay._core.actions import Done, Failed, Reply
+from mediarelay._core.handle import Handle
+from mediarelay._core.poll import Wait
+from mediarelay._core.request import Plan
+from mediarelay._core.schedule import Schedule
+from mediarelay._core.submit import Submission
 from mediarelay.errors import RelayError
-from mediarelay.exchange import Done, Failed, Reply
-from mediarelay.handle import Handle
-from mediarelay.machine import Submission
-from mediarelay.plan import Plan
-from mediarelay.schedule import Schedule
-from mediarelay.wait import Wait
 from mediarelay_client.tasks import find_operation
 
 from ..samples import CONTRACT

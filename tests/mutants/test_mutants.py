@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mediarelay_contract.run import run_suite
+from mediarelay_conformance.run import run_suite
 
 from ..serving import KEY, serve
 from .faults import FAULTS

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from mediarelay_client.types import FileInput
 
     from . import errors
+    from ._core.poll import Update
+    from ._io.doubt import Uncertain
+    from ._io.download import Downloaded
+    from ._io.run import Clock
     from .callbacks import Callback, Callbacks
-    from .doubt import Uncertain
-    from .download import Downloaded
-    from .drivers import Clock
     from .relay import AsyncRelay, Relay
     from .task import AsyncResult, AsyncTask, Result, Task
-    from .wait import Update
 
 __all__ = [
     "AsyncRelay",
@@ -48,14 +48,14 @@ _HOMES = {
     "AsyncTask": ".task",
     "Callback": ".callbacks",
     "Callbacks": ".callbacks",
-    "Clock": ".drivers",
-    "Downloaded": ".download",
+    "Clock": "._io.run",
+    "Downloaded": "._io.download",
     "FileInput": "mediarelay_client.types",
     "Relay": ".relay",
     "Result": ".task",
     "Task": ".task",
-    "Uncertain": ".doubt",
-    "Update": ".wait",
+    "Uncertain": "._io.doubt",
+    "Update": "._core.poll",
 }
 
 __version__ = "0.1.0"

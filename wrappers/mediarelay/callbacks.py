@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
 
-from .drivers import Clock
+from ._core.actions import Reply
+from ._core.response import State, read_task
+from ._io.run import Clock
 from .errors import CallbackRefused
-from .exchange import Reply
-from .lifecycle import State, read_task
 
 _log = logging.getLogger("mediarelay")
 _REMEMBERED = 10_000

@@ -14,25 +14,25 @@ from uuid import uuid4
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
-from .beat import Beat
-from .config import Gateway, find_gateway, seconds
-from .doubt import Intent, Uncertain, uncertain
-from .drivers import Clock, Machine, T, adrive, drive
-from .durations import Duration, Durations
-from .environment import check_environment
+from ._core.forms import forms_of
+from ._core.handle import Handle
+from ._core.poll import Update, Wait
+from ._core.refresh import Beat
+from ._core.request import Plan
+from ._core.response import Reading
+from ._core.schedule import Schedule
+from ._core.submit import BUSY_TIMEOUT, Submission
+from ._io.doubt import Intent, Uncertain, uncertain
+from ._io.durations import Duration, Durations
+from ._io.environment import check_environment
+from ._io.gateway import Gateway, find_gateway, seconds
+from ._io.history import History
+from ._io.learned import LearnedFile
+from ._io.remembered import RememberedForms
+from ._io.run import Clock, Machine, T, adrive, drive
+from ._io.transport import AsyncWire, Wire
 from .errors import InvalidInput, RelayError, SubmitRejected
-from .forms import forms_of
-from .handle import Handle
-from .history import History
-from .learned import LearnedFile
-from .lifecycle import Reading
-from .machine import BUSY_TIMEOUT, Submission
-from .plan import Plan
-from .remembered import RememberedForms
-from .schedule import Schedule
 from .task import AsyncResult, AsyncTask, OnUpdate, Result, Task
-from .transport import AsyncWire, Wire
-from .wait import Update, Wait
 
 TaskT = TypeVar("TaskT", Task, AsyncTask)
 _log = logging.getLogger("mediarelay")
@@ -341,7 +341,7 @@ class Relay(_RelayBase, Families[Task, Result]):
         in_flight: int = 8,
     ) -> Iterator[tuple[Task, Result | RelayError]]:
         """Yield each task with its result or error as soon as it has ended; see `wait_all`."""
-        from .many import run_all
+        from ._io.bulk_run import run_all
 
         by_machine = _machines(self, tasks, timeout)
         for machine, outcome in run_all(by_machine, self.wire, self.clock, in_flight):
@@ -428,7 +428,7 @@ class AsyncRelay(_RelayBase, Families[Coroutine[Any, Any, AsyncTask], Coroutine[
         in_flight: int = 8,
     ) -> AsyncIterator[tuple[AsyncTask, AsyncResult | RelayError]]:
         """Yield each task with its result or error as soon as it has ended; see `Relay.wait_all`."""
-        from .many import arun_all
+        from ._io.bulk_run import arun_all
 
         by_machine = _machines(self, tasks, timeout)
         async for machine, outcome in arun_all(by_machine, self.wire, self.clock, in_flight):

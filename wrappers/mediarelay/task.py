@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mediarelay_client.tasks.operation import Operation
 
-from .config import Gateway
-from .download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
+from ._core.handle import Handle
+from ._core.links import shown
+from ._core.poll import Update, Wait, broken
+from ._core.response import Reading, State
+from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
+from ._io.gateway import Gateway
 from .errors import DownloadError, InvalidInput, RelayError
-from .handle import Handle
-from .lifecycle import Reading, State
-from .links import shown
-from .wait import Update, Wait, broken
 
 if TYPE_CHECKING:
+    from ._io.run import Clock
     from .callbacks import Callbacks
-    from .drivers import Clock
     from .relay import AsyncRelay, Relay
 
 OnUpdate = Callable[[Update], object]

@@ -7,10 +7,10 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
-from ..download import PATIENCE, Downloaded, Fetch, afetch, safe_name
+from .._core.links import shown
+from .._core.quoting import printable
+from .._io.download import PATIENCE, Downloaded, Fetch, afetch, safe_name
 from ..errors import DownloadError
-from ..links import shown
-from ..quoting import printable
 from .desk import Desk
 from .storage import finished_file, sha256
 

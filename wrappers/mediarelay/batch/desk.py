@@ -10,9 +10,10 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from uuid import uuid4
 
-from ..contract import Contract
+from mediarelay_contract.contract import Contract
+
+from .._core.quoting import quote
 from ..errors import InvalidInput
-from ..quoting import quote
 from ..relay import AsyncRelay
 
 _LONGEST_MESSAGE = 1000

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
 
-from ..contract import Contract, load_contract
+from .._core.quoting import printable
+from .._core.request import Plan
+from ..cli.options import read_fields
 from ..errors import InvalidInput
-from ..options import read_fields
-from ..plan import Plan
-from ..quoting import printable
 from .outcome import storable
 from .rows import read_rows
 
@@ -98,7 +98,10 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     named = given.pop("operation", None) or operation
     if not isinstance(named, str):
         raise InvalidInput("it names no operation; add one, such as kling.image2video")
-    operation_id = contract.find(named)
+    try:
+        operation_id = contract.find(named)
+    except UnknownOperation as error:
+        raise InvalidInput(str(error)) from None
     name = given.pop("job", None)
     arguments = _as_text(read_fields(contract, operation_id, given, folder))
     if storable(arguments) != arguments:

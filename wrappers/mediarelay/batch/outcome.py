@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypedDict, cast
 
+from .._core.quoting import printable
+from .._core.response import Reading
 from ..errors import TaskCancelled, TaskFailed
-from ..lifecycle import Reading
-from ..quoting import printable
 
 State = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
 """`refused`: nothing was created. `failed`: the gateway says that the task failed or was cancelled; that alone is for

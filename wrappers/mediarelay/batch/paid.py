@@ -15,13 +15,13 @@ from typing import Any, TypedDict, cast
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
+from .._core.actions import Reply
+from .._core.handle import VERSION, Handle
+from .._core.request import Plan
+from .._core.response import Reading, read_task
+from .._core.submit import query_request
+from ..cli.options import read_fields
 from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejected
-from ..exchange import Reply
-from ..handle import VERSION, Handle
-from ..lifecycle import Reading, read_task
-from ..machine import query_request
-from ..options import read_fields
-from ..plan import Plan
 from ..relay import AsyncRelay
 from .desk import Desk
 from .outcome import Attempt, Outcome, attempt_name, ended, storable

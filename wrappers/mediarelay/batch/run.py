@@ -11,10 +11,10 @@ from uuid import uuid4
 from sqlalchemy.exc import SQLAlchemyError
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract, load_contract
 
-from ..contract import Contract, load_contract
+from .._core.handle import Handle
 from ..errors import InvalidInput, RelayError
-from ..handle import Handle
 from ..relay import AsyncRelay
 from .desk import Desk, take_desk
 from .jobs import Job

@@ -6,8 +6,8 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
+from .._core.links import shown
 from ..errors import InvalidInput
-from ..links import shown
 from .outcome import JobResult
 
 _COLUMNS = (

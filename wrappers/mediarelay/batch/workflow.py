@@ -20,10 +20,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import BEARER
 
-from ..exchange import Done, Event, Lost, Reply, Request, Send, SleepUntil
-from ..handle import Handle
-from ..lifecycle import Reading
-from ..machine import HEADERS
+from .._core.actions import Done, Event, Lost, Reply, Request, Send, SleepUntil
+from .._core.handle import Handle
+from .._core.response import Reading
+from .._core.submit import HEADERS
 from ..relay import wait_machine
 from .delivery import Delivered, deliver, file_stem
 from .desk import at_desk

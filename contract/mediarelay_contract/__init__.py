@@ -1,0 +1,1 @@
+"""The contract at run time: load, bundle, resolve, project and validate it."""

@@ -1,0 +1,320 @@
+"""The contract at run time: its routes, its validators, its rules over several fields.
+
+Nothing of it is needed to submit or to wait; `--dry-run`, the mock gateway and the conformance suite use it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import jmespath
+import jsonschema_rs
+
+from .limits import decoded_length, find_faults, too_large
+
+Document = dict[str, Any]
+_SCHEMAS = "#/components/schemas/"
+_METHODS = ("get", "put", "post", "delete", "patch")
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def load_contract() -> Document:
+    """Return the bundled contract that the client carries."""
+    document: Document = json.loads((files("mediarelay_client") / "openapi.json").read_text(encoding="utf-8"))
+    return document
+
+
+def project(document: Document, profile: str) -> Document:
+    """Return the contract narrowed to one profile: where a reply may have several shapes, only its own are left."""
+    spoken = document["x-profiles"][profile]
+    narrowed: Document = json.loads(json.dumps(document))
+    schemas = narrowed["components"]["schemas"]
+    replaces = {
+        _SCHEMAS + name: _SCHEMAS + shape
+        for name, shape in document["x-dialects"][spoken["submit"]]["replaces"].items()
+    }
+    operations = (operation for item in narrowed["paths"].values() for operation in item.values())
+    for operation in operations:
+        lifecycle = operation.get("x-lifecycle", {})
+        if "query" in lifecycle and "speaks" not in lifecycle:
+            schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+            schema["$ref"] = replaces.get(schema["$ref"], schema["$ref"])
+    dialects = [spoken[key] for key in ("query", "before_first_poll") if key in spoken]
+    for name in document["x-dialects"][spoken["query"]]["replaces"]:
+        references = [{"$ref": _SCHEMAS + document["x-dialects"][dialect]["replaces"][name]} for dialect in dialects]
+        schemas[name] = references[0] if len(references) == 1 else {"anyOf": references}
+    return narrowed
+
+
+class UnknownOperation(ValueError):
+    """The contract has no operation of that name."""
+
+
+class Violation(NamedTuple):
+    """What is wrong with a body, and where."""
+
+    where: str
+    message: str
+
+
+class Route(NamedTuple):
+    """One operation under its path."""
+
+    path: str
+    method: str
+    operation: Document
+
+    @property
+    def pattern(self) -> str:
+        """The path as a regular expression."""
+        return "".join(
+            f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part)
+            for index, part in enumerate(_PARAMETER.split(self.path))
+        )
+
+
+class Contract:
+    """The contract, ready for requests.
+
+    Args:
+        document: The contract, projected to one dialect or whole.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.operations: dict[str, Route] = {
+            item[method]["operationId"]: Route(path, method.upper(), item[method])
+            for path, item in document["paths"].items()
+            for method in _METHODS
+            if method in item
+        }
+
+    @cached_property
+    def routes(self) -> list[Route]:
+        """Every route, literal before template, so that a template never hides an operation of its own."""
+        return sorted(self.operations.values(), key=lambda route: [part[:1] == "{" for part in route.path.split("/")])
+
+    @cached_property
+    def _literal(self) -> dict[str, list[Route]]:
+        found: dict[str, list[Route]] = {}
+        for route in self.routes:
+            if "{" not in route.path:
+                found.setdefault(route.path, []).append(route)
+        return found
+
+    @cached_property
+    def _templates(self) -> list[tuple[re.Pattern[str], Route]]:
+        return [(re.compile(route.pattern), route) for route in self.routes if "{" in route.path]
+
+    def find(self, name: str) -> str:
+        """Return the operationId of a name such as kling.image2video, or of an operationId.
+
+        Raises:
+            UnknownOperation: There is none.
+        """
+        wanted = name.strip().replace("-", "_")
+        for operation_id, route in self.operations.items():
+            method = route.operation.get("x-method")
+            if name == operation_id or (method and wanted == f"{route.operation['tags'][0]}.{method}"):
+                return operation_id
+        raise UnknownOperation(f"there is no operation {name!r}; it is named like kling.image2video")
+
+    def match(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Yield every operation that a path leads to, with its path parameters, literal before template."""
+        for route in self._literal.get(path, []):
+            yield route, {}
+        for pattern, route in self._templates:
+            if match := pattern.fullmatch(path):
+                yield route, match.groupdict()
+
+    def at(self, path: str) -> list[Route]:
+        """Return the operations of the most literal path that fits; a template never takes what is a literal's."""
+        first = next(self.match(path), None)
+        return [] if first is None else [route for route in self.routes if route.path == first[0].path]
+
+    def check_request(self, operation_id: str, body: Any) -> list[Violation]:
+        """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
+        schema = self.request_schema(operation_id)
+        errors = list(_schema_errors(self._validator(_key(schema)), body))
+        if errors:
+            return errors
+        resolved = self.resolve(schema)
+        return [*self._media_errors(schema, body), *_rule_errors(resolved.get("x-rules", []), body)]
+
+    def relax(self, operation_id: str, body: Any) -> Any:
+        """Drop what genuine clients send for nothing: null and empty text on fields that may be left out."""
+        return self._relax(self.request_schema(operation_id), body)
+
+    def check_reply(self, operation_id: str, status: int, body: Any) -> list[Violation]:
+        """List what is wrong with a reply."""
+        responses = self.operations[operation_id].operation["responses"]
+        response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+        if response is None:
+            return [Violation("", f"the contract lists no status {status} here")]
+        content = self.resolve(response)["content"]["application/json"]
+        return list(_schema_errors(self._validator(_key(content["schema"])), body))
+
+    def check_schema(self, name: str, value: Any) -> list[Violation]:
+        """List what is wrong with a value under one of the contract's schemas."""
+        return list(_schema_errors(self._validator(_key({"$ref": _SCHEMAS + name})), value))
+
+    def parameters(self, operation_id: str) -> list[Document]:
+        """List the parameters of an operation."""
+        return [self.resolve(parameter) for parameter in self.operations[operation_id].operation.get("parameters", [])]
+
+    def check_parameters(self, operation_id: str, given: Mapping[str, str | list[str]]) -> list[Violation]:
+        """List what is wrong with an operation's parameters, given as text, or as a list of texts."""
+        wrong = [
+            Violation(one["name"], f"this {one['in']} parameter is required")
+            for one in self.parameters(operation_id)
+            if one.get("required") and one["name"] not in given
+        ]
+        for name, is_integer, validator in self._parameter_validators(operation_id):
+            if name in given:
+                value: Any = given[name]
+                if is_integer and isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value):
+                    value = int(value)
+                wrong += [Violation(name, error.message) for error in validator.iter_errors(value)]
+        return wrong
+
+    @cache  # noqa: B019 - one contract lives as long as its server
+    def _parameter_validators(self, operation_id: str) -> list[tuple[str, bool, jsonschema_rs.Draft202012Validator]]:
+        schemas = [(one["name"], self.resolve(one["schema"])) for one in self.parameters(operation_id)]
+        return [
+            (name, schema.get("type") == "integer", jsonschema_rs.Draft202012Validator(schema))
+            for name, schema in schemas
+        ]
+
+    def request_schema(self, operation_id: str) -> Document:
+        """Return the schema of an operation's body, as a reference."""
+        content = self.operations[operation_id].operation["requestBody"]["content"]
+        schema: Document = content["application/json"]["schema"]
+        return schema
+
+    @cache  # noqa: B019 - one contract lives as long as its server
+    def _validator(self, key: str) -> jsonschema_rs.Draft202012Validator:
+        schema = json.loads(key)
+        return _compile(json.dumps({**schema, "components": self._reachable(schema)}, sort_keys=True))
+
+    def _reachable(self, schema: Document) -> Document:
+        """Return the components that a schema leads to: a validator keeps all that it is given."""
+        found: dict[str, Document] = {}
+        ahead: list[Any] = [schema]
+        while ahead:
+            node = ahead.pop()
+            ahead += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+            reference = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(reference, str):
+                _, _, kind, name, *_ = reference.split("/")
+                if name not in found.setdefault(kind, {}):
+                    found[kind][name] = self.document["components"][kind][name]
+                    ahead.append(found[kind][name])
+        return found
+
+    def resolve(self, node: Document) -> Document:
+        """Follow references; words beside a reference win over those behind it."""
+        while "$ref" in node:
+            target: Any = self.document
+            for token in node["$ref"][2:].split("/"):
+                target = target[token]
+            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+        return node
+
+    def branch(self, schema: Document, value: Any) -> Document:
+        """Return a schema without references; of several that it gives the choice of, the one of the value's type."""
+        schema = self.resolve(schema)
+        kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+        for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            found = self.branch(choice, value)
+            if kind == found.get("type") or kind in found.get("type", ()):
+                return {**found, **{key: one for key, one in schema.items() if key not in ("anyOf", "oneOf")}}
+        return schema
+
+    def _relax(self, schema: Document, value: Any) -> Any:
+        schema = self.branch(schema, value)
+        if isinstance(value, dict):
+            required = schema.get("required", [])
+            properties = schema.get("properties", {})
+            return {
+                key: self._relax(properties.get(key, {}), inner)
+                for key, inner in value.items()
+                if key in required or inner not in (None, "")
+            }
+        if isinstance(value, list) and "items" in schema:
+            return [self._relax(schema["items"], inner) for inner in value]
+        return value
+
+    def _media_errors(self, schema: Document, value: Any, where: str = "") -> Iterator[Violation]:
+        schema = self.branch(schema, value)
+        if isinstance(value, str) and "x-media" in schema:
+            yield from _file_errors(schema["x-media"], value, where)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                yield from self._media_errors(schema.get("properties", {}).get(key, {}), inner, f"{where}/{key}")
+        elif isinstance(value, list) and "items" in schema:
+            for index, inner in enumerate(value):
+                yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
+        for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            yield from self._media_errors(branch, value, where)
+
+
+@cache
+def _compile(text: str) -> jsonschema_rs.Draft202012Validator:
+    """Return the validator of a schema; contracts that agree on it, those of other profiles, share it."""
+    return jsonschema_rs.Draft202012Validator(json.loads(text))
+
+
+def is_free(operation: Document, parameters: Mapping[str, Any]) -> bool:
+    """Return whether calling an operation with these parameters costs nothing."""
+    free = operation.get("x-free-when")
+    return operation["x-cost"] == "free" or bool(
+        free and all(parameters.get(name) == value for name, value in free.items())
+    )
+
+
+def _key(schema: Document) -> str:
+    """Return a schema, mostly no more than a reference, as something to remember its validator by."""
+    return json.dumps(schema, sort_keys=True)
+
+
+def _schema_errors(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[Violation]:
+    for error in validator.iter_errors(value):
+        yield Violation("/".join(map(str, error.instance_path)), error.message[:300])
+
+
+def _rule_errors(rules: list[Document], body: Any) -> Iterator[Violation]:
+    for rule in rules:
+        applies = "when" not in rule or jmespath.search(rule["when"], body)
+        if applies and not jmespath.search(rule["rule"], body):
+            yield Violation("", rule["message"])
+
+
+def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[Violation]:
+    if value[:8].lower().startswith(("http://", "https://")):
+        if "url" not in media["accepts"]:
+            yield Violation(where, "a URL is not taken here")
+        return
+    if media["accepts"] == ["url"]:
+        yield Violation(where, "only a URL is taken here")
+        return
+    if value[:5].lower() == "data:" and "data-uri" in media["accepts"]:
+        value = value.partition(",")[2]
+    count = decoded_length(value)
+    if count > media.get("max_bytes", count):
+        yield Violation(where, too_large(count, media).what)
+        return
+    try:
+        content = base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        yield Violation(where, "File is not in a valid base64 format")
+        return
+    for fault in find_faults(content, media):
+        yield Violation(where, fault.what)

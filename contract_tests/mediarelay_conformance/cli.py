@@ -1,0 +1,178 @@
+"""`mediarelay check`: run the suite against a gateway and say what was found."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter, validators
+
+if TYPE_CHECKING:
+    from .selection import Cost
+    from .subject import Subject
+    from .survey import Survey
+
+CONFORMANT, DEVIATIONS, NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+
+
+def check(
+    base_url: Annotated[str | None, Parameter(env_var="MEDIARELAY_BASE_URL")] = None,
+    *,
+    api_key: Annotated[str | None, Parameter(env_var="MEDIARELAY_API_KEY", show_default=False)] = None,
+    budget: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
+    tier: Literal["static", "free", "schema", "lifecycle", "documentation"] | None = None,
+    profile: str | None = None,
+    only: Annotated[str | None, Parameter(name=["--only", "-k"])] = None,
+    cases: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 3,
+    seed: Annotated[int, Parameter(validator=validators.Number(gte=0))] = 0,
+    known_id: Annotated[list[str] | None, Parameter(negative=())] = None,
+    other_key: str | None = None,
+    callback_url: str | None = None,
+    callback_port: int = 0,
+    inputs: Path | None = None,
+    deadline: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
+    ledger: Path | None = None,
+    request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
+    time_limit: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
+    report: Path | None = None,
+    yes: Annotated[bool, Parameter(negative=())] = False,
+    compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
+) -> int:
+    """Judge a gateway by the contract, within a spending limit that cannot be exceeded.
+
+    Exit codes: 0 conformant or partial, 1 deviations, 2 nothing could be tested, 130 interrupted (the report is
+    partial).
+
+    Args:
+        base_url: Address of the gateway.
+        api_key: Its key.
+        budget: How many submissions may be charged. 0 by default; without limit on the mock, which charges nothing.
+        tier: Run one tier only.
+        profile: Judge, too, whether it speaks as it documents: kling, text, flat, new-api-c, one-hub, …
+        only: Run the checks and operations that match, as pytest's -k.
+        cases: Made-up bodies per operation and mode (right, wrong) in the schema tier.
+        seed: The same seed makes the same bodies.
+        known_id: A task that exists already, as kling.text2video=TASK; may be given several times. Free.
+        other_key: A valid key of another account, which must not see the tasks.
+        callback_url: Address under which the gateway reaches this machine, to judge its callbacks.
+        callback_port: Where this machine listens for them.
+        inputs: JSON file of bodies by operationId, for operations that need files or ids of your own.
+        deadline: Seconds to watch a task at most; by default what the contract gives its kind.
+        ledger: File that remembers paid submissions from run to run, each gateway's own. Default
+            mediarelay-ledger.jsonl here, once a budget is given.
+        request_timeout: Seconds that one request may take as a whole.
+        time_limit: Seconds for the whole run; by default an hour, and half an hour more for each task of the budget.
+        report: Folder for report.html, report.json and junit.xml.
+        yes: Do not ask before spending.
+        compare: Two report.json files: show where they differ, and ask no gateway.
+    """
+    if compare is not None:
+        return _compare(*compare)
+    # Loaded here and not above, since every start of the command line passes by this module.
+    try:
+        from .run import run_suite
+    except ImportError as error:
+        print(f"{error.name} is not installed. Run: pip install 'mediarelay[check]'", file=sys.stderr)
+        return NOT_RUN
+    from mediarelay._io.gateway import find_gateway
+    from mediarelay.errors import InvalidInput
+    from mediarelay_contract.contract import load_contract
+
+    try:
+        gateway = find_gateway(base_url, api_key)
+        ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
+        profiles = load_contract()["x-profiles"]
+        if profile is not None and profile not in profiles:
+            raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
+        options = {
+            "budget": budget,
+            "ledger": ledger,
+            "inputs": inputs,
+            "deadline": deadline,
+            "profile": profile,
+            "known_id": known_id or [],
+            "other_key": other_key,
+            "callback_url": callback_url,
+            "callback_port": callback_port or None,
+            "cases": cases,
+            "seed": seed,
+            "request_timeout": request_timeout,
+            "time_limit": time_limit,
+        }
+        found = run_suite(
+            gateway.base_url,
+            gateway.api_key,
+            tier=tier,
+            only=only,
+            report=report,
+            options=options,
+            confirm=partial(_agrees, yes=yes),
+        )
+    except (InvalidInput, ValueError) as error:
+        print(error, file=sys.stderr)
+        return NOT_RUN
+    print(*found.lines(), sep="\n")
+    if report is not None:
+        print(f"report: {report / 'report.html'}")
+    if found.interrupted:
+        return INTERRUPTED
+    if found.stopped is not None:
+        return NOT_RUN
+    return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
+
+
+def _agrees(cost: Cost, subject: Subject, survey: Survey, *, yes: bool) -> bool:
+    """Say what is going to be sent and what it may cost, and ask where that is money."""
+    budget = subject.guard.budget
+    left = cost.submissions if budget is None else max(0, budget - subject.guard.ledger.spent)
+    paid = 0 if subject.is_mock else min(cost.submissions, left)
+    sent = min(cost.submissions, left)
+    print(f"{subject.base_url}{' (the mock, which charges nothing)' if subject.is_mock else ''}:", end=" ")
+    if survey.unserved:
+        print(f"serves {len(survey.served)} of {len(survey.served) + len(survey.unserved)} operations;", end=" ")
+    print(f"{', '.join(cost.tiers)} tier{'s' if len(cost.tiers) != 1 else ''},", end=" ")
+    print(f"about {cost.queries} free requests{' besides polls' if sent else ''}, {_submissions(sent)}", end="")
+    if sent < cost.submissions:
+        print(f" of {cost.submissions} by the budget", end="")
+    print(f", of which up to {paid} could be charged." if paid else ", nothing that could be charged.")
+    if subject.guard.ledger.earlier or subject.guard.ledger.elsewhere:
+        ledger = subject.guard.ledger
+        print(f"The ledger: {ledger.earlier} to this gateway before, {ledger.elsewhere} to others, which do not count.")
+    if not paid or yes:
+        return True
+    if not sys.stdin.isatty():
+        print("Confirm the spending with --yes.", file=sys.stderr)
+        return False
+    return input("Go on? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _submissions(number: int) -> str:
+    return "no submission" if not number else f"up to {number} submission{'s' if number > 1 else ''}"
+
+
+def _compare(one: Path, other: Path) -> int:
+    """Show what changed between two runs or two gateways; 0 where nothing did."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from .report import differences, load
+
+    try:
+        reports = load(one), load(other)
+    except (OSError, ValueError) as error:
+        print(f"Nothing to compare: {error}", file=sys.stderr)
+        return NOT_RUN
+    rows = differences(*reports)
+    table = Table(
+        "operation",
+        "check",
+        *(f"{path}\n{report['base_url']}" for path, report in zip((one, other), reports, strict=True)),
+    )
+    for row in rows:
+        table.add_row(*row)
+    if rows:
+        Console().print(table)
+    print(f"{len(rows)} differences; {reports[0]['verdict']} and {reports[1]['verdict']}")
+    return DEVIATIONS if rows else CONFORMANT

@@ -1,0 +1,96 @@
+"""One request to the gateway under test and what came back, fit to be quoted: without the key, without long files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from mediarelay._core.quoting import printable, quote, quote_response, title_of
+from mediarelay._core.response import Reading
+from mediarelay.cli.dry_run import cut
+from mediarelay_contract.contract import Violation
+
+_QUOTED_BYTES = 4000
+
+
+class Exchange(NamedTuple):
+    """One request and what came back, the key left out.
+
+    Attributes:
+        at: Unix seconds of the reply.
+        method: HTTP method.
+        path: Path of the request.
+        sent: Its body as JSON; None where it had none.
+        status: HTTP status; 0 where no response came, and `body` says why.
+        headers: Headers of the reply, names in lower case.
+        body: Body of the reply.
+        reading: What the contract's reader makes of it.
+        hint: Seconds that the gateway asks to wait.
+        leaks: Whether the reply repeated the key.
+    """
+
+    at: float
+    method: str
+    path: str
+    sent: Any
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    reading: Reading
+    hint: float | None
+    leaks: bool
+
+    @property
+    def content_type(self) -> str:
+        """Media type of the reply, without parameters."""
+        return self.headers.get("content-type", "").partition(";")[0]
+
+    @property
+    def title(self) -> str | None:
+        """Title of a web page, empty where it has none; None where this is no web page."""
+        return title_of(self.body)
+
+    @property
+    def words(self) -> str:
+        """The body as text, in one line."""
+        return quote(self.body)
+
+    def __str__(self) -> str:
+        if not self.status:
+            return f"nothing: {self.words}"
+        return str(quote_response(self.status, self.body, limit=200))
+
+    def quoted(self) -> dict[str, Any]:
+        """Return both sides as JSON values for a report."""
+        text = "\n".join(map(printable, self.body[:_QUOTED_BYTES].decode("utf-8", "replace").splitlines()))
+        reply = cut(self.reading.raw) if self.reading.raw is not None else text
+        return {
+            "request": {"method": self.method, "path": self.path, "body": cut(self.sent)},
+            "reply": {"status": self.status, "content_type": self.headers.get("content-type", ""), "body": reply},
+        }
+
+
+_last: list[Exchange] = []
+
+
+def describe(exchange: Exchange) -> str:
+    """Return a response in one line, for a deviation, and remember it as the one that the deviation is about."""
+    _last[:] = [exchange]
+    return f"{exchange.method} {exchange.path} was answered with {exchange}"
+
+
+def take_described() -> Exchange | None:
+    """Return what was described last, once."""
+    return _last.pop() if _last else None
+
+
+def as_text(value: Any) -> str:
+    """Return one side of a quotation for people."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def say(wrong: Sequence[Violation]) -> str:
+    """Return the first thing that is wrong in words."""
+    where, message = wrong[0]
+    return f"{where}: {message}" if where else message

@@ -1,0 +1,73 @@
+"""Run the suite from Python: what `mediarelay check` does, without asking anybody."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+
+from mediarelay_contract.contract import Contract, load_contract
+
+from .page import render
+from .report import Confirm, Report
+
+TIERS = ("static", "free", "schema", "lifecycle", "documentation")
+
+
+def run_suite(
+    base_url: str,
+    api_key: str,
+    *,
+    tier: str | None = None,
+    only: str | None = None,
+    report: Path | None = None,
+    options: Mapping[str, Any] | None = None,
+    confirm: Confirm | None = None,
+) -> Report:
+    """Judge a gateway and return what was found.
+
+    Args:
+        base_url: Address of the gateway.
+        api_key: Its key.
+        tier: Run one tier only.
+        only: Run what matches, as pytest's -k.
+        report: Folder for report.html, report.json and junit.xml.
+        options: Further options of the suite, named as on the command line: budget, profile, known_id, …
+        confirm: Takes what is going to be sent before anything is judged, and says whether to go on.
+
+    Raises:
+        ValueError: pytest could not run at all.
+    """
+    contract = Contract(load_contract())
+    found = Report(base_url, contract.document["x-conformance"]["core"], confirm)
+    target = f"mediarelay_conformance.test_{tier}" if tier else "mediarelay_conformance"
+    arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
+    arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
+    arguments += ["--base-url", base_url, "--api-key", api_key]
+    arguments += ["-k", only] if only else []
+    for name, value in (options or {}).items():
+        for one in value if isinstance(value, list | tuple) else [value]:
+            arguments += [f"--{name.replace('_', '-')}", str(one)] if one is not None else []
+    if report is not None:
+        report.mkdir(parents=True, exist_ok=True)
+        arguments += [f"--junitxml={report / 'junit.xml'}"]
+    # Whatever plugins this environment holds for other purposes stay out: some define options of the same names.
+    with patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}):
+        code = pytest.main(arguments, plugins=[found])
+    if code == pytest.ExitCode.NO_TESTS_COLLECTED and found.stopped is None:
+        raise ValueError("no check was selected" + (f" by {only!r}" if only else ""))
+    if found.stopped is None and code not in (
+        pytest.ExitCode.OK,
+        pytest.ExitCode.TESTS_FAILED,
+        pytest.ExitCode.INTERRUPTED,
+    ):
+        raise ValueError(f"the suite could not run ({pytest.ExitCode(code).name})")
+    found.interrupted = found.stopped is None and code == pytest.ExitCode.INTERRUPTED
+    if report is not None:
+        found.write(report)
+        (report / "report.html").write_text(render(found, contract), "utf-8")
+    return found

@@ -1,0 +1,72 @@
+"""Which operations the checks are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import pytest
+
+from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract, load_contract
+
+CONTRACT = Contract(load_contract())
+SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
+ASKED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).asks) and ask.method == "GET"]
+BODIES = [
+    name
+    for name, route in CONTRACT.operations.items()
+    if "requestBody" in route.operation and "x-method" in route.operation
+]
+
+
+class Selected(NamedTuple):
+    """One check that was selected: its tier, and the operation that it is about; an empty text for none."""
+
+    tier: str
+    operation_id: str
+
+
+def selected(item: pytest.Item) -> Selected:
+    """Return what a check is about."""
+    tier = next((mark.name for mark in item.iter_markers() if mark.name in TIERS), "")
+    parameters: dict[str, Any] = (
+        item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    )
+    if "known" in parameters:
+        return Selected(tier, str(parameters["known"][0]))
+    return Selected(tier, next((str(parameters[key]) for key in _ABOUT if key in parameters), ""))
+
+
+TIERS = ("static", "free", "schema", "lifecycle", "documentation")
+_ABOUT = ("operation_id", "life", "submitted")
+
+
+class Cost(NamedTuple):
+    """What a selection of checks may lead to.
+
+    Attributes:
+        tiers: The tiers that are in it.
+        operations: How many operations it is about.
+        queries: About how many free requests it sends; polls are not counted.
+        submissions: How many paid ones at the most.
+    """
+
+    tiers: tuple[str, ...]
+    operations: int
+    queries: int
+    submissions: int
+
+
+def cost_of(checks: Iterable[Selected], cases: int) -> Cost:
+    """Count what a selection of checks sends at the most; each task of an operation is submitted once for all."""
+    checks = list(checks)
+    watched = {one.operation_id for one in checks if one.tier in ("lifecycle", "documentation")}
+    bodies = [one.operation_id for one in checks if one.tier == "schema"]
+    free = [name for name in bodies if CONTRACT.operations[name].operation["x-cost"] == "free"]
+    return Cost(
+        tuple(tier for tier in TIERS if any(one.tier == tier for one in checks)),
+        len({one.operation_id for one in checks} - {""}),
+        sum(one.tier == "free" for one in checks) + cases * len(free),
+        len(watched) + cases * (len(bodies) - len(free)),
+    )

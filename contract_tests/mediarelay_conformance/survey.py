@@ -1,0 +1,145 @@
+"""The first look around: is the gateway reached, does it take the key, and which operations does it serve at all.
+
+One free look for each way of asking decides: a query without a key for a task that does not exist. What is answered
+as any path that does not exist, or by a web page, is not served, and nothing else of it is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+import httpx
+
+from mediarelay._io.gateway import LOOPBACK
+from mediarelay_client.tasks import find_operation
+
+from .exchange import Exchange
+from .limits import NotRun
+from .refusals import are_alike, is_unserved
+from .subject import Subject
+
+MOCK = "mediarelay-mock"
+_FAMILIES_TRIED = 3  # some gateways take the key of one family elsewhere
+
+
+class Survey(NamedTuple):
+    """What a first look has shown.
+
+    Attributes:
+        stopped: Why nothing can be tested; None where something can.
+        unserved: Operations that are not served, with the reason.
+        unknown: Operations that could not be looked at, with the reason.
+        served: Operations that are served; those that answer at once show at their first request only.
+    """
+
+    stopped: str | None = None
+    unserved: Mapping[str, str] = {}
+    unknown: Mapping[str, str] = {}
+    served: tuple[str, ...] = ()
+
+
+def is_mock(base_url: str) -> bool:
+    """Whether this is the mock gateway, on this machine: nothing else is free."""
+    if httpx.URL(base_url).host not in LOOPBACK:
+        return False
+    try:
+        said = httpx.get(f"{base_url}/__mock__", timeout=5.0, trust_env=False).json()
+    except (httpx.HTTPError, ValueError):
+        return False
+    return isinstance(said, dict) and said.get("gateway") == MOCK
+
+
+def look_around(subject: Subject, operation_ids: Iterable[str]) -> Survey:
+    """Look once at each operation that is asked for by a query; the others show at their first request."""
+    names = list(dict.fromkeys(operation_ids))
+    unserved: dict[str, str] = {}
+    unknown: dict[str, str] = {}
+    if not names:
+        return Survey()
+    try:
+        if (unreached := _unreached(subject, names[0])) is not None:
+            return Survey(unreached)
+        for name in names:
+            if find_operation(name).asks is not None:
+                try:
+                    outcome = _look(subject, name)
+                except NotRun as error:
+                    outcome = f"not run: {error}"
+                if outcome.startswith("unsupported: "):
+                    unserved[name] = outcome
+                elif outcome:
+                    unknown[name] = outcome
+        looked = [name for name in names if find_operation(name).asks is not None]
+        served = tuple(name for name in looked if name not in unserved and name not in unknown)
+        # What answers at once shows at its first request only; where all else is missing it is not worth one.
+        stopped: str | None
+        if looked and not served:
+            why = [reason for reason in unknown.values() if not reason.startswith("not run: the gateway fails")]
+            stopped = f"nothing was tested: {why[0]}" if why else _nothing(subject, looked)
+        else:
+            stopped = _key_trouble(subject, served)
+    except NotRun as error:
+        return Survey(f"nothing was tested: {error}")
+    return Survey(stopped, unserved, unknown, served)
+
+
+def _unreached(subject: Subject, name: str) -> str | None:
+    for _ in range(2):  # a connection may break once
+        first = subject.ask_for_nothing(name, key=None)
+        if first.status:
+            return None
+    return f"not reached: {subject.base_url}: {first.words}"
+
+
+def _look(subject: Subject, name: str) -> str:
+    """Return why an operation cannot be judged; an empty text where it can."""
+    for key in (None, ""):
+        look = subject.ask_for_nobodys(name, key=key)
+        if not look.status:
+            continue
+        if is_unserved(subject.contract, look):
+            return _because(look)
+        if look.reading.dialect is not None and look.reading.meaning is None:
+            return ""  # it tells of a task: whatever that is, it is no path that does not exist
+        if not are_alike(look, subject.ask_for_nothing(name, key=key)):
+            return ""
+        if look.status in (401, 403):
+            continue  # the key comes first here, whatever the path: look again with it
+        return _because(look)
+    return f"not run: {look.words}" if not look.status else ""
+
+
+def _because(look: Exchange) -> str:
+    if look.status >= 500 and look.status != 501:
+        return f"not run: the gateway fails at any path beside it, too ({look})"
+    what = str(look) if look.title is not None else f"HTTP {look.status}"
+    return f"unsupported: the gateway does not serve it ({what})"
+
+
+def _nothing(subject: Subject, names: list[str]) -> str:
+    """Say what it is that serves nothing of the contract."""
+    looks = [subject.ask_for_nobodys(name, key=None) for name in names]
+    first, last = looks[0], "nothing of the contract is served here"
+    if all(look.title is not None for look in looks):
+        titled = f"titled “{first.title}”" if first.title else "without a title"
+        return f"{subject.base_url} answered a web page {titled} (HTTP {first.status}): {last}"
+    if 300 <= first.status < 400:
+        return f"{subject.base_url} points to {first.headers.get('location', 'nowhere')} (HTTP {first.status}): {last}"
+    if all(look.status >= 500 for look in looks):
+        return f"{subject.base_url} failed at whatever was asked ({first}): {last}"
+    return f"{last}: {subject.base_url} answered {first}"
+
+
+def _key_trouble(subject: Subject, served: Iterable[str]) -> str | None:
+    """Say that the key is refused, where it is, whatever is asked for."""
+    by_family: dict[str, str] = {}
+    for name in served:
+        by_family.setdefault(subject.contract.operations[name].path.split("/")[1], name)
+    refused = None
+    for name in [*by_family.values()][:_FAMILIES_TRIED]:
+        look = subject.ask_for_nobodys(name)
+        if look.reading.meaning != "authentication" or look.title is not None:
+            return None
+        refused = refused or look
+    return f"the key is refused: {refused}" if refused is not None else None

@@ -1,0 +1,26 @@
+"""The contract itself; no server is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from mediarelay_contract.contract import Contract, project
+
+pytestmark = pytest.mark.static
+
+
+def test_examples_are_valid(contract: Contract) -> None:
+    """Every example of a request is one that the contract accepts."""
+    for operation_id, route in contract.operations.items():
+        if "requestBody" in route.operation:
+            schema = contract.resolve(contract.request_schema(operation_id))
+            for example in schema["examples"]:
+                assert contract.check_request(operation_id, contract.relax(operation_id, example)) == [], operation_id
+
+
+def test_every_profile_can_be_judged(contract: Contract) -> None:
+    """Narrowed to any profile, every schema of the contract still compiles."""
+    for profile in contract.document["x-profiles"]:
+        narrowed = Contract(project(contract.document, profile))
+        for name in narrowed.document["components"]["schemas"]:
+            narrowed.check_schema(name, None)

@@ -1,0 +1,126 @@
+"""One call, made ready to send: its path, its body as JSON or as a form, and an external id to find it again by."""
+
+from __future__ import annotations
+
+import base64
+import json
+import time
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.unset import Unset
+from mediarelay_contract.files import media_type, suffix
+
+from .._io.transport import encode_form
+from ..errors import InvalidInput
+from .actions import Request
+from .forms import VENDOR, rewrite
+from .handle import Handle
+from .response import escaped
+from .submit import kept_of
+from .uploads import Upload, encode_body
+
+
+class Plan:
+    """One call, made ready to send.
+
+    Raises:
+        InvalidInput: A file cannot be sent, or an argument cannot be written as JSON.
+    """
+
+    def __init__(self, operation: Operation, arguments: Mapping[str, object]) -> None:
+        given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
+        extra = given.pop("extra", None) or {}
+        if not isinstance(extra, Mapping):
+            raise InvalidInput("extra: a mapping of field names to values is needed")
+        if missing := [name for name in operation.needs if given.get(name) is None]:
+            raise InvalidInput(f"{operation.family}.{operation.name} needs {' and '.join(missing)}")
+        path, query, body = operation.path, {}, {}
+        self.parameters: dict[str, str] = {}
+        """What stands in path and query, by its name on the wire."""
+        for name, value in given.items():
+            place, wire = operation.places.get(name, ("body", name))
+            if place != "body":
+                self.parameters[wire] = _text(value)
+            if place == "path":
+                path = path.replace(f"{{{wire}}}", escaped(_text(value)))
+            elif place == "query":
+                query[wire] = _text(value)
+            else:
+                body[wire] = value
+        if operation.method == "GET":  # which has no body that further fields could stand in
+            query.update({str(name): _text(value) for name, value in extra.items()})
+            extra = {}
+        body = {**encode_body(body, operation.media), **extra}
+        field = operation.lifecycle.get("id_field")
+        if field and operation.asks:
+            # Minted before the first attempt, so that a task whose reply is lost can be looked up.
+            body.setdefault(field, f"mr-{uuid4().hex}")
+        self.operation = operation
+        self.external_id: str | None = str(body[field]) if field and field in body else None
+        self._kept = kept_of(operation, body)
+        deciding = operation.lifecycle.get("kinds", {}).get("by", ())
+        told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
+        self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
+        self._body = body
+        self._head = Request(operation.method, path, query, credentials=operation.credentials)
+        self._written: tuple[str, Request] | None = None
+        self.body = self.body_in(VENDOR)
+        self.request_in(VENDOR)  # a plan that cannot be written is none
+
+    @property
+    def request(self) -> Request:
+        """The request in the vendor's form."""
+        return self.request_in(VENDOR)
+
+    def request_in(self, form: str) -> Request:
+        """Return the request in one of the operation's forms.
+
+        Raises:
+            InvalidInput: An argument cannot be written as JSON, or stands where the form puts others.
+        """
+        if self.operation.method == "GET":
+            return self._head
+        if self._written is None or self._written[0] != form:  # one at a time is kept, since bodies hold files
+            content, content_type = _encode(rewrite(form, self._body))
+            self._written = form, self._head._replace(body=content, content_type=content_type)
+        return self._written[1]
+
+    def body_in(self, form: str) -> dict[str, Any]:
+        """Return the body in one of the operation's forms, as JSON."""
+        body = rewrite(form, self._body)
+        return {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
+
+    def handle(self, task_id: str) -> Handle:
+        """Return the handle of the task that this call has just made."""
+        return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
+
+
+def _text(value: object) -> str:
+    """Return a value as a path or query holds it."""
+    if isinstance(value, bool) or value is None or isinstance(value, list | tuple | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+def _encode(body: Mapping[str, Any]) -> tuple[bytes, str]:
+    """Return a body as bytes, with its content type: JSON, or a form where files travel as such."""
+    files = {name: value for name, value in body.items() if isinstance(value, Upload)}
+    try:
+        if not files:
+            return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), "application/json"
+        fields = {
+            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
+            for name, value in body.items()
+            if name not in files
+        }
+    except (TypeError, ValueError) as error:
+        raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
+    parts = {}
+    for name, text in files.items():
+        content = base64.b64decode(text)
+        kind = media_type(content)
+        parts[name] = (f"{name}.{suffix(kind)}", content, kind)
+    return encode_form(fields, parts)

@@ -1,0 +1,377 @@
+"""Read a gateway's reply by the contract's data: which dialect, which state, which results.
+
+There is no code for any gateway or family here. A reply is recognised by its own shape, each time anew, because one
+gateway may submit in one dialect and answer queries in another (DESIGN: dialects are data).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple, cast
+from urllib.parse import quote
+
+from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.tasks.reading import DIALECTS, ERRORS, PAGE, STATES, WORDS
+
+from .actions import Reply
+from .expressions import search
+from .links import as_link, find
+from .quoting import quote as quote_text
+from .quoting import title_of
+
+State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknown"]
+Meaning = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
+FINAL: frozenset[State] = frozenset({"succeeded", "failed", "cancelled"})
+
+_SECONDS_BELOW = 1e11  # as milliseconds that would be March 1973: smaller numbers are seconds (kling.md, section 8)
+
+
+class Reading(NamedTuple):
+    """What one reply says.
+
+    Texts for people (`word`, `reason`, `code`, `request_id`, `units`) are printable; ids are as the gateway wrote them.
+
+    Attributes:
+        dialect: Name in the contract's `x-dialects`; None where none fits.
+        raw: The reply as JSON; None where it is none.
+        id: The task's id; where a query told of it, the one that was asked for.
+        told_id: The id that the reply itself names.
+        external_id: The id that the submission carried, where the reply repeats it.
+        state: What the status word means; `unknown` for words that the contract does not know.
+        word: The status word itself.
+        urls: Links to what was made, in the gateway's order; one that begins with a slash is the gateway's own.
+        complete: Whether a success comes with what it should have made.
+        missing: For each part that was not made though others were, the reason.
+        progress: Percent, 0 to 100.
+        meaning: What an error means; None where the reply is no error.
+        ends: Whether an error, in reply to a query, means that the task has failed.
+        about_task: Whether an error says something of the task, and not of the path or the gateway.
+        reason: The gateway's own words for a failure.
+        code: The gateway's own code of an error.
+        hint: What to do about an error, or for a task that goes no further by itself.
+        request_id: The gateway's id of the request.
+        created: Unix seconds.
+        updated: Unix seconds.
+        units: What was charged, as the gateway writes it.
+        clip_seconds: Length of what was made.
+        poll_after: Seconds that the gateway asks to wait before the next poll.
+        file_id: What to ask for next, where the links of a finished task stand in another reply.
+    """
+
+    dialect: str | None = None
+    raw: Any = None
+    id: str | None = None
+    told_id: str | None = None
+    external_id: str | None = None
+    state: State = "unknown"
+    word: str | None = None
+    urls: tuple[str, ...] = ()
+    complete: bool = False
+    missing: tuple[str, ...] = ()
+    progress: float | None = None
+    meaning: Meaning | None = None
+    ends: bool = False
+    about_task: bool = False
+    reason: str | None = None
+    code: str | None = None
+    hint: str | None = None
+    request_id: str | None = None
+    created: float | None = None
+    updated: float | None = None
+    units: str | None = None
+    clip_seconds: float | None = None
+    poll_after: float | None = None
+    file_id: str | None = None
+
+
+def read_task(operation: Operation, reply: Reply, asked: str | None = None) -> Reading:
+    """Read a reply to a submission or to a query.
+
+    Args:
+        operation: What submitted the task.
+        reply: The reply.
+        asked: The id that was asked for; links under the gateway's own path are built from it.
+
+    Returns:
+        What it says. An error may tell of a task all the same: then `told_id` and `state` say what.
+    """
+    document = _json(reply.body)
+    name, dialect = _recognise(document, operation)
+    if dialect.get("error") or (not dialect and reply.status >= 300):
+        return _read_error(operation, name, dialect, document, reply)
+    if not dialect:
+        return _read_page(reply) if reply.status < 300 else Reading(raw=document)
+    reading = _read_as_task(operation, name, dialect, document, asked)
+    if reply.status < 300:
+        return reading
+    # The status says error and the body tells of a task: whoever acts on it has to weigh both.
+    error = _read_error(operation, name, dialect, document, reply)
+    told = name in _WEAK and reading.state not in FINAL
+    return error._replace(state=reading.state, word=reading.word, told_id=None if told else reading.told_id)
+
+
+def _read_as_task(
+    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, asked: str | None
+) -> Reading:
+    look = _looker(dialect, document)
+    word = _text(look("status"))
+    low = (word or "").strip().lower()
+    state = cast(State, dialect.get("state") or dialect.get("states", {}).get(low) or STATES.get(low, "unknown"))
+    told = _text(look("id"))
+    reading = Reading(
+        dialect=name,
+        raw=document,
+        id=asked or told,
+        told_id=told,
+        external_id=_text(look("external_id")),
+        state=state,
+        word=_shown(word, 100),
+        hint=dialect.get("pauses", {}).get(low),
+        progress=_number(look("progress")),
+        created=_seconds(look("created")),
+        updated=_seconds(look("updated")),
+        request_id=_shown(look("request_id")),
+    )
+    lifecycle = operation.lifecycle
+    made = document if dialect.get("own") or dialect.get("undocumented") else look("result")
+    if state == "failed" and search(lifecycle.get("missing"), made):
+        partly = _with_results(reading, lifecycle, made, None)
+        if partly.urls:
+            return partly._replace(state="succeeded", reason=_shown(look("reason")))
+    if state == "succeeded":
+        finished = _with_results(reading, lifecycle, made, look("urls"))
+        return _with_content(finished, lifecycle)._replace(units=_shown(look("units")))
+    if state in FINAL:
+        return reading._replace(reason=_shown(look("reason")), code=_shown(_codes(look("reason_code"))[:1]))
+    return reading
+
+
+def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
+    """Return a function that looks a field up: in the reply, or in the first of the dialect's places that has it."""
+    if "places" not in dialect:
+        return lambda field: search(dialect.get(field), document)
+    places = search(dialect["places"], document) or []
+
+    def look(field: str) -> Any:
+        values = (search(dialect.get(field), place) for place in places)
+        return next((value for value in values if value not in (None, "", [], {})), None)
+
+    return look
+
+
+def split(operation: Operation, reply: Reply) -> dict[str, Reply]:
+    """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
+    if reply.status >= 300:
+        return {}
+    documents = search(operation.lifecycle["many"]["split"], _json(reply.body))
+    told: dict[str, Reply] = {}
+    for document in documents if isinstance(documents, list) else ():
+        single = reply._replace(body=json.dumps(document).encode())
+        reading = read_task(operation, single)
+        if reading.id is not None and reading.meaning is None:
+            told[reading.id] = single
+    return told
+
+
+def read_result(operation: Operation, reply: Reply) -> Reading:
+    """Read the reply of an operation that answers at once."""
+    document = _json(reply.body)
+    name, dialect = _recognise(document, operation)
+    if dialect.get("error") or reply.status >= 300:
+        return _read_error(operation, name, dialect, document, reply)
+    if document is None:
+        return _read_page(reply)
+    root = search(operation.lifecycle.get("root", "@"), document)
+    reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
+    return reading._replace(state="succeeded", request_id=_shown(search("request_id", document)))
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping[str, Any]]:
+    """Find the dialect of a reply: those that the operation speaks first, then what gateways put around any of them."""
+    spoken = operation.lifecycle.get("speaks")
+    if not isinstance(document, dict | list):
+        return None, {}
+    first = () if isinstance(document, list) and not spoken else (*(spoken or ()), *(_ERRORS if spoken else _COMMON))
+    for name in (*first, *_LAST):
+        if search(DIALECTS[name]["when"], document):
+            return name, DIALECTS[name]
+    return None, {}
+
+
+# An operation that names its dialects is heard in those and in errors, any other in all that are no family's own; what
+# none of them explains may still be what no page documents.
+_LAST = tuple(name for name, dialect in DIALECTS.items() if dialect.get("undocumented"))
+_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("own") and name not in _LAST)
+_ERRORS = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
+_WEAK = tuple(name for name in _LAST if name.startswith("bare"))  # no proof of a task where the status says error
+
+
+def read_file(operation: Operation, task: Reading, reply: Reply) -> Reading:
+    """Read the second step of a result: the reply that tells the links of what a finished task has made."""
+    document = _json(reply.body)
+    name, dialect = _recognise(document, operation)
+    if dialect.get("error") or reply.status >= 300:
+        return _read_error(operation, name, dialect, document, reply)
+    media = operation.lifecycle["media"]
+    urls = _links(search(operation.lifecycle["then"]["urls"], document), media) or tuple(find(document, media))
+    return task._replace(urls=urls, complete=bool(urls))
+
+
+def _read_error(
+    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, reply: Reply
+) -> Reading:
+    spoken = dialect if dialect.get("reason") or dialect.get("reason_code") else DIALECTS["error-like"]
+    look = _looker(spoken, document)
+    reason, codes = _text(look("reason")), _codes(look("reason_code"))
+    inner = _inner(reason)
+    if inner is not None:  # a gateway that hands on what the vendor answered, as text
+        _, wrapped = _recognise(inner, operation)
+        if wrapped.get("error"):
+            told = _looker(wrapped, inner)
+            reason, codes = _text(told("reason")) or reason, _codes(told("reason_code")) + codes
+    entry = _entry_of(codes, reason, reply.status, dialect.get("means"))
+    return Reading(
+        dialect=name,
+        raw=document,
+        meaning=cast(Meaning, entry["means"]),
+        ends=bool(entry.get("ends")),
+        about_task=not entry.get("front") and (bool(dialect) or entry not in ERRORS["statuses"].values()),
+        reason=_shown(reason),
+        code=_shown(codes[:1]),
+        hint=entry["hint"],
+        request_id=_shown(look("request_id")),
+    )
+
+
+def _entry_of(
+    codes: Sequence[str], reason: str | None, status: int, own: Mapping[str, str] | None
+) -> Mapping[str, Any]:
+    """Return what the contract says of an error: by its code, its words, its status; they must agree."""
+    by_status = (
+        ERRORS["statuses"].get(str(status)) or ERRORS["statuses"].get(f"{status // 100}XX") or ERRORS["statuses"]["4XX"]
+    )
+    sought = [*(codes if own is None else ()), *([reason.strip()] if reason and len(reason) < 60 else ())]
+    by_code = next((entry for code in sought if (entry := _CODES.get(code.lower())) is not None), None)
+    if by_code is None and own is not None:
+        means = own.get(next(iter(codes), ""))
+        by_code = {"means": means, "hint": by_status["hint"]} if means else None
+    by_words = None
+    if reason is not None and (by_code is None or by_code["means"] not in ("busy", "quota", "missing", "server")):
+        by_words = next((entry for words, entry in WORDS if _pattern(words).search(reason[:2000])), None)
+    if by_words is not None and by_words["means"] == "quota" and status >= 500:
+        by_words = None
+    entry = by_words or by_code or by_status
+    if status >= 500 and not entry.get("certain"):
+        return {**by_status, "ends": False}
+    return entry
+
+
+_CODES = {code.lower(): entry for code, entry in ERRORS["codes"].items()}
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
+
+
+def _inner(reason: str | None) -> Any:
+    """Return the JSON object that an error's words hold, or are."""
+    if reason is None or "{" not in reason:
+        return None
+    text = reason[reason.index("{") : reason.rindex("}") + 1] if "}" in reason else ""
+    inner = _json(text.encode("utf-8", "surrogatepass"))
+    return inner if isinstance(inner, dict) else None
+
+
+def _read_page(reply: Reply) -> Reading:
+    """Read what no dialect explains: nothing, unless it is a web page that is no failing server's."""
+    title = title_of(reply.body)
+    if title is None or _pattern(PAGE["unless"]).search(title):
+        return Reading(raw=_json(reply.body))
+    return Reading(meaning=cast(Meaning, PAGE["means"]), hint=PAGE["hint"])
+
+
+def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> Reading:
+    media = lifecycle.get("media", "data")
+    urls = _links(search(lifecycle.get("urls"), result), media) or _links(elsewhere, media)
+    lacking = search(lifecycle.get("missing"), result)
+    if not urls and not lacking and media != "data" and "artefacts" not in lifecycle:
+        urls = tuple(dict.fromkeys(find(reading.raw, media)))
+    artefacts = search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
+    return reading._replace(
+        urls=urls,
+        complete=bool(artefacts or urls),
+        missing=tuple(_shown(one) or "no reason was given" for one in lacking) if isinstance(lacking, list) else (),
+        clip_seconds=_number(search(lifecycle.get("clip_seconds"), result)),
+    )
+
+
+def _with_content(reading: Reading, lifecycle: Mapping[str, Any]) -> Reading:
+    """Where what was made lies under the gateway's own path, add that; or note the id that leads to it."""
+    if reading.urls:
+        return reading
+    if "content" in lifecycle and reading.id is not None:
+        own = lifecycle["content"].replace("{task_id}", escaped(reading.id))
+        return reading._replace(urls=(own,), complete=True)
+    if "then" in lifecycle:
+        return reading._replace(file_id=_text(search(lifecycle["then"]["id"], reading.raw)))
+    return reading
+
+
+def escaped(name: str) -> str:
+    """Return an id as a part of a path, whatever a gateway put into it."""
+    text = quote(name, safe="", errors="surrogatepass")
+    return text.replace(".", "%2E") if text in (".", "..") else text
+
+
+def _links(found: Any, media: str) -> tuple[str, ...]:
+    candidates = found if isinstance(found, list) else [found]
+    links = (as_link(text, media) for text in candidates if isinstance(text, str))
+    return tuple(dict.fromkeys(link for link in links if link))
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return None
+
+
+def _codes(value: Any) -> list[str]:
+    """Return the codes that an error names, the most telling first."""
+    values = value if isinstance(value, list) else [value]
+    return [text for one in values if (text := _text(one)) is not None]
+
+
+def _shown(value: Any, limit: int = 2000) -> str | None:
+    """Return a text as people may read it."""
+    text = _text(value[0] if isinstance(value, list) and value else value)
+    return None if text is None else quote_text(text, limit=limit) or None
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value.rstrip("% ") if isinstance(value, str) else value)
+    except (ValueError, OverflowError):
+        return None
+    return number if abs(number) < 1e18 else None
+
+
+def _seconds(value: Any) -> float | None:
+    number = _number(value)
+    if not number or number < 0:
+        return None
+    return number if number < _SECONDS_BELOW else number / 1000

@@ -1,0 +1,283 @@
+"""What to do next: the submission as a machine without I/O, and what it shares with the wait (`wait`).
+
+Each takes what happened and the time and answers with one value of `exchange`: send this, sleep until then, done,
+failed. The two drivers, or any worker queue, run them. A submission is paid, so it is sent again only where it is
+certain that nothing was created; a poll is free, so it is patient.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from hashlib import sha256
+from typing import Any
+
+from mediarelay_client.tasks.operation import Ask, Operation
+
+from ..errors import (
+    AuthenticationError,
+    QuotaExceeded,
+    RateLimited,
+    RelayError,
+    SubmitRejected,
+    SubmitUncertain,
+    UnexpectedResponse,
+)
+from .actions import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
+from .forms import VENDOR, named_form
+from .quoting import quote_response
+from .response import Reading, escaped, read_result, read_task
+
+_log = logging.getLogger("mediarelay")
+_CONNECT_PAUSES = (1.0, 3.0)
+_BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0, 60.0)
+BUSY_TIMEOUT = 120.0
+"""Seconds for which a submission waits in all for a gateway that has no room."""
+_LOOKUP_PAUSES = (1.0, 4.0, 15.0)
+_LONGEST_HINT = 600.0
+HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-oneapi-request-id")
+"""What the machines read of a reply's headers."""
+
+
+def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
+    """Return the free request that asks for a task; `kept` are the fields of its submission that are sent along."""
+    if operation.asks is None:
+        raise UnexpectedResponse(f"{operation.id} has no task to ask for")
+    return ask_request(operation.asks, task_id, kept)
+
+
+def kept_of(operation: Operation, body: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the fields of a submission that the query for its task repeats; None where there are none."""
+    keep = operation.asks.keep if operation.asks else ()
+    return {name: str(body[name]) for name in keep if name in body} or None
+
+
+def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
+    """Return the request that asks for something by its id, or for many things by theirs."""
+    request = Request(ask.method, ask.path, ask.fixed, credentials=ask.credentials)
+    if ask.place == "query":
+        return request._replace(query={**ask.fixed, ask.name: names})
+    if ask.place == "body":
+        return request._replace(body=json.dumps({**(kept or {}), ask.name: names}).encode())
+    assert isinstance(names, str)
+    return request._replace(path=ask.path.replace("{task_id}", escaped(names)))
+
+
+class Submission:
+    """Sends one paid request at most once as far as the gateway could have accepted it.
+
+    Where the outcome is uncertain, the task is looked up by the external id that the request carried, if any. What
+    only reads (GET) is simply asked again. A refusal that is certain, and asks for another form of the request, is
+    followed by the request in that form, each form once.
+
+    Args:
+        operation: What is submitted.
+        request: The request itself.
+        external_id: The id that it carries, where the operation takes one.
+        pauses: Seconds to wait after each "too many requests" before the next attempt; the last one is repeated.
+        busy_timeout: Seconds to wait so in all; where the gateway asks for more, that is said at once.
+        doubt: Why it may have been sent already: then it is only looked up, never sent.
+        form: The form that the request is in.
+        rewrite: Makes the request in another form; None where there is no other.
+
+    Attributes:
+        form: The form that the request was sent in last.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        external_id: str | None,
+        *,
+        pauses: Sequence[float] = _BUSY_PAUSES,
+        busy_timeout: float = BUSY_TIMEOUT,
+        doubt: str | None = None,
+        form: str = VENDOR,
+        rewrite: Callable[[str], Request] | None = None,
+    ) -> None:
+        self.form = form
+        self._tried = {form}
+        self._rewrite = rewrite
+        self._operation = operation
+        self._request = request
+        self._external_id = external_id
+        self._repeatable = request.method == "GET" and not operation.paid
+        self._connects = 0
+        self._refusals = 0
+        self._lookups = 0
+        self._pauses = pauses
+        self._room = busy_timeout if pauses else 0.0
+        self._doubt = doubt  # from then on there are only look-ups
+        self._details: dict[str, Any] = {}  # of the reply that left the doubt
+        self._found: Reading | None = None  # what a look-up found, until it is proven that not any id is found
+        self._tells_apart = False  # whether the gateway was seen to say no to a look-up
+
+    def step(self, event: Event, now: float) -> Action[Reading]:
+        """Take what the last action led to and return the next one."""
+        if event is None or isinstance(event, Nudge):
+            return self._next_request()
+        if self._doubt is not None:
+            return self._after_lookup(event, now)
+        if isinstance(event, Lost):
+            return self._after_loss(event, now)
+        return self._after_reply(event, now)
+
+    def _next_request(self) -> Action[Reading]:
+        if self._doubt is None:
+            return Send(self._request)
+        if self._external_id is None or self._operation.asks is None:
+            return Failed(self._give_up())
+        return Send(query_request(self._operation, self._external_id))
+
+    def _after_loss(self, event: Lost, now: float) -> Action[Reading]:
+        if event.sent:
+            return self._uncertain(event.reason, now)
+        if self._connects < len(_CONNECT_PAUSES):
+            self._connects += 1
+            return SleepUntil(now + _CONNECT_PAUSES[self._connects - 1])
+        return Failed(SubmitRejected(f"The gateway was not reached ({event.reason}); nothing was sent."))
+
+    def _after_reply(self, reply: Reply, now: float) -> Action[Reading]:
+        answers_at_once = self._operation.asks is None
+        reading = (read_result if answers_at_once else read_task)(self._operation, reply)
+        taken = reading.raw is not None if answers_at_once else reading.id is not None or reading.complete
+        if reading.meaning is None and taken:
+            return Done(reading._replace(poll_after=retry_after(reply)))
+        if reading.told_id is not None and reading.state not in ("failed", "cancelled"):
+            # Whatever the status says, there is a task of this id, so nothing is sent again.
+            return Done(Reading(id=reading.told_id, raw=reading.raw, dialect=reading.dialect, state=reading.state))
+        details = details_of(reading, reply)
+        match reading.meaning:
+            case None:
+                shown = quote_response(reply.status, reply.body)
+                return self._uncertain(f"the reply is none that the contract knows ({shown})", now, details)
+            case "server":
+                return self._uncertain(words_of(reading, reply), now, details)
+            case "rejected" if self._takes_another_form(reading):
+                return Send(self._request)
+            case "busy" if (pause := self._pause(reply)) <= self._room:
+                self._refusals += 1
+                self._room -= pause
+                _log.warning("the gateway has no room (%s); sending again in %.0f s", words_of(reading, reply), pause)
+                return SleepUntil(now + pause)
+            case meaning:
+                kinds: dict[str, Callable[..., RelayError]] = {
+                    "authentication": AuthenticationError,
+                    "forbidden": AuthenticationError,
+                    "quota": QuotaExceeded,
+                    "busy": partial(RateLimited, retry_after=retry_after(reply)),
+                }
+                kind = kinds.get(meaning, SubmitRejected)
+                return Failed(kind(f"Nothing was created. {words_of(reading, reply)}", **details))
+
+    def _takes_another_form(self, refusal: Reading) -> bool:
+        """Write the request in the form that a refusal asks for, unless it had that one already."""
+        form = named_form(self._operation, refusal.raw)
+        if form is None or form in self._tried or self._rewrite is None:
+            return False
+        self._request = self._rewrite(form)
+        self._tried.add(form)
+        self.form = form
+        return True
+
+    def _pause(self, reply: Reply) -> float:
+        """Return how long to wait for room: what the gateway asks for, but never as fast as it likes."""
+        if not self._pauses:
+            return math.inf
+        usual, hint = self._pauses[min(self._refusals, len(self._pauses) - 1)], retry_after(reply)
+        return usual if hint is None else max(hint, usual / 2)
+
+    def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[Reading]:
+        self._details = self._details or details or {}
+        if self._repeatable and self._lookups < len(_LOOKUP_PAUSES):
+            self._lookups += 1
+            return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
+        if self._repeatable:
+            return Failed(UnexpectedResponse(f"The gateway does not answer: {doubt}", **self._details))
+        self._doubt = doubt
+        if self._external_id is None or self._lookups >= len(_LOOKUP_PAUSES):
+            return Failed(self._give_up())
+        self._lookups += 1
+        return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
+
+    def _after_lookup(self, event: Event, now: float) -> Action[Reading]:
+        assert self._doubt is not None
+        found, self._found = self._found, None
+        if not isinstance(event, Reply):
+            return self._uncertain(self._doubt, now)
+        reading = read_task(self._operation, event)
+        is_task = reading.meaning is None and reading.id is not None
+        says_no = reading.about_task if reading.meaning in ("missing", "rejected") else reading.state == "queued"
+        if found is not None and is_task:
+            self._doubt += "; the gateway finds some task for any id, so what it found proves nothing"
+            return Failed(self._give_up())
+        if found is not None and says_no:
+            return Done(found)
+        if found is None and is_task and reading.external_id in (None, self._external_id):
+            self._found = reading._replace(poll_after=retry_after(event))
+            # A gateway that finds a task for any id has found nobody's in particular: see whether it can say no.
+            return Done(self._found) if self._tells_apart else Send(query_request(self._operation, self._nobodys_id()))
+        self._tells_apart |= not is_task and says_no
+        return self._uncertain(self._doubt, now)
+
+    def _nobodys_id(self) -> str:
+        """Return an external id that nobody has submitted, of the length of ours."""
+        own = self._external_id or ""
+        return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
+
+    def _give_up(self) -> SubmitUncertain:
+        if self._external_id is None:
+            where = "It carried no id of its own; look at the gateway's list of tasks."
+        else:
+            where = (
+                f"Look for external id {self._external_id} in the gateway's list of tasks; the query did not find it."
+            )
+        return SubmitUncertain(
+            f"The task may have been created and charged, but its id is not known: {self._doubt}. {where}",
+            external_id=self._external_id,
+            **self._details,
+        )
+
+
+def retry_after(reply: Reply) -> float | None:
+    """Return the seconds that the gateway asks to wait, by `Retry-After` or a poll hint, at most ten minutes."""
+    milliseconds = reply.headers.get("openai-poll-after-ms") or reply.headers.get("retry-after-ms")
+    text = reply.headers.get("retry-after", "")
+    try:
+        if milliseconds:
+            seconds = float(milliseconds) / 1000
+        elif text.replace(".", "", 1).strip().isdigit():
+            seconds = float(text)
+        elif not text:
+            return None
+        else:
+            from email.utils import parsedate_to_datetime
+
+            # A date is meant by the gateway's clock, which its own Date header tells.
+            until, at = parsedate_to_datetime(text), parsedate_to_datetime(reply.headers.get("date", ""))
+            seconds = (until - at).total_seconds()
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return min(max(seconds, 0.0), _LONGEST_HINT)
+
+
+def words_of(reading: Reading, reply: Reply) -> str:
+    """Return what an error says, for people: the gateway's own words where they can be read, else what it answered."""
+    if reading.reason is None:
+        return f"{reading.hint or ''} ({quote_response(reply.status, reply.body)})".strip()
+    code = f", code {reading.code[:100]}" if reading.code else ""
+    return f'{reading.hint or ""} The gateway says: "{reading.reason[:500]}". (HTTP {reply.status}{code})'.strip()
+
+
+def details_of(reading: Reading, reply: Reply) -> dict[str, Any]:
+    """Return what our errors carry of a reply."""
+    return {
+        "code": reading.code,
+        "http_status": reply.status,
+        "request_id": reading.request_id or reply.headers.get("x-oneapi-request-id"),
+        "response": quote_response(reply.status, reply.body).text,
+    }

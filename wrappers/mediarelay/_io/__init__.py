@@ -1,0 +1,1 @@
+"""What does: connections, files, clocks, and the loops that run what `_core` decides."""

@@ -1,0 +1,120 @@
+"""What is in doubt: paid submissions are on record from before they are sent until it is known what became of them.
+
+Whoever kills a process during a submission, or cancels it, finds in the history what may have been created.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import time
+from collections.abc import Iterator
+from typing import NamedTuple
+from uuid import uuid4
+
+from .._core.handle import Handle
+from .._core.quoting import quote
+from .._core.request import Plan
+from ..errors import RelayError, StillRunning, SubmitUncertain
+from .history import History
+
+_log = logging.getLogger("mediarelay")
+
+
+class Uncertain(NamedTuple):
+    """A submission of which nobody knows whether it was accepted.
+
+    Attributes:
+        operation: The contract's operationId.
+        external_id: The id that it carried; look for it on the gateway. None where the operation takes none.
+        submitted_at: Unix seconds.
+        handle: `relay.resume(handle).wait()` looks for it by its external id; None where it carried none.
+    """
+
+    operation: str
+    external_id: str | None
+    submitted_at: float
+    handle: str | None
+
+
+class Intent:
+    """One paid submission on record.
+
+    Args:
+        plan: What is submitted.
+        base_url: Where.
+        history: The record.
+    """
+
+    def __init__(self, plan: Plan, base_url: str, history: History) -> None:
+        self._plan = plan
+        self._base_url = base_url
+        self._history = history
+        self._name = plan.external_id or f"unnamed-{uuid4().hex}"
+        self._noted = False
+        self.handle: str | None = None  # once the task is known
+
+    def note(self) -> None:
+        """Put it on record, before it is sent."""
+        with contextlib.suppress(Exception):  # a record that cannot be kept stops nothing
+            record = Handle(self._plan.operation.id, self._name, self._plan.external_id, int(time.time()))
+            self._history.intend(record.encode(), self._name, self._base_url)
+            self._noted = True
+        _log.info("submitting %s, external id %s", self._plan.operation.id, self._plan.external_id)
+
+    def settle(self) -> None:
+        """Take it off the record: it is known what became of it."""
+        if self._noted:
+            self._history.drop(self._name, self._base_url)
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Let no end of a submission go without a word of what it may have created.
+
+        Raises:
+            SubmitUncertain: Something broke that is no error of ours, and the task may have been created.
+            StillRunning: The same, once the task was known.
+        """
+        try:
+            yield
+        except SubmitUncertain:
+            raise
+        except RelayError:
+            self.settle()
+            raise
+        except Exception as error:
+            raise self._broken(error) from error
+        except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
+            external_id = self._plan.external_id
+            known = f"its external id is {external_id}" if external_id else "it has no external id"
+            note = f"The task may have been created; {known}. Look for it before you pay again."
+            interruption.add_note(note)
+            _log.warning("a submission of %s was broken off. %s", self._plan.operation.id, note)
+            raise
+        self.settle()
+
+    def _broken(self, error: Exception) -> RelayError:
+        cause = f"{type(error).__name__}: {quote(str(error))}"
+        if self.handle is not None:
+            self.settle()
+            return StillRunning(
+                f"The task was created and lives on, but here something broke ({cause}).", handle=self.handle
+            )
+        return SubmitUncertain(
+            f"The task may have been created and charged, but its id is not known: something broke here ({cause}). "
+            f"Look for external id {self._plan.external_id} in the gateway's list of tasks.",
+            external_id=self._plan.external_id,
+        )
+
+
+def uncertain(history: History, base_url: str) -> list[Uncertain]:
+    """List what is in doubt on a gateway, the latest first."""
+    found = []
+    for entry in history.entries():
+        if entry.state != "uncertain" or entry.base_url != base_url:
+            continue
+        with contextlib.suppress(RelayError):
+            record = Handle.decode(entry.handle)
+            handle = entry.handle if record.external_id else None
+            found.append(Uncertain(record.operation, record.external_id, entry.submitted_at, handle))
+    return found

@@ -1,0 +1,411 @@
+"""Fetch a result: to a temporary file, resumed where it broke off, renamed when whole, never a page saved as a video.
+
+The key goes to the gateway's own origin and to no other host. Private addresses are refused unless they are the
+gateway's own, since the URL comes from a reply.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+
+from .._core.firsts import ENOUGH, complaint, is_page
+from .._core.links import decode, is_data, moved, shown
+from .._core.quoting import Quoted, quote, quote_response
+from ..errors import DownloadError, RelayError
+from .addresses import PrivateAddress, look_up
+from .gateway import Gateway, origin_of
+from .run import Clock
+from .sink import Sink
+from .transport import AsyncWire, Stalled, Wire
+
+MAX_BYTES = 4 * 1024**3
+_TRIES = 5
+_REDIRECTS = 5
+PATIENCE = 60.0
+"""Seconds after a task's success within which a file that is not there yet is waited for."""
+_NOT_YET = (400, 404, 409, 423, 425)
+_NOT_YET_PAUSES = (2.0, 4.0, 8.0, 15.0)
+_SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/wav": ".wav"}
+_PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
+_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$", re.IGNORECASE)
+_PROGRESS = 64 * 1024
+"""Bytes after which a cut is not counted with those before it; for small files a hundredth of them."""
+
+
+def safe_name(task_id: str) -> str:
+    """Return an id, which comes from the gateway, as a file name that leads out of no directory."""
+    return "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)[:100]
+
+
+class Downloaded(NamedTuple):
+    """A file that was fetched whole.
+
+    Attributes:
+        path: Where it is; `-` for a stream.
+        size: Bytes.
+        sha256: Digest of the content, as hexadecimal text.
+    """
+
+    path: Path
+    size: int
+    sha256: str
+
+
+class Fetch:
+    """One download as a machine: what to ask for next, and what to make of what comes.
+
+    Args:
+        url: Where the result is.
+        target: A file name, a directory to put it into, or a binary stream to write it to once it is whole.
+        gateway: Whose origin may see the key.
+        name: Name of the file where `target` is a directory.
+        max_bytes: More is not fetched.
+        allow_private: Whether hosts on private networks may be asked.
+        handle: The task, for errors.
+        patience: Seconds for which a file that is not there yet is waited for.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        target: Path | BinaryIO,
+        gateway: Gateway,
+        *,
+        name: str,
+        max_bytes: int = MAX_BYTES,
+        allow_private: bool = False,
+        handle: str | None = None,
+        patience: float = 0.0,
+    ) -> None:
+        self.url = url
+        self._target = target
+        self._gateway = gateway
+        self._name = name
+        self._max_bytes = max_bytes
+        self._allow_private = allow_private
+        self._handle = handle
+        self._patience = patience
+        self._waits = 0
+        self._answer: Quoted | None = None  # the last reply that was no file
+        self._private: str | None = None  # the host of a link that was asked of the gateway instead
+        self._digest = hashlib.sha256()
+        self._size = 0
+        self._expected: int | None = None
+        self._total: int | None = None  # of the file, by the first response
+        self._validators: dict[str, str] = {}
+        self._ranges = True  # whether the host is asked to go on where it broke off
+        self._kind = ""
+        self._head = b""
+        self._cut_at = 0  # the furthest that a cut was
+        self._suffix = ""
+        self._tries = 0
+        self._redirects = 0
+        self._sink: Sink | None = None
+
+    def inline(self) -> Downloaded | None:
+        """Return the file where the link itself holds it."""
+        if not is_data(self.url):
+            return None
+        try:
+            kind, content = decode(self.url)
+        except ValueError as error:
+            raise self._error(f"the file in the reply is damaged ({error})") from None
+        self.accept(200, {"content-type": kind, "content-length": str(len(content))})
+        if content:
+            self.write(content)
+        return self.finish()
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers of the next request, after looking whether it may be made at all."""
+        self._check_address()
+        headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
+        if origin_of(self.url) == self._gateway.origin:
+            headers["Authorization"] = f"Bearer {self._gateway.api_key}"
+        if self._size and not self._ranges:
+            self._start_over()
+        if self._size:
+            headers["Range"] = f"bytes={self._size}-"
+            etag = self._validators.get("etag", "")
+            validator = etag if etag and not etag.startswith("W/") else self._validators.get("last-modified")
+            if validator:
+                headers["If-Range"] = validator
+        return headers
+
+    def accept(self, status: int, headers: Mapping[str, str]) -> bool:
+        """Look at the head of a reply; True where the body belongs into the file."""
+        if status in (301, 302, 303, 307, 308) and "location" in headers:
+            self._redirects += 1
+            if self._redirects > _REDIRECTS:
+                raise self._error("it is redirected for ever")
+            self.url = urljoin(self.url, headers["location"])
+            return False
+        if status in _NOT_YET and self._patience > 0:
+            raise _NotYet(f"HTTP {status}")
+        if status in (408, 425, 429) or status >= 500:
+            raise ConnectionError(f"HTTP {status}")
+        if status in (403, 404, 410):
+            raise self._error(
+                f"HTTP {status}: it is gone, or not yet there. Results are kept for 30 days at the vendor and for as "
+                "little as 24 hours at some gateways"
+            )
+        if status == 416 and self._size:
+            self._begin_again("the host has no more of it")
+        if status not in (200, 206):
+            raise self._error(f"HTTP {status}")
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind.startswith(_PAGES):
+            raise self._error(f"a page came ({kind}), not media")
+        if status == 200 and self._size:
+            self._start_over()
+        if headers.get("content-encoding", "identity") != "identity":
+            raise self._error(f"it came packed ({headers['content-encoding']}), which was not asked for")
+        length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else None
+        if status == 206:
+            self._check_range(headers, length)
+        else:
+            self._total = length
+            self._validators = {name: headers[name] for name in ("etag", "last-modified") if headers.get(name)}
+        self._expected = self._total
+        if (self._expected or 0) > self._max_bytes:
+            raise self._error(f"it has {self._expected} bytes, more than the limit of {self._max_bytes}")
+        self._kind = kind
+        self._suffix = _SUFFIXES.get(kind, "")
+        return True
+
+    def explain(self, refused: Exception, status: int, piece: bytes) -> None:
+        """Keep the beginning of a reply that is not the file, and show it in the error that it led to."""
+        self._answer = quote_response(status, piece, (self._gateway.api_key,))
+        if isinstance(refused, DownloadError):
+            refused.args = (f"{refused} The reply: {self._answer}",)
+            refused.http_status, refused.response = status, self._answer.text
+
+    def write(self, chunk: bytes) -> None:
+        """Add a piece of the body."""
+        if len(self._head) < ENOUGH:
+            self._head += chunk[: ENOUGH - len(self._head)]
+            if is_page(self._head) or len(self._head) == ENOUGH:
+                self._judge()
+        if self._sink is None:
+            with self._own_words():
+                self._sink = Sink(self._path())
+        self._size += len(chunk)
+        if self._size > self._max_bytes:
+            raise self._error(f"it is larger than the limit of {self._max_bytes} bytes")
+        with self._own_words():
+            self._sink.write(chunk)
+        self._digest.update(chunk)
+
+    def finish(self) -> Downloaded:
+        """Make sure that all of it is on the disk and give it its name."""
+        if self._expected is not None and self._size < self._expected:
+            raise ConnectionError(f"{self._size} of {self._expected} bytes")
+        if self._expected is not None and self._size > self._expected:
+            self._begin_again(f"{self._size} bytes came, {self._expected} were announced")
+        if self._sink is None:
+            raise self._error("it is empty")
+        self._judge()
+        with self._own_words():
+            self._sink.finish()
+        self._sink = None
+        path = self._path()
+        return Downloaded(path if isinstance(path, Path) else Path("-"), self._size, self._digest.hexdigest())
+
+    def retry(self, error: Exception) -> float:
+        """Return how long to wait before going on after a cut; raise once that has happened too often."""
+        if isinstance(error, _NotYet):
+            pause = min(_NOT_YET_PAUSES[min(self._waits, len(_NOT_YET_PAUSES) - 1)], self._patience)
+            self._waits, self._patience = self._waits + 1, self._patience - pause
+            return pause
+        if not self._size and self._is_private() and self._ask_gateway():
+            return 0.0
+        if not isinstance(error, Stalled) and self._size - self._cut_at >= min(
+            _PROGRESS, (self._total or 100) // 100 or 1
+        ):
+            self._tries = 0  # it gets on
+        self._cut_at = max(self._cut_at, self._size)
+        self._tries += 1
+        if self._tries >= _TRIES:
+            raise self._error(f"it broke off {self._tries} times ({error})") from error
+        return min(2.0 ** (self._tries - 1), 8.0)
+
+    def discard(self) -> None:
+        """Leave nothing half done behind."""
+        if self._sink is not None:
+            with contextlib.suppress(Exception):
+                self._sink.discard()
+
+    def broken(self, error: Exception) -> DownloadError:
+        """Return the error for what nobody expected."""
+        return self._error(f"something broke here ({type(error).__name__}: {quote(str(error))})")
+
+    @contextlib.contextmanager
+    def _own_words(self) -> Iterator[None]:
+        """Say in our own error what the file system says: disk full, no permission, a folder in the way."""
+        try:
+            yield
+        except OSError as error:
+            where = "the stream" if not isinstance(self._target, Path) else quote(str(self._target))
+            raise self._error(f"{where} cannot be written ({error.strerror or error})") from error
+
+    def _check_range(self, headers: Mapping[str, str], length: int | None) -> None:
+        """Go on only with the very bytes that were asked for, of the very file; else begin again."""
+        found = _RANGE.match(headers.get("content-range", "").strip())
+        if found is None:
+            self._begin_again("the host does not say which part it sends")
+        assert found is not None
+        start, end, total = int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3])
+        if start != self._size or end < start or (total is not None and end >= total):
+            self._begin_again(f"bytes {start} to {end} came where those from {self._size} on were asked for")
+        if length is not None and length != end - start + 1:
+            self._begin_again("the part is not as long as the host says")
+        if self._total is not None and total is not None and total != self._total:
+            self._begin_again(f"the file had {self._total} bytes and has {total} now")
+        for name, known in self._validators.items():
+            if headers.get(name, known) != known:
+                self._begin_again("the file has changed")
+        self._total = self._total if total is None else total
+
+    def _begin_again(self, reason: str) -> None:
+        self._ranges = False
+        self._start_over()
+        raise ConnectionError(reason)
+
+    def _judge(self) -> None:
+        wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._kind)
+        if wrong is not None:
+            self._answer = quote_response(200, self._head, (self._gateway.api_key,))
+            raise self._error(wrong)
+
+    def _path(self) -> Path | BinaryIO:
+        if not isinstance(self._target, Path) or not self._target.is_dir():
+            return self._target
+        known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
+        return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))
+
+    def _start_over(self) -> None:
+        if self._sink is not None:
+            with self._own_words():
+                self._sink.empty()
+        self._size = 0
+        self._head = b""
+        self._digest = hashlib.sha256()
+
+    @property
+    def public(self) -> bool:
+        """Whether the link may lead to public addresses only."""
+        return not self._allow_private and urlsplit(self.url).hostname != self._gateway.origin[1]
+
+    def turn_away(self, refused: PrivateAddress) -> None:
+        """Take that the link leads to a private network: ask the gateway instead, or raise."""
+        if not self._ask_gateway():
+            raise self._error(f"{refused}; pass allow_private=True if it is meant") from refused
+
+    def _check_address(self) -> None:
+        scheme, host, _ = origin_of(self.url)
+        if not host:
+            raise self._error("the link cannot be read")
+        if scheme not in ("http", "https"):
+            raise self._error("only http and https are fetched")
+
+    def _is_private(self) -> bool:
+        try:
+            look_up(urlsplit(self.url).hostname or "", 0)
+        except PrivateAddress:
+            return True
+        except OSError:  # the connection itself will say so
+            pass
+        return False
+
+    def _ask_gateway(self) -> bool:
+        """Ask the gateway for what it says lies at an address that only it can reach, its own for instance."""
+        if self._allow_private or self._private is not None or origin_of(self.url) == self._gateway.origin:
+            return False
+        self._private = urlsplit(self.url).hostname
+        self.url = moved(self.url, self._gateway.base_url)
+        return True
+
+    def _error(self, reason: str) -> DownloadError:
+        instead = (
+            f" The link names the private address {self._private}; its path was asked of the gateway. Pass "
+            f"allow_private=True if {self._private} is meant."
+            if self._private
+            else ""
+        )
+        answer = self._answer
+        return DownloadError(
+            f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
+            + (f" The last reply: {answer}" if answer else ""),
+            handle=self._handle,
+            http_status=answer.status if answer else None,
+            response=answer.text if answer else None,
+        )
+
+
+class _NotYet(ConnectionError):
+    """The file of a task that has just succeeded is not there yet."""
+
+
+def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
+    """Run a download."""
+    try:
+        if (whole := plan.inline()) is not None:
+            return whole
+        while True:
+            try:
+                headers = plan.headers()  # first: it may find another address to ask
+                with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
+                    try:
+                        wanted = plan.accept(status, told)
+                    except (DownloadError, ConnectionError) as refused:
+                        plan.explain(refused, status, next(iter(chunks), b""))
+                        raise
+                    if wanted:
+                        for chunk in chunks:
+                            plan.write(chunk)
+                        return plan.finish()
+            except PrivateAddress as refused:
+                plan.turn_away(refused)
+            except ConnectionError as error:
+                clock.sleep(plan.retry(error))
+    except RelayError:
+        raise
+    except Exception as error:
+        raise plan.broken(error) from error
+    finally:
+        plan.discard()
+
+
+async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
+    """Run a download."""
+    try:
+        if (whole := plan.inline()) is not None:
+            return whole
+        while True:
+            try:
+                headers = plan.headers()  # first: it may find another address to ask
+                async with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
+                    try:
+                        wanted = plan.accept(status, told)
+                    except (DownloadError, ConnectionError) as refused:
+                        plan.explain(refused, status, await anext(aiter(chunks), b""))
+                        raise
+                    if wanted:
+                        async for chunk in chunks:
+                            plan.write(chunk)
+                        return plan.finish()
+            except PrivateAddress as refused:
+                plan.turn_away(refused)
+            except ConnectionError as error:
+                await clock.asleep(plan.retry(error))
+    except RelayError:
+        raise
+    except Exception as error:
+        raise plan.broken(error) from error
+    finally:
+        plan.discard()

@@ -1,0 +1,124 @@
+"""What the environment says of proxies and certificates, looked at before anything is sent.
+
+httpx reads these variables itself, and ends in a traceback of its own kind where one of them is wrong.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Any
+
+from ..errors import InvalidInput
+
+_SCHEMES = ("http", "https", "all")
+
+
+def check_environment(*, tls: bool = True) -> None:
+    """Refuse variables that no connection can be made with.
+
+    Args:
+        tls: Whether certificates will be needed.
+
+    Raises:
+        InvalidInput: A variable is wrong; the message names it and says what to write.
+    """
+    from urllib.request import getproxies  # loaded by httpx anyway, once something is to be sent
+
+    proxies = getproxies()
+    if "*" not in [one.strip() for one in proxies.get("no", "").split(",")]:
+        for scheme in _SCHEMES:
+            if proxies.get(scheme):
+                _check_proxy(_name(f"{scheme}_proxy"), proxies[scheme])
+        for one in proxies.get("no", "").split(","):
+            _check_exception(_name("no_proxy"), one.strip())
+    if tls:
+        _check_certificates(os.environ)
+
+
+def _check_proxy(variable: str, value: str) -> None:
+    import httpx
+
+    address = value if "://" in value else f"http://{value}"
+    scheme = address.partition("://")[0].lower()
+    if scheme in ("socks", "socks4", "socks4a"):
+        raise InvalidInput(f"{variable}: {scheme}:// is not understood; write socks5:// ({_public(value)})")
+    try:
+        proxy = httpx.Proxy(address)
+        if not proxy.url.host or not 0 < (proxy.url.port or 80) < 65536:
+            raise ValueError("there is no such host or port")
+        httpx.Client(proxy=proxy, verify=False).close()  # noqa: S501 - it connects to nothing
+    except ImportError:
+        raise InvalidInput(
+            f"{variable} names a SOCKS proxy, which needs one package more: pip install 'mediarelay[socks]'"
+        ) from None
+    except (ValueError, httpx.InvalidURL):
+        raise InvalidInput(
+            f"{variable} is no address of a proxy, such as http://127.0.0.1:8080: {_public(value)}"
+        ) from None
+
+
+def _check_exception(variable: str, host: str) -> None:
+    """Look at one entry of NO_PROXY as httpx will read it."""
+    import httpx
+
+    if not host:
+        return
+    try:
+        httpx.Client(mounts={_pattern(host): None}, transport=httpx.MockTransport(_nowhere)).close()
+    except (ValueError, httpx.InvalidURL):
+        raise InvalidInput(
+            f"{variable} holds {host!r}, which is no host; write names and addresses without brackets or /length, "
+            "such as localhost,127.0.0.1,::1,.example.com"
+        ) from None
+
+
+def _pattern(host: str) -> str:
+    if "://" in host:
+        return host
+    try:
+        version = ip_address(host.partition("/")[0]).version
+    except ValueError:
+        return f"all://{host}" if host.lower() == "localhost" else f"all://*{host}"
+    return f"all://{host}" if version == 4 else f"all://[{host}]"
+
+
+def _check_certificates(environ: Mapping[str, str]) -> None:
+    import ssl
+
+    for variable, reads in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
+        if (path := environ.get(variable)) and not reads(path):
+            kind = "file" if variable.endswith("FILE") else "folder"
+            raise InvalidInput(f"{variable}: there is no {kind} {path}; unset it to use the usual certificates")
+    try:
+        if path := environ.get("SSLKEYLOGFILE"):
+            with open(path, "ab"):
+                pass
+    except OSError as error:
+        raise InvalidInput(f"SSLKEYLOGFILE: {path} cannot be written ({_reason(error)})") from None
+    try:
+        if path := environ.get("SSL_CERT_FILE"):
+            ssl.create_default_context(cafile=path)
+    except (OSError, ValueError) as error:  # SSLError is an OSError
+        raise InvalidInput(f"SSL_CERT_FILE: {path} holds no certificates ({_reason(error)})") from None
+
+
+def _name(variable: str) -> str:
+    """Return a variable's name as it is set: both cases are read, the small letters first."""
+    set_here = [name for name in os.environ if name.lower() == variable]
+    return min(set_here, key=lambda name: name != variable, default=variable.upper())
+
+
+def _public(value: str) -> str:
+    """Return a proxy's address without the name and password in it."""
+    return re.sub(r"//[^/]*@", "//…@", value) if "//" in value else re.sub(r"^.*@", "…@", value)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or getattr(error, "reason", None) or str(error)
+
+
+def _nowhere(request: Any) -> Any:
+    raise NotImplementedError

@@ -1,0 +1,118 @@
+"""Where the gateway is and with which key, from arguments or the environment."""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import os
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from .._core.quoting import quote
+from ..errors import InvalidInput
+
+BASE_URL_VARIABLE = "MEDIARELAY_BASE_URL"
+API_KEY_VARIABLE = "MEDIARELAY_API_KEY"
+LONGEST = 366 * 86400.0
+"""Seconds; nobody waits longer, and no clock counts for ever."""
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+# The contract's paths begin with these; people paste base URLs that already hold them.
+_PATH_PREFIX = re.compile(r"(/kling)?(/v1)?$")
+
+
+class Gateway(NamedTuple):
+    """A gateway and the key to it. The key stays out of repr."""
+
+    base_url: str
+    api_key: str
+
+    def __repr__(self) -> str:
+        return f"Gateway(base_url={self.base_url!r})"
+
+    def absolute(self, url: str) -> str:
+        """Return a link as it can be fetched; one that begins with a slash is the gateway's own."""
+        return self.base_url + url if url.startswith("/") else url
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is on this machine, where nothing is charged."""
+        return self.origin[1] in LOOPBACK
+
+    @property
+    def origin(self) -> tuple[str, str, int | None]:
+        """Scheme, host and port, to tell the gateway's own addresses from others."""
+        return origin_of(self.base_url)
+
+
+def origin_of(url: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port of an address."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:  # an address that is none has no origin
+        return "", "", None
+    return parts.scheme, parts.hostname or "", port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def seconds(name: str, value: object, *, least: float = 0.0, most: float = LONGEST) -> float:
+    """Return a number of seconds that somebody gave.
+
+    Raises:
+        InvalidInput: It is no number, not finite, or out of bounds.
+    """
+    try:
+        number = float(value) if isinstance(value, int | float) else math.nan
+    except OverflowError:
+        number = math.inf
+    if not least <= number <= most:
+        shown = repr(value) if isinstance(value, float | str) else type(value).__name__
+        raise InvalidInput(f"{name} must be between {least:g} and {most:g} seconds, not {shown[:40]}")
+    return number
+
+
+def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
+    """Return the gateway that was given, or the one that the environment names.
+
+    Only MEDIARELAY_BASE_URL and MEDIARELAY_API_KEY are read: a paid call must not go to a host that some other
+    program's settings name.
+
+    Raises:
+        InvalidInput: Address or key is missing or cannot be one.
+    """
+    for name, given in (("base_url", base_url), ("api_key", api_key)):
+        if not isinstance(given, str | None):
+            raise InvalidInput(f"{name} must be text, not {type(given).__name__}")
+    url = (base_url or os.environ.get(BASE_URL_VARIABLE) or "").strip()
+    key = (api_key or os.environ.get(API_KEY_VARIABLE) or "").strip()
+    if not url:
+        raise InvalidInput(f"No gateway: give base_url, or set {BASE_URL_VARIABLE}.")
+    if not key:
+        raise InvalidInput(f"No key: give api_key, or set {API_KEY_VARIABLE}.")
+    try:
+        parts = urlsplit(url)
+        well = parts.scheme in ("http", "https") and _is_host(parts.hostname or "") and parts.port != 0
+        well = well and url.isprintable() and " " not in url and "\\" not in url
+    except ValueError:  # a bracket without its twin, a port that is no number, a label of more than 63 characters
+        parts, well = urlsplit(""), False
+    if not well:
+        raise InvalidInput(f"The gateway's address must be like https://gateway.example, not {_shown(url, key)}.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise InvalidInput("The gateway's address holds more than scheme, host and path; give the key as api_key.")
+    key = re.sub(r"^bearer\s+", "", key, flags=re.IGNORECASE)
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise InvalidInput("The key holds spaces or signs that no key has; was it pasted whole?")
+    return Gateway(_PATH_PREFIX.sub("", url.rstrip("/")).rstrip("/"), key)
+
+
+def _is_host(host: str) -> bool:
+    """Whether this can be the name of a host, or its address."""
+    if ":" in host:
+        ipaddress.ip_address(host.partition("%")[0])
+        return True
+    return bool(host) and len(host.encode("idna")) <= 253
+
+
+def _shown(url: str, key: str) -> str:
+    """Return an address that is none for its error; a key that stands in its place, or within it, is not shown."""
+    return "the key" if url.startswith("sk-") else repr(quote(url.rpartition("@")[2], (key,), 100))

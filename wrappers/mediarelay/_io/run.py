@@ -1,0 +1,90 @@
+"""Run a machine: the two loops that do what it says. They hold no decision, so they cannot drift apart."""
+
+from __future__ import annotations
+
+import time
+from typing import Protocol, TypeVar
+
+from .._core.actions import Action, Done, Event, Lost, Nudge, Reply, Request, Send, SleepUntil
+
+T = TypeVar("T")
+
+
+class Machine(Protocol[T]):
+    """Anything that steps."""
+
+    def step(self, event: Event, now: float) -> Action[T]:
+        """Take what happened and answer with what to do."""
+        ...
+
+
+class Sender(Protocol):
+    """A wire, as far as a machine needs one."""
+
+    def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+        """Send one request."""
+        ...
+
+
+class AsyncSender(Protocol):
+    """A wire, as far as a machine needs one."""
+
+    async def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+        """Send one request."""
+        ...
+
+
+class Clock:
+    """Seconds that only go forward, and how to let them pass. Tests turn one of their own."""
+
+    def now(self) -> float:
+        """Return the time in seconds, from an unknown start."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> bool:
+        """Let time pass; True where something cut it short, so that looking now is worth it."""
+        time.sleep(seconds)
+        return False
+
+    async def asleep(self, seconds: float) -> bool:
+        """Let time pass for this task of asyncio only; True where something cut it short."""
+        import asyncio  # whoever waits for this has loaded it; threads do without
+
+        await asyncio.sleep(seconds)
+        return False
+
+
+def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
+    """Run a machine to its end and return its value, or raise its error."""
+    event: Event = None
+    while True:
+        action = machine.step(event, clock.now())
+        event = None
+        if isinstance(action, Send):
+            event = wire.send(action.request, action.limit)
+        elif isinstance(action, SleepUntil):
+            if clock.sleep(max(0.0, action.time - clock.now())):
+                event = Nudge()
+        elif isinstance(action, Done):
+            value: T = action.value
+            return value
+        else:
+            raise action.error
+
+
+async def adrive(machine: Machine[T], wire: AsyncSender, clock: Clock) -> T:
+    """Run a machine to its end and return its value, or raise its error."""
+    event: Event = None
+    while True:
+        action = machine.step(event, clock.now())
+        event = None
+        if isinstance(action, Send):
+            event = await wire.send(action.request, action.limit)
+        elif isinstance(action, SleepUntil):
+            if await clock.asleep(max(0.0, action.time - clock.now())):
+                event = Nudge()
+        elif isinstance(action, Done):
+            value: T = action.value
+            return value
+        else:
+            raise action.error

@@ -1,0 +1,453 @@
+"""The wire: requests out, replies or losses back. The only place that knows httpx, loaded when first used."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from urllib.parse import quote, urlsplit
+
+from .. import __version__
+from .._core.actions import Lost, Reply, Request
+from .._core.quoting import HIDDEN, printable, redact
+from ..errors import InvalidInput
+from .bodies import ENCODINGS, Body
+from .gateway import Gateway, origin_of
+
+if TYPE_CHECKING:
+    import asyncio
+    import ssl
+
+    import httpx
+
+CONNECT_TIMEOUT = 10.0
+SLOWEST_UPLOAD = 100_000
+"""Bytes of a body for which a request is given one more second."""
+STALL = 60.0
+SLOWEST_DOWNLOAD = 64 * 1024
+"""Bytes that a download must bring in every `STALL` seconds."""
+
+
+@lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    """One context for all clients: making it costs more than a request."""
+    import httpx
+
+    return httpx.create_ssl_context()
+
+
+def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
+    import httpx
+
+    options: dict[str, Any] = {
+        "timeout": httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT)),
+        "headers": {
+            "User-Agent": f"mediarelay/{__version__}",
+            "Accept": "application/json",
+            "Accept-Encoding": ENCODINGS,
+        },
+        "follow_redirects": False,
+    }
+    if transport is not None:
+        return {**options, "transport": transport}
+    # Plain http, a gateway on this machine for instance, needs no TLS context.
+    return {**options, "verify": _tls() if tls else False}
+
+
+def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request) -> httpx.Request:
+    """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
+    if request.memo is None:
+        return client.build_request(**_arguments(gateway, request))
+    if "prepared" not in request.memo:
+        request.memo["prepared"] = client.build_request(**_arguments(gateway, request))
+    prepared: httpx.Request = request.memo["prepared"]
+    return prepared
+
+
+def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
+    headers = {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
+    if request.body is not None:
+        headers["Content-Type"] = request.content_type
+    return {
+        "method": request.method,
+        "url": gateway.base_url + _with_key(request.path, quote(gateway.api_key, safe="")),
+        "params": {name: _sendable(value, gateway.api_key) for name, value in request.query.items()} or None,
+        "content": request.body,
+        "headers": headers,
+    }
+
+
+def _with_key(text: str, key: str) -> str:
+    """Put the key back where a gateway's own id or link held it; nobody but that gateway gets it."""
+    return text.replace(quote(HIDDEN, safe=""), key).replace(HIDDEN, key)
+
+
+def _sendable(value: Any, key: str) -> Any:
+    """Return a parameter as it can be written: no lone surrogate can."""
+    if isinstance(value, str):
+        return _with_key(value.encode("utf-8", "replace").decode(), key)
+    return [_sendable(one, key) for one in value]
+
+
+def encode_form(fields: Mapping[str, object], files: Mapping[str, tuple[str, bytes, str]]) -> tuple[bytes, str]:
+    """Return fields and files (name, content, media type) as a multipart form, with its content type."""
+    import httpx
+
+    request = httpx.Request("POST", "http://form.invalid", data=dict(fields), files=dict(files))
+    return request.read(), request.headers["content-type"]
+
+
+def to_reply(response: httpx.Response) -> Reply:
+    """Return a response of httpx as the value that machines and readers take."""
+    return Reply(response.status_code, _headers(response), response.content)
+
+
+def _headers(response: httpx.Response) -> dict[str, str]:
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+
+
+class _Flavour(NamedTuple):
+    """What a client may do: the connections of each kind are kept apart."""
+
+    public: bool = False
+    tls: bool = False
+
+
+ClientT = TypeVar("ClientT", "httpx.Client", "httpx.AsyncClient")
+
+
+class _WireBase(Generic[ClientT]):
+    """What both share: clients that belong to one process (and event loop) each, and what their errors mean.
+
+    A process that was forked must not write to its parent's sockets, nor one event loop to another's: each gets
+    connections of its own, made when it first needs them.
+    """
+
+    def __init__(self, gateway: Gateway, transport: object = None, timeout: float = 30.0) -> None:
+        self._gateway = gateway
+        self._transport = transport
+        self._timeout = timeout
+        self._clients: dict[tuple[object, _Flavour], ClientT] = {}
+        self._usual = _Flavour(tls=gateway.base_url.startswith("https"))
+        self._owner: object = None  # the process and loop that used the given transport
+        self._spare: ClientT | None = self._make(self._usual)  # at once, so that what cannot work is said at once
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._gateway!r})"
+
+    def _make(self, flavour: _Flavour) -> ClientT:
+        raise NotImplementedError
+
+    def _watched(self, client: ClientT, flavour: _Flavour) -> ClientT:
+        """Let the connections of a client keep to the time of whole requests, and to addresses that were looked at."""
+        from .network import watch
+
+        watch(client._transport, public=flavour.public and self._transport is None)
+        for proxy in client._mounts.values():
+            watch(proxy)
+        return client
+
+    def _is_watched(self, client: ClientT, url: str) -> bool:
+        """Whether the addresses of a link are looked at where it is connected to: not through a proxy."""
+        import httpx
+
+        return self._transport is None and client._transport_for_url(httpx.URL(url)) is client._transport
+
+    def _link(self, url: str) -> str:
+        return _with_key(url, quote(self._gateway.api_key)) if origin_of(url) == self._gateway.origin else url
+
+    def _client(self, place: object, flavour: _Flavour) -> ClientT:
+        """Return the client of a process (and loop) for a kind of connections."""
+        if self._transport is not None:
+            flavour = self._usual
+            self._check_owner(place)
+        client = self._clients.get((place, flavour))
+        if client is None:
+            spare, self._spare = (self._spare, None) if flavour == self._usual else (None, self._spare)
+            client = self._clients.setdefault((place, flavour), spare or self._make(flavour))
+        return client
+
+    def _check_owner(self, place: object) -> None:
+        import httpx
+
+        stateless = (httpx.MockTransport, httpx.ASGITransport, httpx.WSGITransport)
+        if isinstance(self._transport, stateless):
+            return
+        self._owner = self._owner or place
+        if self._owner != place:
+            raise InvalidInput(
+                "The transport that this relay was given holds the connections of another process or event loop; "
+                "make a relay and a transport for each. Nothing was sent."
+            )
+
+    def _flavour(self, url: str, *, public: bool) -> _Flavour:
+        """Return what fetches a link: the gateway's own connections for its own origin only."""
+        if origin_of(url) == self._gateway.origin:
+            return self._usual
+        return _Flavour(public, url.startswith("https"))
+
+    def _seconds(self, request: Request, limit: float | None) -> float:
+        """Return how long a request may take as a whole."""
+        usual = self._timeout + len(request.body or b"") / SLOWEST_UPLOAD
+        return usual if limit is None else min(usual, limit)
+
+    def _body_of(self, headers: Mapping[str, str]) -> Body:
+        return Body(headers.get("content-encoding", ""), headers.get("content-length", ""))
+
+    def _reply(self, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+        """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
+        secrets = (self._gateway.api_key,)
+        return Reply(status, {name: redact(value, secrets) for name, value in headers.items()}, redact(body, secrets))
+
+    def _lost(self, error: Exception) -> Lost:
+        import httpx
+
+        # Only these are certain to have sent nothing of the request; after others the gateway may have read it. A
+        # proxy that refuses to connect (407, 502, 503 to CONNECT) has passed nothing on.
+        unsent = (
+            httpx.ConnectError,
+            httpx.ConnectTimeout,
+            httpx.PoolTimeout,
+            httpx.UnsupportedProtocol,
+            httpx.LocalProtocolError,
+            httpx.InvalidURL,
+            httpx.ProxyError,
+        )
+        return Lost(sent=not isinstance(error, unsent), reason=self._words(error))
+
+    def _words(self, error: BaseException) -> str:
+        return printable(redact(str(error), (self._gateway.api_key,))) or type(error).__name__
+
+    def _cut(self, error: Exception) -> ConnectionError:
+        return ConnectionError(self._words(error))
+
+
+class _Flow:
+    """Ends a download that hardly flows: not by its whole length, which nobody knows, but by what a minute brings."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._bytes = 0
+
+    def add(self, piece: bytes) -> bytes:
+        """Count a piece."""
+        self._bytes += len(piece)
+        now = time.monotonic()
+        if now - self._began >= STALL:
+            if self._bytes < SLOWEST_DOWNLOAD:
+                raise Stalled(f"only {self._bytes} bytes came in {now - self._began:.0f} seconds")
+            self._began, self._bytes = now, 0
+        return piece
+
+
+class Stalled(ConnectionError):
+    """A download that hardly flows."""
+
+
+class Wire(_WireBase["httpx.Client"]):
+    """Requests that wait for their reply."""
+
+    def _make(self, flavour: _Flavour) -> httpx.Client:
+        import httpx
+
+        options = _options(self._transport, self._timeout, tls=flavour.tls)
+        return self._watched(httpx.Client(**options), flavour)
+
+    def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+        """Send one request; whatever comes back is a value, not an error.
+
+        Args:
+            request: The request.
+            limit: Seconds that it may take at most; never longer than the time that requests have.
+
+        Raises:
+            InvalidInput: The transport belongs to another process; nothing was sent.
+        """
+        from .network import until
+
+        client = self._client(os.getpid(), self._usual)
+        try:
+            prepared = _prepare(client, self._gateway, request)
+        except Exception as error:
+            return Lost(sent=False, reason=self._words(error))
+        until.set(end := time.monotonic() + self._seconds(request, limit))
+        try:
+            response = client.send(prepared, stream=True)
+            try:
+                headers = _headers(response)
+                if response.is_stream_consumed:  # a transport of tests that holds the whole
+                    return self._reply(response.status_code, headers, response.content)
+                body = self._body_of(headers)
+                for piece in response.iter_raw():
+                    body.add(piece)
+                    if time.monotonic() > end:
+                        raise TimeoutError("the request took too long as a whole")
+                return self._reply(response.status_code, headers, body.end())
+            finally:
+                response.close()
+        except Exception as error:
+            return self._lost(error)
+        finally:
+            until.set(None)
+
+    @contextlib.contextmanager
+    def stream(
+        self, url: str, headers: Mapping[str, str], *, public: bool = False
+    ) -> Iterator[tuple[int, Mapping[str, str], Iterator[bytes]]]:
+        """Open a download: status, headers and the body in pieces.
+
+        Args:
+            url: The link.
+            headers: Headers of the request.
+            public: Whether it may lead to public addresses only.
+
+        Raises:
+            ConnectionError: It broke off.
+            PrivateAddress: It leads to a private network; nothing was sent there.
+        """
+        from .addresses import PrivateAddress, look_up
+        from .network import until
+
+        client = self._client(os.getpid(), self._flavour(url, public=public))
+        until.set(time.monotonic() + self._timeout)
+        try:
+            if public and not self._is_watched(client, url):
+                with contextlib.suppress(OSError):  # the connection itself will say so
+                    look_up(urlsplit(url).hostname or "", 0)
+            request = client.build_request("GET", self._link(url), headers=dict(headers))
+            response = client.send(request, stream=True)
+        except PrivateAddress:
+            raise
+        except Exception as error:
+            raise self._cut(error) from error
+        finally:
+            until.set(None)
+        try:
+            yield response.status_code, _headers(response), self._pieces(response)
+        finally:
+            response.close()
+
+    def _pieces(self, response: httpx.Response) -> Iterator[bytes]:
+        flow = _Flow()
+        try:
+            if response.is_stream_consumed:
+                yield response.content
+                return
+            for piece in response.iter_raw():
+                yield flow.add(piece)
+        except Stalled:
+            raise
+        except Exception as error:
+            raise self._cut(error) from error
+
+    def close(self) -> None:
+        """Close the connections; a later request opens new ones."""
+        here = os.getpid()
+        clients, self._clients = self._clients, {}
+        for (place, _), client in clients.items():
+            if place == here:
+                with contextlib.suppress(Exception):  # what does not close must not hide what came before it
+                    client.close()
+
+
+class AsyncWire(_WireBase["httpx.AsyncClient"]):
+    """The same for asyncio."""
+
+    def _make(self, flavour: _Flavour) -> httpx.AsyncClient:
+        import httpx
+
+        options = _options(self._transport, self._timeout, tls=flavour.tls)
+        return self._watched(httpx.AsyncClient(**options), flavour)
+
+    def _here(self) -> asyncio.AbstractEventLoop:
+        import asyncio
+
+        here = asyncio.get_running_loop()
+        for place, flavour in list(self._clients):
+            if isinstance(place, asyncio.AbstractEventLoop) and place is not here and place.is_closed():
+                self._clients.pop((place, flavour), None)
+        return here
+
+    async def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+        """Send one request; see `Wire.send`."""
+        import asyncio
+
+        from .network import until
+
+        client = self._client(self._here(), self._usual)
+        try:
+            prepared = _prepare(client, self._gateway, request)
+        except Exception as error:
+            return Lost(sent=False, reason=self._words(error))
+        seconds = self._seconds(request, limit)
+        until.set(time.monotonic() + seconds)
+        try:
+            # Our own connections keep to the time by themselves, and tell whether anything was sent.
+            async with asyncio.timeout(None if self._transport is None else seconds):
+                response = await client.send(prepared, stream=True)
+                try:
+                    headers = _headers(response)
+                    if response.is_stream_consumed:
+                        return self._reply(response.status_code, headers, response.content)
+                    body = self._body_of(headers)
+                    async for piece in response.aiter_raw():
+                        body.add(piece)
+                    return self._reply(response.status_code, headers, body.end())
+                finally:
+                    await response.aclose()
+        except Exception as error:
+            return self._lost(error)
+        finally:
+            until.set(None)
+
+    @contextlib.asynccontextmanager
+    async def stream(
+        self, url: str, headers: Mapping[str, str], *, public: bool = False
+    ) -> AsyncIterator[tuple[int, Mapping[str, str], AsyncIterator[bytes]]]:
+        """Open a download; see `Wire.stream`."""
+        from .addresses import PrivateAddress, alook_up
+        from .network import until
+
+        client = self._client(self._here(), self._flavour(url, public=public))
+        until.set(time.monotonic() + self._timeout)
+        try:
+            if public and not self._is_watched(client, url):
+                with contextlib.suppress(OSError):
+                    await alook_up(urlsplit(url).hostname or "", 0)
+            request = client.build_request("GET", self._link(url), headers=dict(headers))
+            response = await client.send(request, stream=True)
+        except PrivateAddress:
+            raise
+        except Exception as error:
+            raise self._cut(error) from error
+        finally:
+            until.set(None)
+        try:
+            yield response.status_code, _headers(response), self._pieces(response)
+        finally:
+            await response.aclose()
+
+    async def _pieces(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        flow = _Flow()
+        try:
+            if response.is_stream_consumed:
+                yield response.content
+                return
+            async for piece in response.aiter_raw():
+                yield flow.add(piece)
+        except Stalled:
+            raise
+        except Exception as error:
+            raise self._cut(error) from error
+
+    async def close(self) -> None:
+        """Close the connections of this event loop; a later request opens new ones."""
+        here = self._here()
+        clients, self._clients = self._clients, {}
+        for (place, _), client in clients.items():
+            if place is here:
+                with contextlib.suppress(Exception):
+                    await client.aclose()

@@ -1,0 +1,193 @@
+"""`mediarelay batch`: many jobs from a file."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter, validators
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from .._io.gateway import find_gateway
+from ..batch.outcome import STATES
+from ..errors import InvalidInput, RelayError
+from .board import Board
+from .options import GatewayOptions
+
+if TYPE_CHECKING:
+    from ..batch.jobs import BadLine, Job
+    from ..batch.outcome import JobResult
+
+DONE, FAILED, BAD_INPUT, OPEN, UNCERTAIN, INTERRUPTED = 0, 1, 2, 3, 4, 130
+_ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+_OUT = Console(highlight=False, soft_wrap=True)
+
+
+def batch(
+    jobs: Path | None = None,
+    *,
+    state: str = "run.sqlite",
+    out: Path = Path("videos"),
+    operation: str | None = None,
+    concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
+    max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
+    request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
+    check: bool = True,
+    encoding: str | None = None,
+    refetch: Annotated[bool, Parameter(negative=())] = False,
+    dry_run: Annotated[bool, Parameter(negative=())] = False,
+    status: Annotated[bool, Parameter(negative=())] = False,
+    json: Annotated[bool, Parameter(negative=())] = False,
+    gateway: GatewayOptions | None = None,
+) -> int:
+    """Submit, wait for and download many jobs; kill it at any moment and run the same command again.
+
+    Each line of JOBS, JSON lines or CSV, holds the fields of an operation and beside them `operation`, such as
+    kling.image2video, and `job`, a name of your own. Nothing is paid for twice: what may have been submitted when the
+    machine died is looked up, and listed as uncertain where that cannot tell. Ctrl-C and SIGTERM wait for the responses
+    to what is being submitted, one and a half times --request-timeout at the most.
+
+    Exit codes: 0 all succeeded, 1 some failed, 2 unusable lines or state, 3 some are still running or waiting,
+    4 some are uncertain, 130 interrupted.
+
+    Args:
+        jobs: File of jobs.
+        state: SQLite file, or postgresql://user@host/database for any number of workers on one state.
+        out: Folder for the files and for summary.csv.
+        operation: For lines that name none.
+        concurrency: Tasks under way at a time with this gateway and key, over all workers.
+        max_paid: Submissions that may be charged, over all runs on this state; the rest keeps waiting.
+        request_timeout: Seconds that one request may take.
+        check: --no-check submits lines that break the contract, too.
+        encoding: How the file of jobs is written, such as gb18030; by default UTF-8, or UTF-16 where it says so.
+        refetch: Fetch again what had been fetched and was removed or changed since.
+        dry_run: Check every line against the contract and say what would be submitted; nothing is sent.
+        status: Show how the state stands, now or after the end; nothing is sent.
+        json: Print JSON.
+        gateway: Which gateway.
+    """
+    try:
+        if status:
+            from ..batch.run import batch_status
+
+            return _conclude(batch_status(state), [], json=json)
+        if jobs is None:
+            raise InvalidInput("name a file of jobs: one JSON object a line, or CSV")
+        from ..batch.jobs import read_jobs
+
+        read, bad = read_jobs(jobs, operation, check=check, encoding=encoding)
+        for line in bad:
+            _ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
+        if dry_run:
+            return _rehearse(read, bad, max_paid, json=json)
+        from ..batch.run import run_batch
+        from ..batch.storage import check_replaceable
+        from ..batch.summary import write_summary
+
+        summary = out / "summary.csv"
+        check_replaceable(summary)
+        chosen = gateway or GatewayOptions()
+        _announce(chosen, len(read), max_paid)
+        with Board(_ERR) as board:
+            results = run_batch(
+                read,
+                state=state,
+                out=out,
+                base_url=chosen.base_url,
+                api_key=chosen.api_key,
+                concurrency=concurrency,
+                max_paid=max_paid,
+                request_timeout=request_timeout,
+                refetch=refetch,
+                on_progress=board,
+                on_notice=_notice,
+            )
+        try:
+            write_summary(summary, results)
+            _ERR.print(f"What came of every job stands in {escape(str(summary))}.")
+        except InvalidInput as error:  # the state holds all of it
+            _notice(f"{error}. The same stands in: mediarelay batch --state {state} --status")
+        return _conclude(results, bad, json=json)
+    except RelayError as error:
+        return _fail(type(error).__name__, str(error), BAD_INPUT, json=json)
+    except ModuleNotFoundError as error:
+        what = f"Batches need more libraries ({error.name}): pip install 'mediarelay[batch]'"
+        return _fail("InvalidInput", what, BAD_INPUT, json=json)
+    except KeyboardInterrupt as interruption:
+        what = str(interruption) or "Nothing was begun."
+        return _fail("Interrupted", what, INTERRUPTED, json=json)
+
+
+def _notice(text: str) -> None:
+    _ERR.print(escape(text))
+
+
+def _fail(kind: str, message: str, code: int, *, json: bool) -> int:
+    """Tell why there are no results: for people, or as JSON where that was wanted."""
+    if json:
+        _print_json({"error": kind, "message": message})
+    else:
+        _ERR.print(f"[bold red]{kind}[/]: {escape(message)}")
+    return code
+
+
+def _print_json(value: object) -> None:
+    text = json_module.dumps(value, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeError:  # a terminal or file that holds less than Unicode
+        text = json_module.dumps(value, indent=2)
+    print(text)
+
+
+def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
+    gateway = find_gateway(chosen.base_url, chosen.api_key)
+    limit = "" if max_paid is None else f", at most {max_paid} of them charged"
+    cost = "" if gateway.is_local else " This costs money."
+    _ERR.print(f"{jobs} jobs for {gateway.base_url}{limit}.{cost}")
+
+
+def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
+    counts = Counter(job.operation for job in jobs)
+    if json:
+        problems = [line._asdict() for line in bad]
+        _print_json({"jobs": [job._asdict() for job in jobs], "problems": problems})
+    else:
+        for name, number in counts.items():
+            _OUT.print(f"{number:>6}  {name}")
+        limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
+        _OUT.print(f"Would submit {len(jobs)} jobs{limit}. Nothing was sent.")
+    return BAD_INPUT if bad else DONE
+
+
+def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> int:
+    states = Counter(result.state for result in results)
+    if json:
+        _print_json([result._asdict() for result in results])
+    else:
+        _OUT.print(", ".join(f"{states[state]} {state}" for state in STATES if states[state]) or "no jobs")
+        _tell_troubles(results)
+    if states["uncertain"]:
+        return UNCERTAIN
+    if states["failed"] or states["refused"] or states["undelivered"]:
+        return FAILED
+    if states["waiting"] or states["active"] or states["running"]:
+        return OPEN
+    return BAD_INPUT if bad else DONE
+
+
+def _tell_troubles(results: list[JobResult]) -> None:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for result in results:
+        if result.message:
+            table.add_row(escape(result.job), result.state, escape(result.message))
+    if table.row_count:
+        _ERR.print(table)

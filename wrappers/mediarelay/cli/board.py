@@ -1,0 +1,69 @@
+"""How a batch stands, on standard error: live on a terminal, else a line where something changed."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Column
+
+from ..batch.outcome import STATES
+from ..batch.outcome import Progress as BatchProgress
+
+_NARROW = 100  # columns below which the bar leaves its room to the words
+
+
+class Board:
+    """Counts, pace, time left and cost.
+
+    Args:
+        console: Where to show them.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._last = ""
+        bar = () if console.width < _NARROW else (BarColumn(bar_width=30),)
+        self._bar = Progress(
+            *bar,
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[note]}", markup=False, table_column=Column(ratio=1, no_wrap=True)),
+            console=console,
+            transient=True,
+            expand=True,
+            disable=not console.is_terminal,
+        )
+        self._task = self._bar.add_task("", total=None, note="starting")
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def __call__(self, progress: BatchProgress) -> None:
+        """Show how the batch stands."""
+        open_ones = progress.counts.get("waiting", 0) + progress.counts.get("active", 0)
+        parts = [f"{progress.counts[state]} {state}" for state in STATES if progress.counts.get(state)]
+        if progress.ended and progress.elapsed > 1:
+            parts.append(f"{60 * progress.ended / progress.elapsed:.1f} a minute")
+        if progress.left is not None and open_ones:
+            parts.append(f"about {_duration(progress.left)} left")
+        if progress.units:
+            parts.append(f"{progress.units:g} units")
+        note = ", ".join(parts)
+        self._bar.update(self._task, total=progress.total, completed=progress.total - open_ones, note=note)
+        done = f"{progress.total - open_ones}/{progress.total}"
+        if not self._console.is_terminal and done != self._last:
+            self._console.print(f"{done}  {note}")
+        self._last = done
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

@@ -1,0 +1,83 @@
+"""`mediarelay docs`: the contract as one HTML file, and each seed's menu with what serves its entries."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from collections.abc import Container
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from mediarelay_contract.contract import Contract, load_contract
+
+_SEEDS = Literal["000", "001", "002", "003"]
+
+
+def docs(
+    target: Path = Path("mediarelay.html"),
+    *,
+    seed: _SEEDS | None = None,
+    json: Annotated[bool, Parameter(negative=())] = False,
+) -> int:
+    """Render the contract as one HTML file, or list what serves each entry of a seed's menu.
+
+    Args:
+        target: Where to write the file.
+        seed: List this seed's menu instead: each page, and the operation that serves it.
+        json: Print the menu as JSON.
+    """
+    if seed is not None:
+        return _show_menu(seed, as_json=json)
+    try:
+        from mediarelay_mock.pages import render_docs
+    except ImportError as error:
+        print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
+        return 2
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(render_docs(load_contract()), encoding="utf-8")
+    print(target)
+    return 0
+
+
+def menu(seed: str) -> list[dict[str, str]]:
+    """Return a seed's menu: section, title, and what serves it, in words.
+
+    An entry is served by an operation of the contract, by one that the contract does not hold yet (chat, for instance),
+    or nobody could find its path.
+    """
+    held = Contract(load_contract()).operations
+    rows = json_module.loads((files("mediarelay_client") / "menus.json").read_text(encoding="utf-8"))
+    return [
+        {"section": row["section"], "title": row["title"], "served_by": _served_by(row, held)}
+        for row in rows
+        if row["seed"] == seed
+    ]
+
+
+def _served_by(row: dict[str, str], held: Container[str]) -> str:
+    if row["kind"] in ("prose", "schema"):
+        return f"({row['kind']})"
+    if not row["path"]:
+        return "path unknown"
+    known = row["operation_id"] if row["operation_id"] in held else "not in this contract"
+    return f"{row['method']} {row['path']} ({known})"
+
+
+def _show_menu(seed: str, *, as_json: bool) -> int:
+    entries = menu(seed)
+    if as_json:
+        print(json_module.dumps(entries, ensure_ascii=False, indent=1))
+        return 0
+    table = Table(box=None, pad_edge=False)
+    for heading in ("Section", "Title", "Served by"):
+        table.add_column(heading, overflow="fold")
+    for entry in entries:
+        table.add_row(*(escape(entry[key]) for key in ("section", "title", "served_by")))
+    Console(highlight=False).print(table)
+    return 0

@@ -1,0 +1,68 @@
+"""Show what would be sent, and what the contract has against it, without sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract, is_free
+
+from .._core.forms import VENDOR, describe, forms_of
+from .._core.request import Plan
+from .._io.gateway import Gateway
+
+_LONG = 200
+
+
+def preview(
+    contract: Contract, operation_id: str, arguments: Mapping[str, Any], gateway: Gateway, form: str = VENDOR
+) -> dict[str, Any]:
+    """Return the request as JSON, its key hidden and its files cut short, with the list of problems.
+
+    Args:
+        contract: What it is checked by.
+        operation_id: What would be submitted.
+        arguments: Its arguments.
+        gateway: Where it would go.
+        form: The form that the submission would begin with; the others are shown beside it.
+
+    Raises:
+        InvalidInput: A file is missing or cannot be sent.
+    """
+    plan = Plan(find_operation(operation_id), arguments)
+    route = contract.operations[operation_id]
+    wrong = contract.check_parameters(operation_id, plan.parameters)
+    if "requestBody" in route.operation:
+        wrong += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
+    problems = [f"{at}: {what}" if at else what for at, what in wrong]
+    cost = "free" if is_free(route.operation, plan.parameters) else "paid"
+    headers = {name: value.replace("{key}", "…") for name, value in plan.request.credentials.items()}
+    if plan.request.body is not None:
+        headers["Content-Type"] = plan.request.content_type.partition(";")[0]
+    return {
+        "method": plan.request.method,
+        "url": gateway.base_url + plan.request.path,
+        "query": dict(plan.request.query),
+        "headers": headers,
+        "form": form,
+        "body": cut(plan.body_in(form)),
+        "other_forms": {
+            name: {"summary": describe(name), "body": cut(plan.body_in(name))}
+            for name in forms_of(plan.operation)
+            if name != form
+        },
+        "cost": cost,
+        "problems": problems,
+    }
+
+
+def cut(value: Any) -> Any:
+    """Return a JSON value with files and other long strings cut short."""
+    if isinstance(value, str) and len(value) > _LONG and not value.startswith("http") and " " not in value[:_LONG]:
+        return f"{value[:40]}… ({len(value)} characters)"
+    if isinstance(value, dict):
+        return {key: cut(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [cut(inner) for inner in value]
+    return value

@@ -1,0 +1,45 @@
+"""What was submitted from here, as a table where it fits, else as a few lines for each task; nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.console import Console
+from rich.measure import Measurement
+from rich.table import Table
+from rich.text import Text
+
+from mediarelay_client.tasks import find_operation
+
+from .._core.handle import Handle
+from .._io.history import Entry
+
+_HEADINGS = ("Submitted", "Operation", "Task", "State", "File", "Gateway")
+
+
+def print_entries(console: Console, entries: Sequence[Entry]) -> None:
+    """Print entries of the history."""
+    rows = [_cells(entry) for entry in entries]
+    table = Table(*_HEADINGS, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    wanted = Measurement.get(console, console.options.update(width=10_000), table).maximum
+    if wanted <= console.width or not console.is_terminal:
+        console.print(table, width=wanted, crop=False)
+        return
+    for at, operation, task_id, state, file, gateway in rows:
+        for line in (f"{at}  {operation}  {state}", f"  {task_id}  {gateway}", f"  {file}"):
+            if line.strip():
+                console.print(line, markup=False)
+
+
+def _cells(entry: Entry) -> tuple[str, ...]:
+    at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
+    operation = Handle.decode(entry.handle).operation
+    try:
+        found = find_operation(operation)
+        operation = f"{found.family} {found.name}"
+    except KeyError:  # another version wrote it
+        pass
+    return at, operation, entry.task_id, entry.state, entry.file or "", entry.base_url

@@ -1,0 +1,100 @@
+"""Where the command line puts results: looked at before anything is paid for, since afterwards it is too late."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+from .._io.download import Downloaded
+from ..errors import DownloadError, InvalidInput
+from ..task import Result
+
+STDOUT = "-"
+
+
+def check_output(output: str | None, *, json: bool = False) -> None:
+    """Refuse a target that nothing can be written to.
+
+    Args:
+        output: File, directory, or a dash for standard output; None where nothing will be written.
+        json: Whether standard output will hold JSON.
+
+    Raises:
+        InvalidInput: It cannot be written; the message says why.
+    """
+    if output is None:
+        return
+    if output == STDOUT:
+        if json:
+            raise InvalidInput("-o - and --json both write to standard output; give one of them another place")
+        if sys.stdout.isatty():
+            raise InvalidInput("-o - writes the file to standard output, which is a terminal; send it to a file")
+        return
+    try:
+        _try(Path(output), folder=output.endswith(os.sep))
+    except (OSError, ValueError) as error:  # ValueError: a name with a null byte
+        raise InvalidInput(
+            f"-o: {output!r} cannot be written ({getattr(error, 'strerror', None) or error}); nothing was sent"
+        ) from None
+
+
+def _try(target: Path, *, folder: bool) -> None:
+    kind = _kind(target)
+    if kind and not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a device or a pipe is written to as it is
+        if not os.access(target, os.W_OK):
+            raise PermissionError(None, "permission denied")
+        return
+    if kind and folder and not stat.S_ISDIR(kind):
+        raise NotADirectoryError(None, "it is a file, not a directory")
+    place = target if kind and stat.S_ISDIR(kind) else target if folder else target.parent
+    while not _kind(place):
+        place = place.parent
+    with tempfile.TemporaryFile(dir=place):  # whoever asks for permissions only learns nothing of disks and mounts
+        pass
+
+
+def _kind(path: Path) -> int:
+    """Return what stands at a path, or 0 where nothing does."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return 0
+
+
+def write_result(result: Result, output: str, index: int) -> Downloaded:
+    """Fetch one file of a result to its place.
+
+    Raises:
+        DownloadError: It was not fetched, or cannot be written there; the message holds the link.
+    """
+    try:
+        if output != STDOUT:
+            return result.download(_target(output, index), index=index)
+        with tempfile.TemporaryDirectory() as folder:
+            file = result.download(os.path.join(folder, ""), index=index)
+            with file.path.open("rb") as stream:
+                shutil.copyfileobj(stream, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+            return file
+    except BrokenPipeError:
+        raise
+    except (OSError, ValueError) as error:
+        if isinstance(error, InvalidInput):
+            raise
+        raise DownloadError(
+            f"The result cannot be written to {output!r}: {getattr(error, 'strerror', None) or error}. "
+            f"It is at {result.urls[index]}",
+            handle=result.handle,
+        ) from error
+
+
+def _target(output: str, index: int) -> str:
+    """Name the second and further files of one result beside the first; a directory names them itself."""
+    path = Path(output)
+    if index == 0 or path.is_dir() or output.endswith(os.sep):
+        return output
+    return str(path.with_name(f"{path.stem}-{index}{path.suffix}"))

@@ -1,0 +1,55 @@
+"""Progress on a terminal: state, time and requests, live; a line per change where nobody watches."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from .._core.poll import Update
+
+
+class Ticker:
+    """Shows the updates of one wait on standard error."""
+
+    def __init__(self, console: Console, task_id: str) -> None:
+        self._console = console
+        self._task_id = task_id
+        self._last: str | None = None
+        self.requests = 0
+        self._progress = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.fields[state]:<10}"),
+            BarColumn(bar_width=24),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[note]}"),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+        self._bar = self._progress.add_task("", total=None, state="queued", note="no request yet")
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def __call__(self, update: Update) -> None:
+        """Show one update."""
+        self.requests = update.requests
+        plural = "" if update.requests == 1 else "s"
+        usual = f"such tasks usually take {update.typical:.0f} s"
+        note = f"{update.requests} request{plural}, {usual}"
+        if update.progress is not None:
+            note = f"{update.progress:.0f} %, {note}"
+            self._progress.update(self._bar, total=100, completed=update.progress)
+        self._progress.update(self._bar, state=update.state, note=note)
+        if not self._console.is_terminal and update.state != self._last:
+            self._console.print(f"{update.state} after {update.elapsed:.0f} s, {update.requests} request{plural}")
+        self._last = update.state
