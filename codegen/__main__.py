@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from .bundle import ContractError
+from mediarelay_contract.bundle import ContractError
+
 from .generate import check, generate
 
 

@@ -16,7 +16,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.strings import PythonIdentifier
 
-from .bundle import ContractError, Document, bundle, operations
+from mediarelay_contract.bundle import ContractError, bundle
+from mediarelay_contract.document import Document, operations
+
+from .describe import describe
 from .methods import BEARER, credentials, families
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,6 +55,7 @@ def build(scratch: Path) -> Path:
         ContractError: the generator warned, or left an operation out.
     """
     document = bundle(ROOT / "openapi.yaml")
+    describe(document)
     package = scratch / "mediarelay_client"
     run_generator(_for_generator(document), package)
     _count(package, document)

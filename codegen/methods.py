@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from .bundle import ContractError, Document, operations
+from mediarelay_contract.bundle import ContractError
+from mediarelay_contract.document import Document, operations, resolve
+
 from .reserved import check_names
 
 Routes = dict[str, tuple[str, str, Document]]
@@ -171,16 +173,6 @@ def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[st
 
 def _form(document: Document, schema: Document) -> str:
     return "list" if resolve(document, schema).get("type") == "array" else "one"
-
-
-def resolve(document: Document, schema: Document) -> Document:
-    """Follow references; words beside a reference win over those behind it."""
-    while "$ref" in schema:
-        target: Any = document
-        for token in schema["$ref"][2:].split("/"):
-            target = target[token]
-        schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
-    return schema
 
 
 def _body(document: Document, operation: Document) -> Document | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from keyword import iskeyword
 from pathlib import Path
 
-from .bundle import ContractError
+from mediarelay_contract.bundle import ContractError
 
 _RELAY = Path(__file__).resolve().parent.parent / "wrappers" / "mediarelay" / "relay.py"
 _MODULES = ("operation", "reading")

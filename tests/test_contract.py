@@ -14,9 +14,9 @@ import jsonschema_rs
 import pytest
 from openapi_spec_validator import validate
 
-from codegen.bundle import ContractError, bundle
 from mediarelay._core.actions import Reply
 from mediarelay._core.response import read_task, split
+from mediarelay_contract.bundle import ContractError, bundle
 from mediarelay_contract.contract import Contract, is_free, project
 
 from .conftest import ROOT
@@ -353,11 +353,11 @@ def test_bundling_refuses_what_it_cannot_keep(tmp_path: Path) -> None:
     """A path that leads nowhere, one that the index forgets, and a key written twice each stop the bundling."""
     root = tmp_path / "openapi.yaml"
     family = tmp_path / "family.yaml"
-    frame = "openapi: 3.1.1\ncomponents: {schemas: {}}\npaths:\n  /a: {$ref: 'family.yaml#/paths/~1a'}\n"
+    frame = "openapi: 3.1.1\ncomponents: {schemas: {}}\npaths:\n  /a: {$ref: 'family.yaml#/a'}\n"
     for text, complaint in (
-        ("paths: {}", "leads nowhere"),
-        ("paths: {/a: {}, /b: {}}", "does not list"),
-        ("paths: {/a: {}, /a: {}}", "doubtful keys"),
+        ("schemas: {}", "leads nowhere"),
+        ("a: {get: {}}\nb: {get: {}}", "does not list"),
+        ("a: {}\na: {}", "doubtful keys"),
     ):
         root.write_text(frame)
         family.write_text(text)

@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 
-from codegen.bundle import ContractError
 from codegen.methods import credentials
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay.cli.app import make_app as make_command
@@ -17,6 +16,7 @@ from mediarelay_client.api.midjourney import midjourney_fetch_task, midjourney_s
 from mediarelay_client.client import AuthenticatedClient, Client
 from mediarelay_client.models import MidjourneyImagine
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.bundle import ContractError
 
 from .samples import CONTRACT, methods
 from .serving import KEY

@@ -8,9 +8,9 @@ from typing import Any
 
 import httpx
 import pytest
-from mediarelay.forms import rewrite
 
 from mediarelay import Relay
+from mediarelay._core.forms import rewrite
 from mediarelay_client.tasks import find_operation
 
 from .samples import CONTRACT, example_body, plays

@@ -10,10 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
-from mediarelay.forms import rewrite
 
 from mediarelay import AsyncRelay, Relay, errors
-from mediarelay.cli import make_app as make_command
+from mediarelay._core.forms import rewrite
+from mediarelay.cli.app import make_app as make_command
 
 from .conftest import ROOT
 from .serving import KEY, Running, serve_mock

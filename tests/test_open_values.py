@@ -16,7 +16,7 @@ from mediarelay._io.gateway import Gateway
 from mediarelay.cli.dry_run import preview
 from mediarelay.cli.options import read_fields
 from mediarelay_client.tasks import find_operation
-from mediarelay_contract.contract import Document
+from mediarelay_contract.document import Document
 
 from .commands import COMMAND
 from .conftest import ROOT

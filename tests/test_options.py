@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from codegen.bundle import ContractError
 from codegen.reserved import check_names
 from mediarelay import AsyncRelay, Relay
 from mediarelay._core.request import Plan
@@ -19,6 +18,7 @@ from mediarelay.cli.options import fields, join_switches, read_fields
 from mediarelay.errors import InvalidInput
 from mediarelay_client.tasks import find_operation, list_families
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.bundle import ContractError
 
 from .samples import CONTRACT, example_arguments, methods
 

@@ -17,9 +17,9 @@ from typing import Any, NamedTuple
 import jmespath
 import jsonschema_rs
 
+from .document import Document, resolve
 from .limits import decoded_length, find_faults, too_large
 
-Document = dict[str, Any]
 _SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _PARAMETER = re.compile(r"\{(\w+)\}")
@@ -221,12 +221,7 @@ class Contract:
 
     def resolve(self, node: Document) -> Document:
         """Follow references; words beside a reference win over those behind it."""
-        while "$ref" in node:
-            target: Any = self.document
-            for token in node["$ref"][2:].split("/"):
-                target = target[token]
-            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
-        return node
+        return resolve(self.document, node)
 
     def branch(self, schema: Document, value: Any) -> Document:
         """Return a schema without references; of several that it gives the choice of, the one of the value's type."""

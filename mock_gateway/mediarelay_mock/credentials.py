@@ -9,7 +9,8 @@ from typing import Any
 
 from starlette.requests import Request
 
-from mediarelay_contract.contract import Document, Route
+from mediarelay_contract.contract import Route
+from mediarelay_contract.document import Document
 
 from .refusal import Refusal
 

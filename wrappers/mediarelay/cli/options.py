@@ -13,7 +13,8 @@ from typing import Annotated, Any, Literal, NamedTuple
 from cyclopts import Group, Parameter, validators
 
 from mediarelay_client.tasks import find_operation
-from mediarelay_contract.contract import Contract, Document
+from mediarelay_contract.contract import Contract
+from mediarelay_contract.document import Document
 from mediarelay_contract.limits import describe
 
 from .._io.gateway import API_KEY_VARIABLE, BASE_URL_VARIABLE

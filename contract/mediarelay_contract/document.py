@@ -1,0 +1,25 @@
+"""The contract as JSON, and how one moves about in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Document = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def operations(document: Document) -> list[tuple[str, str, Document]]:
+    """List (path, method, operation) of every operation, in the document's order."""
+    return [
+        (path, method, item[method]) for path, item in document["paths"].items() for method in METHODS if method in item
+    ]
+
+
+def resolve(document: Document, node: Document) -> Document:
+    """Follow references; words beside a reference win over those behind it."""
+    while "$ref" in node:
+        target: Any = document
+        for token in node["$ref"][2:].split("/"):
+            target = target[token]
+        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
