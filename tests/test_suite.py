@@ -69,6 +69,26 @@ def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     assert profile in report["profiles_that_fit"]
 
 
+@pytest.mark.parametrize("profile", ["new-api-c", "new-api-d"])
+def test_the_form_that_a_gateway_takes_is_told(profile: str, tmp_path: Path) -> None:
+    """new-api is sent what it takes, one submission is enough for the budget, and the report tells form and fields."""
+    gateway = quick(profile)
+    words = ["--only", "klingCreateText2Video and not schema", "--budget", "1", "--ledger", str(tmp_path / "ledger")]
+    code, report = check(make_app(gateway), tmp_path, *words)
+    assert (code, report["paid_submissions"]) == (0, 1)
+    assert [one for one in report["findings"] if one["outcome"] == "deviating"] == []
+    assert report["forms"] == {"klingCreateText2Video": "new-api"}
+    assert report["fields_not_kept"] == {"klingCreateText2Video": ["external_task_id"]}
+    assert gateway.store.latest.body["duration"] == "5"
+
+
+def test_the_vendors_form_is_told_where_it_is_taken(tmp_path: Path) -> None:
+    """A gateway that takes Kling's own form is sent no other, and nothing is said of external ids that it keeps."""
+    code, report = check(make_app(quick()), tmp_path, "--only", "klingCreateText2Video and lifecycle")
+    assert (code, report["forms"]) == (0, {"klingCreateText2Video": "vendor"})
+    assert report["fields_not_kept"] == {}
+
+
 def test_a_query_for_many_that_forgets_tasks_is_found(tmp_path: Path) -> None:
     """What the query for one task tells must be told by the query for many, too."""
     gateway = quick()

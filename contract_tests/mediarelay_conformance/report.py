@@ -46,6 +46,9 @@ class Report:
         self._confirm = confirm
         self.findings: list[Finding] = []
         self.dialects: dict[str, list[str]] = {}
+        self.forms: dict[str, str] = {}
+        self.dropped: dict[str, list[str]] = {}
+        self._told_forms: list[str] = []
         self.profiles: list[str] = []
         self.ledger: list[dict[str, Any]] = []
         self.spent = 0
@@ -60,6 +63,9 @@ class Report:
         self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
         self.ledger = list(ledger)
         self.dialects = subject.dialects()
+        self.forms = dict(subject.forms.taken)
+        self.dropped = subject.dropped()
+        self._told_forms = subject.forms.lines()
         self.profiles = subject.guess_profiles()
         self.durations = subject.durations()
         if self.stopped is None and not self.interrupted and self._has_nothing():
@@ -136,6 +142,8 @@ class Report:
             "levels": self.levels(),
             "paid_submissions": self.spent,
             "dialects": self.dialects,
+            "forms": self.forms,
+            "fields_not_kept": self.dropped,
             "profiles_that_fit": self.profiles,
             "durations": self.durations,
             "findings": self.findings,
@@ -168,6 +176,13 @@ class Report:
             found += [f"{reason} ({', '.join(sorted(names))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
             found.append(f"{operation} speaks {', '.join(dialects)}")
+        found += self._told_forms
+        fields: dict[str, list[str]] = {}
+        for operation, names in self.dropped.items():
+            for name in names:
+                fields.setdefault(name, []).append(operation)
+        for name, operations in fields.items():
+            found.append(f"{name} is not kept, so a task cannot be found by it ({', '.join(operations)})")
         if self.profiles:
             found.append(f"what was heard fits the profile {' or '.join(self.profiles)}")
         found.append(f"paid submissions that may have been charged: {self.spent}{self._of_earlier_runs()}")

@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
+from uuid import uuid4
 
 import httpx
 
@@ -26,6 +27,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, Violation
 
 from .exchange import Exchange
+from .forms import Forms, written
 from .guard import Guard
 from .ledger import Ledger
 from .limits import REQUEST_SECONDS, RUN_SECONDS, TASK_SECONDS, Clock, Limited, Limits
@@ -51,12 +53,14 @@ class Life(NamedTuple):
         submission: The submission.
         polls: All queries with the key that submitted it.
         strangers: Queries by others: without a key, with a wrong one, with another account's.
+        keeps_id: Whether the gateway finds the task by the caller's own id; None where that was not seen.
     """
 
     operation_id: str
     submission: Exchange
     polls: list[Exchange]
     strangers: dict[str, Exchange]
+    keeps_id: bool | None = None
 
     @property
     def watched(self) -> float:
@@ -150,6 +154,7 @@ class Subject:
             headers={"User-Agent": "mediarelay-conformance", "Accept": "application/json"},
         )
         self._request_timeout = request_timeout
+        self.forms = Forms()
         self._lives: dict[str, Life | str] = {}
         self._nobodys: dict[tuple[str, str, str | None], Exchange] = {}
 
@@ -162,13 +167,30 @@ class Subject:
     def ask(self, operation_id: str, method: str, path: str, *, key: str | None = "", body: Any = None) -> Exchange:
         """Send one request; with the key under test, another key, or (None) without any. Bytes are sent as they are.
 
-        A free request that is told to come back later is patient; one that could be charged is sent once.
+        A submission is written in the form that the gateway takes: where a refusal asks for another, it is sent once
+        more in that one. A free request that is told to come back later is patient; one that could be charged is not.
 
         Raises:
             NotRun: It could be charged and the limit is reached, or the gateway does not respond any more, limits
                 requests for good, or the run has lasted as long as it may.
         """
-        headers = {} if key is None else {"Authorization": f"Bearer {key or self._key}"}
+        credentials = find_operation(operation_id).credentials
+        if not isinstance(body, Mapping):
+            return self._ask(operation_id, method, path, key, body, credentials)
+        form = self.forms.first(operation_id)
+        exchange = self._ask(operation_id, method, path, key, written(form, body), credentials)
+        if (named := self.forms.following(operation_id, form, exchange)) is not None:
+            form = named
+            exchange = self._ask(operation_id, method, path, key, written(form, body), credentials)
+        self.forms.note(operation_id, form, exchange)
+        return exchange
+
+    def _ask(
+        self, operation_id: str, method: str, path: str, key: str | None, body: Any, credentials: Mapping[str, str]
+    ) -> Exchange:
+        headers: dict[str, str] = {}
+        if key is not None:
+            headers = {name: text.format(key=key or self._key) for name, text in credentials.items()}
         if body is not None:
             headers["Content-Type"] = "application/json"
         content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
@@ -273,6 +295,14 @@ class Subject:
             if life.ended is not None
         }
 
+    def dropped(self) -> dict[str, list[str]]:
+        """Return the fields that each operation was sent and that the gateway was seen not to keep."""
+        return {
+            name: [find_operation(name).lifecycle["id_field"]]
+            for name, life in self.lives().items()
+            if life.keeps_id is False
+        }
+
     def guess_profiles(self) -> list[str]:
         """List the profiles that everything heard so far would fit, but for families with dialects of their own."""
         lives = [life for name, life in self.lives().items() if "speaks" not in find_operation(name).lifecycle]
@@ -353,6 +383,9 @@ class Subject:
         path = self._path_for(operation_id)
         if path is None:
             return "not run: it needs an id of your own in its path"
+        field = find_operation(operation_id).lifecycle.get("id_field")
+        if field:
+            body = {field: f"mediarelay-conformance-{uuid4().hex}", **body}
         method = self.contract.operations[operation_id].method
         submission = self.ask(operation_id, method, path, body=body if method != "GET" else None)
         if (reason := refusal_of(self.contract, submission)) is not None:
@@ -360,7 +393,15 @@ class Subject:
         life = Life(operation_id, submission, [], {})
         if submission.reading.id is not None:
             self._watch(life, submission.reading.id)
+            if field:
+                life = life._replace(keeps_id=self._keeps_id(life, str(body[field])))
         return life
+
+    def _keeps_id(self, life: Life, external_id: str) -> bool | None:
+        reading = self.query(life.operation_id, external_id).reading
+        if reading.meaning is None:
+            return True if reading.id == life.submission.reading.id else None
+        return False if reading.meaning in ("missing", "rejected") else None
 
     def _watch(self, life: Life, task_id: str) -> None:
         """Ask to the end, and twice beyond it; in between, ask as others would."""
@@ -396,7 +437,7 @@ class Subject:
     ) -> Exchange:
         """Send a request of the wrapper's making."""
         body = None if request.body is None else json.loads(request.body)
-        return self.ask(operation_id, method or request.method, _target(request), key=key, body=body)
+        return self._ask(operation_id, method or request.method, _target(request), key, body, request.credentials)
 
     def calls_back(self, operation_id: str) -> bool:
         """Whether the contract describes callbacks of that operation."""

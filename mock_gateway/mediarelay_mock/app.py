@@ -165,7 +165,7 @@ class Gateway:
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
             _, body = Dialect().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id}), problem
-        if task is not None and "callbacks" in route.operation and self.dialect.calls_back:
+        if task is not None and "callbacks" in route.operation and self.dialect.calls_back(operation_id):
             self.callbacks.follow(task, call.base)
         return JSONResponse(reply, headers=self._hints), f"task {task.id}" if task else ""
 

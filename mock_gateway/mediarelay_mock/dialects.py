@@ -48,7 +48,6 @@ class Dialect:
 
     name = "kling"
     keeps_external_ids = True
-    calls_back = True
     key_only_in: tuple[str, ...] = ()
     """Security schemes that the gateway looks at alone, where an operation has them."""
 
@@ -59,6 +58,10 @@ class Dialect:
             Refusal: The gateway itself refuses it.
         """
         return body
+
+    def calls_back(self, operation_id: str) -> bool:  # noqa: ARG002 - some do for part of the operations only
+        """Return whether the changes of an operation's tasks are posted to their callback_url."""
+        return True
 
     def submitted(self, moment: Moment) -> JSON:
         """Return the reply to a submission."""
@@ -238,7 +241,6 @@ class NewApiC(NewApiB):
 
     name = "new-api-c"
     submitted_status = ""
-    calls_back = False
     takes_text = False
 
     def read(self, operation_id: str, body: Any) -> Any:
@@ -246,6 +248,10 @@ class NewApiC(NewApiB):
         if operation_id not in SERVED or not isinstance(body, dict):
             return body
         return read_metadata_form(body, takes_text=self.takes_text)
+
+    def calls_back(self, operation_id: str) -> bool:
+        """Return whether changes are posted."""
+        return operation_id not in SERVED
 
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error."""

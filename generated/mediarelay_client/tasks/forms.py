@@ -12,6 +12,7 @@ FORMS: Final[Mapping[str, Mapping[str, Any]]] = {
         "rename": {"model_name": "model", "req_key": "model"},
         "keep": ["model", "prompt", "image"],
         "rest": "metadata",
+        "callbacks": False,
         "named_by": "error.type == 'new_api_error' && (contains(error.message, 'Model name not specified') || contains(error.message, '未指定模型名称'))",
     },
 }
