@@ -133,7 +133,7 @@ def _make_subject(config: pytest.Config) -> Subject:
         Contract(load_contract()),
         gateway.base_url,
         gateway.api_key,
-        is_mock=is_mock(gateway.base_url),
+        is_mock=is_mock(gateway.base_url, min(5.0, option("--request-timeout"))),
         budget=option("--budget"),
         ledger=option("--ledger"),
         inputs=inputs,
