@@ -18,6 +18,7 @@ import pytest
 
 from mediarelay import AsyncRelay, Clock
 from mediarelay._core.handle import Handle
+from mediarelay._core.submit import Submission
 from mediarelay.batch import Job, paid, workflow
 from mediarelay.batch.desk import Desk, take_desk
 from mediarelay.batch.outcome import Attempt, Outcome, ended, retry
@@ -96,6 +97,39 @@ class TestPaidStep:
         end = self.submit(mock, contract, attempt, first=False)["end"]
         assert end is not None
         assert end["state"] == "uncertain"
+        assert len(mock.gateway.store) == before
+
+    def test_the_second_form_is_paid_once(self, mocks: dict[str, Running], contract: Contract) -> None:
+        """A refused form is followed by the other within the step, whole; repeated after a crash it posts nothing."""
+        mock = mocks["new-api-d"]
+        attempt = _first(jobs("a")[0])
+        before = len(mock.gateway.store)
+        assert self.submit(mock, contract, attempt, first=True)["handle"]
+        assert len(mock.gateway.store) == before + 1
+        assert mock.gateway.store.latest.body["external_task_id"] == attempt["external_id"]
+        again = self.submit(mock, contract, attempt, first=False)["end"]
+        assert again is not None
+        assert again["state"] == "uncertain"
+        assert len(mock.gateway.store) == before + 1
+
+    def test_a_crash_between_the_two_forms_never_pays_twice(
+        self, mocks: dict[str, Running], contract: Contract, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Broken off after the refusal and before the second form, the repeated step sends nothing blindly."""
+        mock = mocks["new-api-d"]
+        attempt = _first(jobs("a")[0])
+        before = len(mock.gateway.store)
+
+        def die(*_: Any) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Submission, "_takes_another_form", die)
+            with pytest.raises(KeyboardInterrupt):
+                self.submit(mock, contract, attempt, first=True)
+        end = self.submit(mock, contract, attempt, first=False)["end"]
+        assert end is not None
+        assert (end["state"], end["interrupted"]) == ("uncertain", True)
         assert len(mock.gateway.store) == before
 
 

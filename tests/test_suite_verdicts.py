@@ -17,7 +17,7 @@ from mediarelay_conformance import subject as subject_module
 from mediarelay_conformance.limits import Clock
 from mediarelay_mock.app import make_app
 
-from .gateways import PAGE, Said, Server, WithLimit, relay_error, stock_new_api, submitting
+from .gateways import PAGE, SERVED, Said, Server, WithLimit, relay_error, stock_new_api, submitting
 from .serving import KEY, serve
 from .test_suite import check, check_at, quick
 
@@ -177,6 +177,21 @@ def test_a_submission_without_an_id_is_told_once(status: int, document: Any, out
     told = json.dumps([one["detail"] for one in report["findings"]])
     for internal in ("assert ", "b'", 'b\\"', "Violation(", "Reading(", "None", "Exchange("):
         assert internal not in told
+
+
+@pytest.mark.parametrize("tier", ["free", "schema", "lifecycle"])
+def test_a_model_without_a_provider_is_unsupported_in_every_tier(tier: str, tmp_path: Path) -> None:
+    """one-hub says 503 `provider_not_found` where it has no provider: it is without that; that deviates in nothing."""
+    said = Said(503, {"code": "provider_not_found", "message": "provider not found"})
+
+    def answer(method: str, path: str, key: str) -> Said:
+        return said if path.startswith(SERVED) and key == KEY else stock_new_api(method, path, key)
+
+    words = ["--tier", tier, "--only", "CreateText2Video", "--budget", "9", "--cases", "1", "--yes"]
+    code, report = check(Server(answer), tmp_path, *words, "--ledger", str(tmp_path / "ledger.jsonl"))
+    assert code != 1
+    assert outcomes(report, "deviating") == []
+    assert outcomes(report, "unsupported")
 
 
 def test_a_poll_that_tells_nothing_lets_nothing_pass(tmp_path: Path) -> None:

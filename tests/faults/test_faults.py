@@ -15,9 +15,16 @@ from mediarelay_mock.clock import TurnedClock
 
 from ..serving import KEY, SharedClock
 from .scenes import SCENES, Scene, Told
-from .server import Saboteur
+from .server import ACCEPT_THEN_RESET, PASS, Saboteur
 
 PROFILES = ("kling", "flat", "new-api-d", "one-hub")
+
+
+SECOND_FORM_LOST = Scene(
+    "submit: refused for its form, then the response to the other form is lost",
+    errors.SubmitUncertain,
+    submits=(PASS, ACCEPT_THEN_RESET),
+)
 
 
 class Stage:
@@ -96,3 +103,14 @@ def test_fault(scene: Scene, how: str, stage: Stage, tmp_path: Path, record_prop
         assert told.error.external_id in str(told.error)
     assert stage.saboteur.accepted == scene.accepted
     assert scene.check(told)
+
+
+@pytest.mark.parametrize("how", ["threads", "asyncio"])
+def test_the_second_form_is_never_sent_again(how: str, tmp_path: Path) -> None:
+    """Where the response to the second form is lost it is looked up, and not sent once more: accepted at most once."""
+    stage = Stage("new-api-d")
+    stage.form = "vendor"
+    told = stage.play(SECOND_FORM_LOST, how, tmp_path / "it.mp4")
+    stage.saboteur.close()
+    assert type(told.error) is SECOND_FORM_LOST.outcome
+    assert (stage.saboteur.posted, stage.saboteur.accepted) == (2, 1)

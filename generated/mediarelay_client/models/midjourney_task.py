@@ -42,7 +42,7 @@ class MidjourneyTask:
         progress (None | str | Unset): Percent.
         fail_reason (None | str | Unset):
         buttons (list[MidjourneyButton] | None | Unset):
-        properties (FreeForm | Unset): Whatever the gateway puts there.
+        properties (FreeForm | None | Unset): Null in a fresh task of new-api.
     """
 
     id: str
@@ -62,10 +62,12 @@ class MidjourneyTask:
     progress: None | str | Unset = UNSET
     fail_reason: None | str | Unset = UNSET
     buttons: list[MidjourneyButton] | None | Unset = UNSET
-    properties: FreeForm | Unset = UNSET
+    properties: FreeForm | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.free_form import FreeForm  # noqa: PLC0415
+
         id = self.id
 
         status: str
@@ -172,9 +174,13 @@ class MidjourneyTask:
         else:
             buttons = self.buttons
 
-        properties: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.properties, Unset):
+        properties: dict[str, Any] | None | Unset
+        if isinstance(self.properties, Unset):
+            properties = UNSET
+        elif isinstance(self.properties, FreeForm):
             properties = self.properties.to_dict()
+        else:
+            properties = self.properties
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -395,12 +401,22 @@ class MidjourneyTask:
 
         buttons = _parse_buttons(d.pop("buttons", UNSET))
 
-        _properties = d.pop("properties", UNSET)
-        properties: FreeForm | Unset
-        if isinstance(_properties, Unset):
-            properties = UNSET
-        else:
-            properties = FreeForm.from_dict(_properties)
+        def _parse_properties(data: object) -> FreeForm | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                properties_type_0 = FreeForm.from_dict(data)
+
+                return properties_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FreeForm | None | Unset, data)
+
+        properties = _parse_properties(d.pop("properties", UNSET))
 
         midjourney_task = cls(
             id=id,
