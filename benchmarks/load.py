@@ -65,7 +65,7 @@ async def _wait_for(base_url: str, count: int) -> dict[str, float]:
     polls = 0
     late: list[float] = []
     async with AsyncRelay(base_url, KEY, lateness=5.0, learn=False) as relay:
-        send = relay.wire.send
+        send = relay.session.wire.send
 
         async def counted(request: Any, limit: float | None = None) -> Any:
             nonlocal polls
@@ -80,7 +80,7 @@ async def _wait_for(base_url: str, count: int) -> dict[str, float]:
 
         tasks = await asyncio.gather(*(submit() for _ in range(count)))
         before, cpu = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
-        relay.wire.send = counted  # type: ignore[method-assign]
+        relay.session.wire.send = counted  # type: ignore[method-assign]
         async for _, outcome in relay.as_completed(tasks, in_flight=8):
             assert not isinstance(outcome, Exception), outcome
             late.append(time.time() - outcome.raw["data"]["updated_at"] / 1000)

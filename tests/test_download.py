@@ -107,7 +107,7 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
         **options: Any,
     ) -> Any:
         with Relay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-            return Result(OPERATION, reading(urls, updated), None, relay).download(target, **options)
+            return Result(OPERATION, reading(urls, updated), None, relay.session).download(target, **options)
 
     def with_asyncio(
         target: Path = tmp_path / "v.mp4",
@@ -119,7 +119,7 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
     ) -> Any:
         async def run() -> Any:
             async with AsyncRelay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-                return await AsyncResult(OPERATION, reading(urls, updated), None, relay).download(target, **options)
+                return await AsyncResult(OPERATION, reading(urls, updated), None, relay.session).download(target, **options)
 
         return asyncio.run(run())
 

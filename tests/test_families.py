@@ -15,9 +15,9 @@ from mediarelay._core.handle import Handle
 from mediarelay._core.request import Plan
 from mediarelay._core.response import read_task
 from mediarelay._core.submit import Submission, query_request
+from mediarelay._io.session import wait_machine
 from mediarelay.cli.docs import menu
 from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
-from mediarelay.relay import wait_machine
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock

@@ -250,12 +250,12 @@ class TestTheRelay:
         gateway = Choosy()
         with Relay("https://g.example", KEY, transport=gateway.transport) as relay:
             relay.kling.text2video(**ORDER)
-            assert relay.form_for(find_operation("klingCreateText2Video")) == "new-api"
-            assert relay.form_for(find_operation("jimengOfficialAction")) == "vendor"
+            assert relay.session.form_for(find_operation("klingCreateText2Video")) == "new-api"
+            assert relay.session.form_for(find_operation("jimengOfficialAction")) == "vendor"
             gateway.broken = True
             with pytest.raises(errors.SubmitRejected):
                 relay.kling.text2video(**ORDER)
-            assert relay.form_for(find_operation("klingCreateText2Video")) == "vendor"
+            assert relay.session.form_for(find_operation("klingCreateText2Video")) == "vendor"
 
 
 class TestMemory:

@@ -213,7 +213,7 @@ def test_the_key_shows_nowhere(mock: Running, caplog: pytest.LogCaptureFixture) 
         with pytest.raises(errors.RelayError) as caught:
             relay.kling.text2video(model_name="kling-v1", prompt="mock:reject")
         shown = [repr(relay), repr(relay.gateway), repr(task), repr(result), task.handle, str(result.raw)]
-        shown += [repr(relay.wire), str(caught.value), repr(vars(caught.value))]
+        shown += [repr(relay.session.wire), str(caught.value), repr(vars(caught.value))]
         with pytest.raises(TypeError):
             pickle.dumps(relay)
     assert "submitted" in caplog.text

@@ -460,11 +460,11 @@ def _fetch(how: str, url: str, base_url: str, target: Any, **options: Any) -> An
     reading = Reading(urls=(url,))
     if how == "threads":
         with Relay(base_url, KEY, clock=NoClock()) as relay:
-            return Result(OPERATION, reading, None, relay).download(target, **options)
+            return Result(OPERATION, reading, None, relay.session).download(target, **options)
 
     async def run() -> Any:
         async with AsyncRelay(base_url, KEY, clock=NoClock()) as relay:
-            return await AsyncResult(OPERATION, reading, None, relay).download(target, **options)
+            return await AsyncResult(OPERATION, reading, None, relay.session).download(target, **options)
 
     return asyncio.run(run())
 

@@ -39,13 +39,13 @@ def mediarelay(base: str) -> Poll:
 
     relay = Relay(base, "sk-x", learn=False)
     operation, record, reading = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())
-    machine = relay.wait_machine(operation, record, reading, relay.clock.now(), None, None)
+    machine = relay.session.wait_machine(operation, record, reading, relay.session.clock.now(), None, None)
 
     def poll() -> object:
-        action = machine.step(None, relay.clock.now() + 1e6)
+        action = machine.step(None, relay.session.clock.now() + 1e6)
         assert isinstance(action, Send)
         machine._asked = float("-inf")
-        return machine.step(relay.wire.send(action.request), relay.clock.now())
+        return machine.step(relay.session.wire.send(action.request), relay.session.clock.now())
 
     return poll
 

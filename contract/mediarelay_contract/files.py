@@ -5,16 +5,41 @@ Names are never trusted: phones name HEIC pictures .jpg, and browsers save error
 
 from __future__ import annotations
 
-import io
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _HEAD = 4096
 _HEADERS = 1024**2  # within which the size of a picture is looked for
 UNKNOWN = "application/octet-stream"
 
-# Beside filetype, which knows the many kinds but of the ISO family only the commonest brands.
+# Own tables, since installing the library is to bring nothing but HTTP and JSON: kinds that people try to send, and
+# what servers answer in place of a file.
+_SIGNATURES = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF87a": "image/gif",
+    b"GIF89a": "image/gif",
+    b"II*\x00": "image/tiff",
+    b"MM\x00*": "image/tiff",
+    b"\x00\x00\x00\x0cjP  \r\n": "image/jp2",
+    b"\x00\x00\x01\x00": "image/x-icon",
+    b"8BPS": "image/vnd.adobe.photoshop",
+    b"%PDF-": "application/pdf",
+    b"OggS": "audio/ogg",
+    b"fLaC": "audio/flac",
+    b"#!AMR": "audio/amr",
+    b"MThd": "audio/midi",
+    b"FLV\x01": "video/x-flv",
+    b"\x00\x00\x01\xba": "video/mpeg",
+    b"\x00\x00\x01\xb3": "video/mpeg",
+    b"0&\xb2u\x8ef\xcf\x11": "video/x-ms-wmv",
+    b"PK\x03\x04": "application/zip",
+    b"\x1f\x8b": "application/gzip",
+    b"7z\xbc\xaf'\x1c": "application/x-7z-compressed",
+    b"Rar!\x1a\x07": "application/x-rar-compressed",
+    b"\x7fELF": "application/x-executable",
+}
 _BRANDS = {
     "image/avif": {b"avif", b"avis"},
     "image/heic": {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"},
@@ -23,13 +48,6 @@ _BRANDS = {
     "video/quicktime": {b"qt  "},
     "video/3gpp": {b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"3gr6", b"3gs7"},
     "image/x-canon-cr3": {b"crx "},
-}
-_OWN_NAMES = {
-    "audio/x-wav": "audio/wav",
-    "audio/x-flac": "audio/flac",
-    "audio/x-aiff": "audio/aiff",
-    "image/jpx": "image/jp2",
-    "video/x-m4v": "video/mp4",
 }
 _SUFFIXES = {
     "application/pdf": "pdf",
@@ -65,14 +83,11 @@ _HTML = re.compile(_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|title|meta|
 _SVG = re.compile(_PROLOGUE + rb"(?><!doctype\s+svg[^>]*>|\s++|<!--.*?-->)*+<(?:\w+:)?svg\b", re.I | re.S)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MARKER = re.compile(rb"\xff++(.)", re.S)  # of JPEG, after as many fill bytes as it likes
-_TWO_LETTERS = (b"BM", b"MZ")  # signatures so short that plain text begins with them, too
 _UNSET_LENGTH = 0x7FFFF000  # what programs that cannot seek back write as the length of a WAV, and more
 
 
 def media_type(content: bytes) -> str:
     """Return the media type of a file by its bytes; application/octet-stream where nothing is known of it."""
-    import filetype
-
     head = content[:_HEAD]
     if head[4:8] == b"ftyp":
         return _iso_type(content)
@@ -80,8 +95,7 @@ def media_type(content: bytes) -> str:
         return found
     if found := _framed_type(content):
         return found
-    guess: str | None = filetype.guess_mime(head)
-    return _OWN_NAMES.get(guess, guess) if guess else UNKNOWN
+    return _signed_type(head) or UNKNOWN
 
 
 def suffix(kind: str) -> str:
@@ -91,13 +105,11 @@ def suffix(kind: str) -> str:
 
 def pixels(content: bytes) -> tuple[int, int] | None:
     """Return width and height of a picture as its header states them; None where that cannot be read."""
-    import imagesize
-
     try:
-        width, height = imagesize.get(io.BytesIO(content[:_HEADERS]))
-        return (round(width), round(height)) if width > 0 and height > 0 else None
-    except Exception:  # a reader of anybody's bytes: whatever it stumbles over, the size is not known
+        width, height = _SIZES[media_type(content)](content[:_HEADERS])
+    except (KeyError, IndexError, struct.error):  # a kind whose header is not read, or one that is cut
         return None
+    return (width, height) if width > 0 and height > 0 else None
 
 
 def seconds(content: bytes) -> float | None:
@@ -143,16 +155,23 @@ def _text_type(head: bytes) -> str | None:
         return "image/svg+xml"
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") and len(head) % 2 == 0:
         return "text/plain"
-    import filetype
-
-    known = head[:2] not in _TWO_LETTERS and filetype.guess_mime(head)
-    if not head or known or _CONTROLS.search(head):
+    if not head or _signed_type(head) or _CONTROLS.search(head):
         return None
     try:
         head.decode()
     except UnicodeDecodeError as error:
         return "text/plain" if len(head) == _HEAD and error.start > _HEAD - 4 else None  # our cut went through a sign
     return "text/plain"
+
+
+def _signed_type(head: bytes) -> str | None:
+    if head[:4] == b"\x1aE\xdf\xa3":
+        return "video/webm" if b"webm" in head[:64] else "video/x-matroska"
+    if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC"):
+        return "audio/aiff"
+    if head[:2] == b"BM" and head[6:10] == bytes(4):  # two letters alone begin many a text, too
+        return "image/bmp"
+    return next((kind for signature, kind in _SIGNATURES.items() if head.startswith(signature)), None)
 
 
 def _framed_type(content: bytes) -> str | None:
@@ -171,6 +190,39 @@ def _framed_type(content: bytes) -> str | None:
     if len(frame) == 4 and frame[0] == 0xFF and frame[1] & 0xE6 == 0xE2 and frame[2] >> 4 < 15:
         return "audio/mpeg"
     return "audio/mpeg" if at else None
+
+
+def _jpeg_size(content: bytes) -> tuple[int, int]:
+    at = 2
+    while marker := _MARKER.match(content, at):
+        at = marker.end()
+        if 0xC0 <= marker[1][0] <= 0xCF and marker[1] not in (b"\xc4", b"\xc8", b"\xcc"):  # a start of frame
+            height, width = struct.unpack_from(">HH", content, at + 3)
+            return width, height
+        at += max(int.from_bytes(content[at : at + 2], "big"), 2)
+    return 0, 0
+
+
+def _webp_size(content: bytes) -> tuple[int, int]:
+    match content[12:16]:
+        case b"VP8X":
+            return tuple(1 + int.from_bytes(content[at : at + 3], "little") for at in (24, 27))  # type: ignore[return-value]
+        case b"VP8L":
+            bits = int.from_bytes(content[21:25], "little")
+            return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+        case b"VP8 ":
+            width, height = struct.unpack_from("<HH", content, 26)
+            return width & 0x3FFF, height & 0x3FFF
+    return 0, 0
+
+
+_SIZES: dict[str, Callable[[bytes], tuple[int, int]]] = {
+    "image/png": lambda content: struct.unpack_from(">II", content, 16),
+    "image/gif": lambda content: struct.unpack_from("<HH", content, 6),
+    "image/bmp": lambda content: tuple(map(abs, struct.unpack_from("<ii", content, 18))),
+    "image/jpeg": _jpeg_size,
+    "image/webp": _webp_size,
+}
 
 
 def _jpeg_ends(content: bytes) -> bool:

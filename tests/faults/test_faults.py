@@ -55,7 +55,7 @@ class Stage:
 
     def _remember(self, relay: Relay | AsyncRelay) -> None:
         """Let the relay know which form the gateway takes, so that the first submission is the one that is accepted."""
-        relay._forms.add(relay.gateway.base_url, "kling", self.form)
+        relay.session.forms.add(relay.gateway.base_url, "kling", self.form)
 
     def _threads(self, scene: Scene, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         with Relay(self.saboteur.base_url, KEY, clock=clock, request_timeout=0.2) as relay:

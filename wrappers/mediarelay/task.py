@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -12,18 +11,17 @@ from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
 from ._core.links import shown
-from ._core.poll import Update, Wait, broken
+from ._core.poll import Wait, broken
 from ._core.response import Reading, State
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
+from ._io.run import Clock, adrive, drive
+from ._io.session import OnUpdate, Session
+from ._io.transport import AsyncWire, Wire
 from .errors import DownloadError, InvalidInput, RelayError
 
 if TYPE_CHECKING:
-    from ._io.run import Clock
     from .callbacks import Callbacks
-    from .relay import AsyncRelay, Relay
-
-OnUpdate = Callable[[Update], object]
 
 
 class _ResultBase:
@@ -82,7 +80,7 @@ class _ResultBase:
         index: int,
         max_bytes: int,
         allow_private: bool,
-        relay: Relay | AsyncRelay,
+        gateway: Gateway,
     ) -> Fetch:
         if not 0 <= index < len(self.urls):
             raise DownloadError(f"There is no file {index}; the result has {len(self.urls)}.", handle=self.handle)
@@ -90,7 +88,7 @@ class _ResultBase:
         return Fetch(
             self.urls[index],
             self._place(target),
-            relay.gateway,
+            gateway,
             name=name + (f"-{index}" if len(self.urls) > 1 else ""),
             max_bytes=max_bytes,
             allow_private=allow_private,
@@ -102,9 +100,9 @@ class _ResultBase:
 class Result(_ResultBase):
     """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: Relay) -> None:
-        super().__init__(operation, reading, handle, relay.gateway)
-        self._relay = relay
+    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, session: Session[Wire]) -> None:
+        super().__init__(operation, reading, handle, session.gateway)
+        self._session = session
 
     def download(
         self,
@@ -129,16 +127,18 @@ class Result(_ResultBase):
         Raises:
             DownloadError: It is gone, too large, no media, or kept breaking off; nothing is left under `target`.
         """
-        plan = self._plan(target, index, max_bytes, allow_private, self._relay)
-        return fetch(plan, self._relay.wire, self._relay.clock)
+        plan = self._plan(target, index, max_bytes, allow_private, self._session.gateway)
+        return fetch(plan, self._session.wire, self._session.clock)
 
 
 class AsyncResult(_ResultBase):
     """What a task made, for asyncio; see `Result`."""
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, relay: AsyncRelay) -> None:
-        super().__init__(operation, reading, handle, relay.gateway)
-        self._relay = relay
+    def __init__(
+        self, operation: Operation, reading: Reading, handle: Handle | None, session: Session[AsyncWire]
+    ) -> None:
+        super().__init__(operation, reading, handle, session.gateway)
+        self._session = session
 
     async def download(
         self,
@@ -149,8 +149,8 @@ class AsyncResult(_ResultBase):
         allow_private: bool = False,
     ) -> Downloaded:
         """Fetch one file of the result; see `Result.download`."""
-        plan = self._plan(target, index, max_bytes, allow_private, self._relay)
-        return await afetch(plan, self._relay.wire, self._relay.clock)
+        plan = self._plan(target, index, max_bytes, allow_private, self._session.gateway)
+        return await afetch(plan, self._session.wire, self._session.clock)
 
 
 class _TaskBase:
@@ -161,7 +161,7 @@ class _TaskBase:
         form: The form that the gateway took the request in (`x-forms` of the contract); None where it was resumed.
     """
 
-    _relay: Any
+    _session: Session[Any]
 
     def __init__(
         self, operation: Operation, record: Handle, reading: Reading, began: float | None, form: str | None
@@ -202,20 +202,21 @@ class _TaskBase:
 
     def _made(self, timeout: float | None, on_update: OnUpdate | None) -> Wait:
         try:
-            return self._machine(self._relay, timeout, on_update)
+            return self._machine(timeout, on_update)
         except InvalidInput as error:
             error.handle = error.handle or self.handle
             raise
         except Exception as error:
             raise broken(self._record, error) from error
 
-    def _clock(self, relay: Relay | AsyncRelay, callbacks: Callbacks | None) -> Clock:
-        return relay.clock if callbacks is None else callbacks.clock(relay.clock, self.id, self.external_id)
+    def _clock(self, callbacks: Callbacks | None) -> Clock:
+        clock = self._session.clock
+        return clock if callbacks is None else callbacks.clock(clock, self.id, self.external_id)
 
-    def _machine(
-        self, relay: Relay | AsyncRelay, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0
-    ) -> Wait:
-        return relay.wait_machine(self.operation, self._record, self._reading, self._began, timeout, on_update, share)
+    def _machine(self, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0) -> Wait:
+        return self._session.wait_machine(
+            self.operation, self._record, self._reading, self._began, timeout, on_update, share
+        )
 
 
 class Task(_TaskBase):
@@ -227,11 +228,11 @@ class Task(_TaskBase):
         record: Handle,
         reading: Reading,
         began: float | None,
-        relay: Relay,
+        session: Session[Wire],
         form: str | None = None,
     ) -> None:
         super().__init__(operation, record, reading, began, form)
-        self._relay = relay
+        self._session = session
 
     def wait(
         self,
@@ -260,15 +261,15 @@ class Task(_TaskBase):
         """
         machine = self._made(timeout, on_update)
         try:
-            reading = self._relay.drive(machine, self._clock(self._relay, callbacks))
-            return Result(self.operation, reading, self._record, self._relay)
+            reading = drive(machine, self._session.wire, self._clock(callbacks))
+            return Result(self.operation, reading, self._record, self._session)
         except RelayError:
             raise
         except Exception as error:
             raise broken(self._record, error) from error
         finally:
             self._reading = machine.reading
-            self._relay.learn(self._record, machine)
+            self._session.learn(self._record, machine)
 
 
 class AsyncTask(_TaskBase):
@@ -280,11 +281,11 @@ class AsyncTask(_TaskBase):
         record: Handle,
         reading: Reading,
         began: float | None,
-        relay: AsyncRelay,
+        session: Session[AsyncWire],
         form: str | None = None,
     ) -> None:
         super().__init__(operation, record, reading, began, form)
-        self._relay = relay
+        self._session = session
 
     async def wait(
         self,
@@ -296,12 +297,12 @@ class AsyncTask(_TaskBase):
         """Ask until the task has ended; see `Task.wait`."""
         machine = self._made(timeout, on_update)
         try:
-            reading = await self._relay.drive(machine, self._clock(self._relay, callbacks))
-            return AsyncResult(self.operation, reading, self._record, self._relay)
+            reading = await adrive(machine, self._session.wire, self._clock(callbacks))
+            return AsyncResult(self.operation, reading, self._record, self._session)
         except RelayError:
             raise
         except Exception as error:
             raise broken(self._record, error) from error
         finally:
             self._reading = machine.reading
-            self._relay.learn(self._record, machine)
+            self._session.learn(self._record, machine)

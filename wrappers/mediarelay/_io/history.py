@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import user_data_path
+from .places import data_folder
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
 _log = logging.getLogger("mediarelay")
@@ -54,7 +54,7 @@ class History:
     def path(self) -> Path:
         """Where the file is."""
         if self._path is None:
-            self._path = user_data_path("mediarelay", appauthor=False) / "history.sqlite3"
+            self._path = data_folder() / "history.sqlite3"
         return self._path
 
     def intend(self, handle: str, name: str, base_url: str) -> None:

@@ -47,7 +47,7 @@ class LearnedFile:
             if named:
                 self._path = Path(named)
             else:
-                from platformdirs import user_cache_path
+                from .places import cache_folder
 
-                self._path = user_cache_path("mediarelay", appauthor=False) / "durations.sqlite3"
+                self._path = cache_folder() / "durations.sqlite3"
         return self._path

@@ -56,7 +56,7 @@ async def deliver(
             if path is None:
                 link = here.relay.gateway.absolute(url)
                 plan = Fetch(link, here.out, here.relay.gateway, name=name, handle=handle, patience=PATIENCE)
-                got = await afetch(plan, here.relay.wire, here.relay.clock)
+                got = await afetch(plan, here.relay.session.wire, here.relay.session.clock)
             else:
                 got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))
         except DownloadError as error:

@@ -20,6 +20,7 @@ from .._core.handle import VERSION, Handle
 from .._core.request import Plan
 from .._core.response import Reading, read_task
 from .._core.submit import query_request
+from .._io.run import adrive
 from ..cli.options import read_fields
 from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejected
 from ..relay import AsyncRelay
@@ -122,10 +123,10 @@ async def _look(
 async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) -> Submitted:
     name = attempt_name(attempt)
     here.unnoted[name] = None  # from here on somebody waits for it
-    machine = here.relay.submission(plan, plan.external_id, pauses=())
+    machine = here.relay.session.submission(plan, plan.external_id, pauses=())
     try:
-        with here.relay.submitting(plan, machine):
-            reading = await here.relay.drive(machine)
+        with here.relay.session.submitting(plan, machine):
+            reading = await adrive(machine, here.relay.session.wire, here.relay.session.clock)
     except RateLimited as error:
         return submitted(busy=here.say(error), pause=error.retry_after)
     except _CERTAIN as error:
@@ -185,7 +186,7 @@ async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None
     for pause in _LOOKS:
         await asyncio.sleep(pause)
         try:
-            reply = await relay.wire.send(query_request(operation, external_id))
+            reply = await relay.session.wire.send(query_request(operation, external_id))
             reading = read_task(operation, reply) if isinstance(reply, Reply) else Reading()
         except Exception:
             reading = Reading()

@@ -24,7 +24,7 @@ from .._core.actions import Done, Event, Lost, Reply, Request, Send, SleepUntil
 from .._core.handle import Handle
 from .._core.response import Reading
 from .._core.submit import HEADERS
-from ..relay import wait_machine
+from .._io.session import wait_machine
 from .delivery import Delivered, deliver, file_stem
 from .desk import at_desk
 from .outcome import Attempt, Outcome, State, attempt_name, ended, state_of_task, storable
@@ -79,7 +79,7 @@ async def ask(
     here = at_desk()
     async with here.at_work():
         try:
-            reply = await here.relay.wire.send(Request(method, path, query, content, credentials=credentials))
+            reply = await here.relay.session.wire.send(Request(method, path, query, content, credentials=credentials))
         except Exception as error:
             reply = Lost(sent=True, reason=here.say(error))
     if isinstance(reply, Lost):

@@ -143,7 +143,7 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
         def work(relay: Relay) -> int:
             arguments = read_fields(contract, operation_id, given)
             if chosen.dry_run:
-                form = relay.form_for(find_operation(operation_id))
+                form = relay.session.form_for(find_operation(operation_id))
                 shown = preview(contract, operation_id, arguments, relay.gateway, form)
                 _print_json(shown)
                 return 2 if shown["problems"] else 0
