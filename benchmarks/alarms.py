@@ -18,7 +18,7 @@ from mediarelay_conformance.run import run_suite
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS
-from tests.serving import KEY, serve
+from mediarelay_mock.testing import KEY, serve
 
 
 def judge(profile: str, tier: str | None, seed: int) -> Report:

@@ -26,7 +26,7 @@ from typing import Any
 
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
-from tests.serving import KEY, serve
+from mediarelay_mock.testing import KEY, serve
 
 from .striking import KINDS, MOMENTS, Striker, Trap
 

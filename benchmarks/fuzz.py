@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
-from tests.serving import KEY, serve
+from mediarelay_mock.testing import KEY, serve
 
 CHECKS = "not_a_server_error,content_type_conformance,response_schema_conformance"
 

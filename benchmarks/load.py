@@ -25,7 +25,7 @@ from mediarelay import AsyncRelay
 from mediarelay_conformance.run import run_suite
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.listen import listen
-from tests.serving import KEY
+from mediarelay_mock.testing import KEY
 
 _PRISM = "@stoplight/prism-cli@5.14.2"
 _BODY = json.dumps({"model_name": "kling-v2-5-turbo", "prompt": "a cat", "duration": "5", "mode": "std"}).encode()

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from mediarelay import Relay
 from mediarelay._core.schedule import Schedule
-from tests.serving import KEY, Counted, SharedClock, serve
+from mediarelay_mock.testing import KEY, Counted, SharedClock, serve
 
 MEDIAN = 90.0
 _TASKS = 4000

@@ -11,8 +11,7 @@ from typing import Any
 from mediarelay.batch import Job, JobResult, run_batch
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
-
-from .serving import KEY
+from mediarelay_mock.testing import KEY
 
 OPERATION = "klingCreateText2Video"
 

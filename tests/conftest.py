@@ -12,9 +12,9 @@ import pytest
 from mediarelay import Relay
 from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_mock.dialects import DIALECTS
+from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
 from .batches import Fast
-from .serving import KEY, Running, serve, serve_mock
 
 ROOT = Path(__file__).resolve().parent.parent
 

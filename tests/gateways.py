@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from .serving import KEY
+from mediarelay_mock.testing import KEY
 
 PAGE = b"<!doctype html><html><head><title>New API</title></head><body><div id=root></div></body></html>"
 

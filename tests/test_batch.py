@@ -20,9 +20,9 @@ from mediarelay.batch.state import Entry
 from mediarelay.batch.stopping import Stop
 from mediarelay.batch.summary import write_summary
 from mediarelay.errors import InvalidInput
+from mediarelay_mock.testing import KEY
 
 from .batches import OPERATION, Fast, jobs
-from .serving import KEY
 
 
 class TestRuns:

@@ -18,9 +18,9 @@ import pytest
 
 from mediarelay.batch import locks, summary
 from mediarelay.cli.app import make_app as make_command
+from mediarelay_mock.testing import KEY
 
 from .batches import Fast
-from .serving import KEY
 from .terminal import run_on_terminal
 
 

@@ -25,9 +25,9 @@ from mediarelay.batch.outcome import Attempt, Outcome, ended, retry
 from mediarelay.batch.run import _first
 from mediarelay.errors import InvalidInput, UnexpectedResponse
 from mediarelay_contract.contract import Contract
+from mediarelay_mock.testing import KEY, Running
 
 from .batches import jobs
-from .serving import KEY, Running
 
 
 class TestPaidStep:

@@ -17,9 +17,9 @@ from mediarelay._core.handle import Handle
 from mediarelay.batch import BatchInterrupted, Progress, run
 from mediarelay.batch.desk import Desk, take_desk
 from mediarelay.errors import InvalidInput
+from mediarelay_mock.testing import serve
 
 from .batches import Fast, jobs
-from .serving import serve
 
 
 class TestSignals:

@@ -14,8 +14,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook
 
 from mediarelay import AsyncRelay, Callbacks, Clock, Relay, errors
-
-from .serving import KEY, serve, serve_mock
+from mediarelay_mock.testing import KEY, serve, serve_mock
 
 SECRET = "whsec_" + base64.b64encode(b"a secret of 24 bytes....").decode()
 BODY = json.dumps({"task_id": "8145", "task_status": "succeed", "task_info": {"external_task_id": "mr-1"}}).encode()

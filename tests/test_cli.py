@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from mediarelay._io.history import History
+from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .commands import COMMAND
 from .conftest import ROOT
-from .serving import KEY, Running, serve_mock
 
 PICTURE = str(ROOT / "examples" / "cat.jpg")
 

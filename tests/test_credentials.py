@@ -17,9 +17,9 @@ from mediarelay_client.client import AuthenticatedClient, Client
 from mediarelay_client.models import MidjourneyImagine
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.bundle import ContractError
+from mediarelay_mock.testing import KEY
 
 from .samples import CONTRACT, methods
-from .serving import KEY
 
 BOTH = {"Authorization": "Bearer {key}", "mj-api-secret": "{key}"}
 TASK = {"id": "1", "status": "SUCCESS", "imageUrl": "https://cdn.example/0.png"}

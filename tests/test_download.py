@@ -119,7 +119,9 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
     ) -> Any:
         async def run() -> Any:
             async with AsyncRelay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-                return await AsyncResult(OPERATION, reading(urls, updated), None, relay.session).download(target, **options)
+                return await AsyncResult(OPERATION, reading(urls, updated), None, relay.session).download(
+                    target, **options
+                )
 
         return asyncio.run(run())
 

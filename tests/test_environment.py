@@ -13,8 +13,7 @@ import pytest
 
 from mediarelay import AsyncRelay, Relay
 from mediarelay.errors import InvalidInput
-
-from .serving import KEY, Running
+from mediarelay_mock.testing import KEY, Running
 
 _ALL = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 

@@ -21,10 +21,10 @@ from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRe
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
+from mediarelay_mock.testing import KEY, Running, serve
 
 from .conftest import ROOT
 from .samples import CONTRACT
-from .serving import KEY, Running, serve
 
 PICTURE = ROOT / "examples" / "cat.jpg"
 

@@ -22,10 +22,10 @@ from mediarelay.errors import InvalidInput
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.files import is_cut_short, media_type, pixels, seconds
 from mediarelay_contract.limits import describe, find_faults
+from mediarelay_mock.testing import KEY, Running
 
 from .sample_files import JPEG, KINDS, UNUSABLE, iso, m4a, png, wav
 from .samples import CONTRACT, methods
-from .serving import KEY, Running
 
 FRAME = "klingCreateImage2Video"
 SPEECH = "klingCreateAvatarImage2Video"

@@ -20,10 +20,10 @@ from mediarelay._io.learned import LearnedFile
 from mediarelay._io.remembered import LIFETIME, RememberedForms
 from mediarelay.cli.app import make_app as make_command
 from mediarelay_client.tasks import find_operation
+from mediarelay_mock.testing import KEY
 
 from .conftest import ROOT
 from .samples import CONTRACT, methods
-from .serving import KEY
 from .test_contract import extension_errors
 from .test_machine import ACCEPTED, Hand, reply
 

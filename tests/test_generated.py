@@ -36,10 +36,10 @@ from mediarelay_client.models import (
 )
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.types import File
+from mediarelay_mock.testing import KEY, Running
 
 from .conftest import ROOT
 from .samples import CONTRACT, NOBODY, example_arguments, example_body, methods, plays, varies
-from .serving import KEY, Running
 
 SHAPES = {
     "kling": KlingTask,

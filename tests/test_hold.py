@@ -23,9 +23,9 @@ from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission, ask_request
 from mediarelay._io.history import History
 from mediarelay_client.tasks import find_operation
+from mediarelay_mock.testing import KEY, Running
 
 from .raw import Connection, serve_raw
-from .serving import KEY, Running
 
 OPERATION = find_operation("klingCreateText2Video")
 

@@ -17,9 +17,9 @@ from mediarelay_contract.contract import Contract
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.dialects import Dialect
 from mediarelay_mock.handlers import find_handlers
+from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
 from .samples import CONTRACT, example_body
-from .serving import KEY, Running, serve, serve_mock
 
 SUBMIT = "/kling/v1/videos/image2video"
 PICTURE = "https://example.com/cat.jpg"

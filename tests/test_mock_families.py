@@ -12,9 +12,9 @@ import pytest
 from mediarelay import Relay
 from mediarelay._core.forms import rewrite
 from mediarelay_client.tasks import find_operation
+from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .samples import CONTRACT, example_body, plays
-from .serving import KEY, Running, serve_mock
 from .test_contract import extension_errors
 
 SUBMISSIONS = [

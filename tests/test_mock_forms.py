@@ -14,9 +14,9 @@ import pytest
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay._core.forms import rewrite
 from mediarelay.cli.app import make_app as make_command
+from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .conftest import ROOT
-from .serving import KEY, Running, serve_mock
 
 BASE = "/kling/v1/videos/"
 PICTURE = "https://example.com/cat.jpg"

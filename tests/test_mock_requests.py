@@ -12,8 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
+from mediarelay_mock.testing import KEY, Running, serve_mock
+
 from .samples import CONTRACT
-from .serving import KEY, Running, serve_mock
 
 SUBMIT = "/kling/v1/videos/text2video"
 BODY = {"model_name": "kling-v2-5-turbo", "prompt": "A cat"}

@@ -20,9 +20,9 @@ from mediarelay.cli.output import check_output, write_result
 from mediarelay.errors import InvalidInput
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
+from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
 from .commands import COMMAND
-from .serving import KEY, Running, serve, serve_mock
 
 ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 TEXT = ["kling", "text2video", "--prompt", "a"]

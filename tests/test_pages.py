@@ -11,10 +11,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from mediarelay_mock.pages import render_docs
+from mediarelay_contract.render import render_docs
+from mediarelay_mock.testing import KEY, Running
 
 from .samples import CONTRACT
-from .serving import KEY, Running
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium; on Debian: apt-get install chromium")

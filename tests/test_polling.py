@@ -25,8 +25,7 @@ from mediarelay._io.session import wait_machine
 from mediarelay.errors import StillRunning
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.clock import TurnedClock
-
-from .serving import KEY, Counted, SharedClock, serve
+from mediarelay_mock.testing import KEY, Counted, SharedClock, serve
 
 SONG: Any = {"mv": "chirp-v4", "gpt_description_prompt": "a song of a cat"}
 VIDEO: Any = {"model_name": "kling-v2-6", "mode": "pro", "duration": "5", "prompt": "a cat"}

@@ -18,11 +18,11 @@ import pytest
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .conftest import ROOT
 from .sample_files import png
 from .samples import example_arguments, methods, plays
-from .serving import KEY, Running, serve_mock
 
 PICTURE = ROOT / "examples" / "cat.jpg"
 SMALL = base64.b64encode(png(300, 300)).decode()

@@ -25,10 +25,10 @@ from mediarelay_conformance.subject import Subject
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS, Dialect, Moment
+from mediarelay_mock.testing import KEY, serve
 
 from .commands import COMMAND
 from .samples import CONTRACT
-from .serving import KEY, serve
 
 CHECK = [*COMMAND, "check"]
 SUBMIT = "/kling/v1/videos/text2video"

@@ -16,9 +16,9 @@ import pytest
 from mediarelay_conformance import subject as subject_module
 from mediarelay_conformance.limits import Clock
 from mediarelay_mock.app import make_app
+from mediarelay_mock.testing import KEY, serve
 
 from .gateways import PAGE, SERVED, Said, Server, WithLimit, relay_error, stock_new_api, submitting
-from .serving import KEY, serve
 from .test_suite import check, check_at, quick
 
 

@@ -12,9 +12,9 @@ import pytest
 
 from mediarelay._io.history import History
 from mediarelay_mock.clock import Clock
+from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .commands import COMMAND
-from .serving import KEY, Running, serve_mock
 from .terminals import on_terminal
 
 pytestmark = pytest.mark.parametrize("columns", [80, 200])

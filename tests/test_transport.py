@@ -31,9 +31,9 @@ from mediarelay._io.gateway import Gateway
 from mediarelay._io.transport import AsyncWire, Wire
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
+from mediarelay_mock.testing import KEY, Running
 
 from .raw import Answer, Connection, serve_raw
-from .serving import KEY, Running
 
 OPERATION = find_operation("klingCreateText2Video")
 GET = Request("GET", "/kling/v1/videos/text2video/8145")

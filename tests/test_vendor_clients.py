@@ -11,8 +11,7 @@ import pytest
 
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
-
-from .serving import KEY, serve
+from mediarelay_mock.testing import KEY, serve
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 PICTURE = "https://example.com/cat.jpg"

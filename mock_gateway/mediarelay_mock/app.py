@@ -3,285 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import re
-from collections.abc import AsyncIterator, Callable
-from importlib.resources import as_file, files
-from pathlib import PurePath
-from typing import Any
+from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route as WebRoute
-from starlette.types import Message, Receive
 
-from mediarelay import __version__
-from mediarelay_contract.contract import Contract, Route, load_contract, project
+from mediarelay_contract.render import render_docs
 
-from .bodies import parse, read_form, unpack
-from .callbacks import Callbacks
-from .clock import Clock
-from .credentials import authenticate
-from .dialects import DIALECTS, Dialect, Moment, invalid_url
-from .examples import SAMPLE, UPLOADS, links_in
-from .handlers import Call, FileLink, describe, find_handlers, look_at
-from .ledger import list_submissions
-from .pages import render_docs, render_index
-from .refusal import Refusal
-from .replays import Replays
-from .results import SUFFIXES
-from .store import Store, Task, usual_seconds
-from .traffic import Traffic
-from .unserved import find_nearest, is_under
+from .gateway import DEFAULT_KEY, Gateway
+from .pages import render_index
 
-DEFAULT_KEY = "sk-mock"
-
-
-class Gateway:
-    """One mock gateway and everything that it remembers.
-
-    Args:
-        dialect: How it words tasks and errors: a profile of the contract.
-        keys: Keys that it knows; each sees its own tasks only.
-        clock: Its time.
-        webhook_secret: Signs callbacks where given.
-        poll_after: Seconds that it asks callers to wait before the next poll, by `Retry-After`; None to ask nothing.
-        seconds: How long a task of some kind of media is queued and at work.
-        refresh: Every how many seconds it learns of changes, as new-api does every 15; None for at once.
-        vendor_links: Leave the vendors' own addresses in responses, as gateways do that hand on what the vendor
-            answered; else every address is one of this gateway's.
-
-    Raises:
-        LookupError: The contract has an operation that the mock cannot do, or there is no such dialect.
-    """
-
-    def __init__(
-        self,
-        dialect: str = "kling",
-        *,
-        keys: tuple[str, ...] = (DEFAULT_KEY,),
-        clock: Clock | None = None,
-        webhook_secret: str | None = None,
-        poll_after: float | None = None,
-        seconds: Callable[[str], tuple[float, float]] = usual_seconds,
-        refresh: float | None = None,
-        vendor_links: bool = False,
-    ) -> None:
-        if dialect not in DIALECTS:
-            raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(DIALECTS)}")
-        self.clock = clock or Clock()
-        self.dialect = DIALECTS[dialect]
-        self.store = Store(seconds, refresh)
-        self.contract = Contract(project(load_contract(), dialect))
-        self.callbacks = Callbacks(self.clock, webhook_secret, self.look)
-        self.traffic = Traffic()
-        self.keys = keys
-        self._profile = self.contract.document["x-profiles"][dialect]
-        self._schemes = self.contract.document["components"]["securitySchemes"]
-        self._replays = Replays()
-        self._vendor_links = vendor_links
-        self._hints = {} if poll_after is None else {"Retry-After": f"{poll_after:g}"}
-        self._handlers = find_handlers(self.contract)
-
-    async def answer(self, request: Request) -> Response:
-        """Answer any request under the contract's paths, and take it down."""
-        note, hint = "", ""
-        path = request.url.path
-        try:
-            route, parameters = self._match(request)
-            key = authenticate(request, route, self._schemes, self.keys, self.dialect.key_only_in)
-            response, note = await self._run(request, route, parameters, key)
-        except _Unserved as error:
-            hint = find_nearest(self.contract, request.method, path)
-            response, note = self._unserved(request.method, path, error.allow, hint), f"not served; nearest: {hint}"
-        except ClientDisconnect:  # nobody is there to read an answer
-            response, note = Response(status_code=400), "the caller went away"
-        except Refusal as refusal:
-            note = refusal.message
-            status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
-            response = JSONResponse(body, status)
-        if hint:
-            response.headers["x-mediarelay-nearest"] = hint
-        self.traffic.note(request.method, path, response.status_code, note)
-        return response
-
-    def _unserved(self, method: str, path: str, allow: str, nearest: str) -> Response:
-        errors_under = self._profile.get("errors_under")
-        if errors_under is not None:
-            if is_under(path, errors_under):
-                return JSONResponse(invalid_url(method, path), 404)
-            return HTMLResponse("<!doctype html><title>Dashboard</title>")
-        if allow:
-            status, body = self.dialect.error(405, 1202, f"{method} is not allowed here; the nearest is {nearest}")
-            return JSONResponse(body, status, headers={"Allow": allow})
-        status, body = self.dialect.error(404, 1202, f"there is nothing at {path[:200]}; the nearest is {nearest}")
-        return JSONResponse(body, status)
-
-    def _match(self, request: Request) -> tuple[Route, dict[str, str]]:
-        candidates = list(self.contract.match(request.url.path))
-        for route, parameters in candidates:
-            if request.method == route.method:
-                return route, parameters
-        raise _Unserved(", ".join(sorted({route.method for route, _ in candidates})))
-
-    async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> tuple[Response, str]:
-        """Do what is asked for, and say what came of it."""
-        operation_id = route.operation["operationId"]
-        call = Call(
-            self.contract,
-            self.store,
-            self.dialect,
-            route,
-            key,
-            str(request.base_url).rstrip("/"),
-            self._addresses(request.url.path),
-            request.url.path,
-            self._parameters(request, operation_id, parameters),
-            await self._body(request, operation_id) if "requestBody" in route.operation else None,
-            self.clock.now(),
-        )
-        known, name = len(self.store), request.headers.get("idempotency-key")
-        if name and (kept := self._replays.find(key, name, call.path, call.body)):
-            return JSONResponse(kept, headers={**self._hints, "Idempotent-Replayed": "true"}), "the same as before"
-        reply = self._handlers[operation_id](call)
-        if isinstance(reply, FileLink):
-            return self._file(PurePath(reply.name)), ""
-        task = self.store.latest if len(self.store) > known else None
-        if task is not None and name:
-            task.idempotency_key = name
-            self._replays.keep(key, name, call.path, call.body, reply)
-        if task is not None and (seconds := self._patience(request, route)):
-            await self.clock.hold(min(task.ends, task.created + seconds))
-            now = self.clock.now()
-            if now >= task.ends:
-                reply = describe(call._replace(now=now), task)
-                if name:
-                    self._replays.keep(key, name, call.path, call.body, reply)
-        if wrong := self.contract.check_reply(operation_id, 200, reply):
-            # Our own fault, never the caller's: say how the reply breaks the contract.
-            problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
-            _, body = Dialect().error(500, 5000, problem)
-            return JSONResponse(body, 500, headers={"x-mock-violation": operation_id}), problem
-        if task is not None and "callbacks" in route.operation and self.dialect.calls_back(operation_id):
-            self.callbacks.follow(task, call.base)
-        return JSONResponse(reply, headers=self._hints), f"task {task.id}" if task else ""
-
-    def _patience(self, request: Request, route: Route) -> float:
-        """Return how many seconds a submission is to wait for the end of its task."""
-        most = float(route.operation["x-lifecycle"].get("prefer_wait", 0))
-        asked = re.search(r"(?:^|[,;\s])wait(?:\s*=\s*\"?(\d{1,4}))?", request.headers.get("prefer", ""))
-        return 0 if asked is None else min(most, float(asked[1] or most))
-
-    def _addresses(self, path: str) -> dict[str, str]:
-        """Return which of this gateway's paths stand for the vendors' addresses, as seen from a path."""
-        mounts = {} if self._vendor_links else self.contract.document["x-vendor-origins"]
-        own = {
-            vendor: next((mount for mount in paths if path.startswith(mount)), paths[0])
-            for vendor, paths in mounts.items()
-        }
-        return {**own, UPLOADS: "/uploads/"}
-
-    def _parameters(self, request: Request, operation_id: str, in_path: dict[str, str]) -> dict[str, Any]:
-        query = request.query_params
-        lists = {one["name"] for one in self.contract.parameters(operation_id) if "items" in one["schema"]}
-        given = {**{name: query.getlist(name) if name in lists else query[name] for name in query}, **in_path}
-        if wrong := self.contract.check_parameters(operation_id, given):
-            raise Refusal(400, 1201, f"{wrong[0].where}: {wrong[0].message}")
-        return given
-
-    async def _body(self, request: Request, operation_id: str) -> Any:
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        content = self.contract.operations[operation_id].operation["requestBody"]["content"]
-        if kind not in content:
-            raise Refusal(400, 1200, f"the body must be sent as {' or '.join(content)}")
-        raw = unpack(await request.body(), request.headers.get("content-encoding", ""))
-        if kind == "multipart/form-data":
-            async with Request(request.scope, _once(raw)).form() as form:
-                body = await read_form(form, self.contract, operation_id)
-        else:
-            body = parse(raw)
-        body = self.contract.relax(operation_id, self.dialect.read(operation_id, body))
-        if wrong := self.contract.check_request(operation_id, body):
-            raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
-        return body
-
-    def look(self, task: Task, base: str) -> Moment:
-        """Return a task as it stands now; `base` goes before the links of its result."""
-        return look_at(task, self.contract, self.clock.now(), base)
-
-    def links(self, task: Task) -> list[str]:
-        """Return the links to what a task has made by now, without a host."""
-        route = self.contract.operations[task.operation_id]
-        call = Call(
-            self.contract, self.store, self.dialect, route, task.key, "", {}, route.path, {}, None, self.clock.now()
-        )
-        return list(dict.fromkeys(links_in(describe(call, task))))
-
-    async def refuse(self, request: Request, error: Exception) -> Response:  # noqa: ARG002
-        """Word what the framework itself refuses, a broken form for instance, as this gateway words its errors."""
-        assert isinstance(error, HTTPException)
-        code = 1202 if error.status_code in (404, 405) else 1200
-        status, body = self.dialect.error(error.status_code, code, error.detail)
-        return JSONResponse(body, status)
-
-    async def media(self, request: Request) -> Response:
-        """Serve what a task has made; parts of it, too."""
-        name = PurePath(request.path_params["name"])
-        task_id = request.path_params["task_id"]
-        task = self.store.get(task_id)
-        finished = task is not None and task.state(self.clock.now()) == "succeed"
-        if name.suffix not in SUFFIXES or not (finished or task_id == SAMPLE):
-            return JSONResponse({"error": {"message": "there is no such file"}}, 404)
-        return self._file(name)
-
-    def _file(self, name: PurePath) -> Response:
-        with as_file(files("mediarelay_mock") / "media" / f"sample{name.suffix}") as path:
-            return FileResponse(path, media_type=SUFFIXES[name.suffix])
-
-    async def upload(self, request: Request) -> Response:  # noqa: ARG002
-        """Take a file in place of a vendor's storage, and forget it."""
-        return Response(status_code=204)
-
-    async def index(self, request: Request) -> Response:
-        """Show people what is here."""
-        return HTMLResponse(render_index(self, str(request.base_url).rstrip("/")))
-
-    async def submissions(self, request: Request) -> Response:  # noqa: ARG002
-        """List what was submitted, for machines."""
-        listed = list_submissions(self.store, self.contract, self.clock.now())
-        return JSONResponse({"dialect": self.dialect.name, "submissions": listed})
-
-    async def docs(self, request: Request) -> Response:  # noqa: ARG002
-        """Show the contract."""
-        return HTMLResponse(render_docs(self.contract.document, server="/"))
-
-    async def whoami(self, request: Request) -> Response:  # noqa: ARG002
-        """Say that this is the mock, where nothing is charged: what the conformance suite may spend depends on it."""
-        return JSONResponse({"gateway": "mediarelay-mock", "version": __version__})
-
-    async def document(self, request: Request) -> Response:  # noqa: ARG002
-        """Hand out the contract in this gateway's dialect."""
-        return JSONResponse(self.contract.document)
-
-
-class _Unserved(Exception):
-    """No operation stands under that path and method; there may be others under that path."""
-
-    def __init__(self, allow: str) -> None:
-        super().__init__(allow)
-        self.allow = allow
-
-
-def _once(body: bytes) -> Receive:
-    """Return a body that was read already as the server would hand it out."""
-
-    async def receive() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return receive
+__all__ = ["DEFAULT_KEY", "Gateway", "make_app"]
 
 
 def make_app(gateway: Gateway) -> Starlette:
@@ -291,6 +28,12 @@ def make_app(gateway: Gateway) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001
         yield
         await gateway.callbacks.close()
+
+    async def index(request: Request) -> Response:
+        return HTMLResponse(render_index(gateway, str(request.base_url).rstrip("/")))
+
+    async def docs(request: Request) -> Response:  # noqa: ARG001
+        return HTMLResponse(render_docs(gateway.contract.document, server="/"))
 
     every = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"]
     return Starlette(
@@ -308,8 +51,8 @@ def make_app(gateway: Gateway) -> Starlette:
             )
         ],
         routes=[
-            WebRoute("/", gateway.index, methods=["GET"]),
-            WebRoute("/docs", gateway.docs, methods=["GET"]),
+            WebRoute("/", index, methods=["GET"]),
+            WebRoute("/docs", docs, methods=["GET"]),
             WebRoute("/__mock__", gateway.whoami, methods=["GET"]),
             WebRoute("/openapi.json", gateway.document, methods=["GET"]),
             WebRoute("/__mock__/submissions", gateway.submissions, methods=["GET"]),

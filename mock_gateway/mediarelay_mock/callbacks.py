@@ -13,11 +13,11 @@ from uuid import uuid4
 import httpx
 from standardwebhooks.webhooks import Webhook
 
-from mediarelay._io.gateway import LOOPBACK
-
 from .clock import Clock
 from .dialects import Moment
 from .store import Task
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class Callbacks:
@@ -44,7 +44,7 @@ class Callbacks:
             host = urlsplit(task.callback_url).hostname
         except ValueError:
             host = None
-        if host not in LOOPBACK:
+        if host not in _LOOPBACK:
             self.log.append(f"{task.id}: not posted, since {host or 'its address'} is not on this machine")
             return
         delivery = asyncio.ensure_future(self._follow(task, base))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from mediarelay import errors
+from mediarelay_mock.testing import KEY
 
-from ..serving import KEY
 from .server import ACCEPT_THEN_HANG, ACCEPT_THEN_RESET, PAGE, PASS, RESET, Act, broken, hint, with_word
 
 RESULT = None

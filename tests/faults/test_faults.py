@@ -12,8 +12,8 @@ import pytest
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay_mock.app import Gateway
 from mediarelay_mock.clock import TurnedClock
+from mediarelay_mock.testing import KEY, SharedClock
 
-from ..serving import KEY, SharedClock
 from .scenes import SCENES, Scene, Told
 from .server import ACCEPT_THEN_RESET, PASS, Saboteur
 

@@ -7,8 +7,8 @@ from copy import copy
 from typing import Any
 
 from mediarelay_mock.app import Gateway
+from mediarelay_mock.testing import KEY
 
-from ..serving import KEY
 from .saboteur import Answer, Fault
 
 Spoil = Callable[[Answer], None]

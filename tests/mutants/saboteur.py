@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
-
-from ..serving import KEY
+from mediarelay_mock.testing import KEY
 
 PATHS = {
     "kling": {

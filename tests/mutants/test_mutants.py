@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from mediarelay_conformance.run import run_suite
+from mediarelay_mock.testing import KEY, serve
 
-from ..serving import KEY, serve
 from .faults import FAULTS
 from .saboteur import Fault, Saboteur
 

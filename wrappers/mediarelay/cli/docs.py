@@ -35,7 +35,7 @@ def docs(
     if seed is not None:
         return _show_menu(seed, as_json=json)
     try:
-        from mediarelay_mock.pages import render_docs
+        from mediarelay_contract.render import render_docs
     except ImportError as error:
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
         return 2

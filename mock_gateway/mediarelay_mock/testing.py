@@ -13,9 +13,10 @@ from typing import Any
 import uvicorn
 
 from mediarelay import Clock
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import TurnedClock
-from mediarelay_mock.listen import listen
+
+from .app import Gateway, make_app
+from .clock import TurnedClock
+from .listen import listen
 
 KEY = "sk-test-0123456789"
 
