@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from mediarelay._core.request import Plan
+from mediarelay._io.arguments import read_fields
 from mediarelay._io.gateway import Gateway
 from mediarelay.cli.dry_run import preview
-from mediarelay.cli.options import read_fields
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.document import Document
 

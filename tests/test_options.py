@@ -11,10 +11,11 @@ import pytest
 from codegen.reserved import check_names
 from mediarelay import AsyncRelay, Relay
 from mediarelay._core.request import Plan
+from mediarelay._io.arguments import fields, read_fields
 from mediarelay._io.gateway import Gateway
 from mediarelay.batch.jobs import make_job
 from mediarelay.cli.dry_run import preview
-from mediarelay.cli.options import fields, join_switches, read_fields
+from mediarelay.cli.options import join_switches
 from mediarelay.errors import InvalidInput
 from mediarelay_client.tasks import find_operation, list_families
 from mediarelay_client.tasks.operation import Operation

@@ -20,7 +20,8 @@ from mediarelay._core.actions import Reply
 from mediarelay._core.handle import Handle
 from mediarelay._core.refresh import Beat
 from mediarelay._core.request import Plan
-from mediarelay._io.durations import Duration, Durations
+from mediarelay._core.schedule import Duration
+from mediarelay._io.durations import Durations
 from mediarelay._io.session import wait_machine
 from mediarelay.errors import StillRunning
 from mediarelay_client.tasks import find_operation

@@ -10,6 +10,13 @@ from mediarelay_client.tasks.operation import BEARER
 T = TypeVar("T")
 
 
+class Form(NamedTuple):
+    """A body that carries files: fields as text, and each file as name, content and media type."""
+
+    fields: Mapping[str, str]
+    files: Mapping[str, tuple[str, bytes, str]]
+
+
 class Request(NamedTuple):
     """A request to the gateway; the driver adds address and key.
 
@@ -19,6 +26,7 @@ class Request(NamedTuple):
         query: Its parameters; a list is repeated.
         body: Its body.
         content_type: What that is.
+        form: A body with files, in place of `body`.
         credentials: Headers that carry the key, with `{key}` for it.
         memo: Where a wire may keep what it makes of a request that is sent many times.
     """
@@ -28,6 +36,7 @@ class Request(NamedTuple):
     query: Mapping[str, str | Sequence[str]] = {}
     body: bytes | None = None
     content_type: str = "application/json"
+    form: Form | None = None
     credentials: Mapping[str, str] = BEARER
     memo: dict[str, Any] | None = None
 

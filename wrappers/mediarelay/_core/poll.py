@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from mediarelay_client.tasks.operation import Operation
 
-from .._io.durations import Duration
 from ..errors import (
     AuthenticationError,
     QuotaExceeded,
@@ -22,7 +21,7 @@ from .handle import Handle
 from .quoting import printable, quote, quote_response, title_of
 from .refresh import Beat
 from .response import FINAL, Reading, State, read_file, read_task
-from .schedule import Schedule
+from .schedule import Duration, Schedule
 from .submit import ask_request, details_of, query_request, retry_after, words_of
 
 _MISSING_GRACE = 60.0  # seconds within which a gateway that has just taken a task may not know it

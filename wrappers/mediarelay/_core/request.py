@@ -13,9 +13,8 @@ from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.unset import Unset
 from mediarelay_contract.files import media_type, suffix
 
-from .._io.transport import encode_form
 from ..errors import InvalidInput
-from .actions import Request
+from .actions import Form, Request
 from .forms import VENDOR, rewrite
 from .handle import Handle
 from .response import escaped
@@ -84,8 +83,11 @@ class Plan:
         if self.operation.method == "GET":
             return self._head
         if self._written is None or self._written[0] != form:  # one at a time is kept, since bodies hold files
-            content, content_type = _encode(rewrite(form, self._body))
-            self._written = form, self._head._replace(body=content, content_type=content_type)
+            content = _encode(rewrite(form, self._body))
+            if isinstance(content, Form):
+                self._written = form, self._head._replace(form=content)
+            else:
+                self._written = form, self._head._replace(body=content)
         return self._written[1]
 
     def body_in(self, form: str) -> dict[str, Any]:
@@ -105,12 +107,12 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _encode(body: Mapping[str, Any]) -> tuple[bytes, str]:
-    """Return a body as bytes, with its content type: JSON, or a form where files travel as such."""
+def _encode(body: Mapping[str, Any]) -> bytes | Form:
+    """Return a body as JSON, or as a form where files travel as such."""
     files = {name: value for name, value in body.items() if isinstance(value, Upload)}
     try:
         if not files:
-            return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), "application/json"
+            return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
         fields = {
             name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
             for name, value in body.items()
@@ -123,4 +125,4 @@ def _encode(body: Mapping[str, Any]) -> tuple[bytes, str]:
         content = base64.b64decode(text)
         kind = media_type(content)
         parts[name] = (f"{name}.{suffix(kind)}", content, kind)
-    return encode_form(fields, parts)
+    return Form(fields, parts)

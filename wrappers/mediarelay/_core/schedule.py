@@ -19,6 +19,18 @@ _GUESS_MEAN, _GUESS_SPREAD = 0.3, 4.0  # tasks that the guesses of median and sp
 _LEAST_SIGMA = 0.1
 
 
+class Duration(NamedTuple):
+    """How long one task took.
+
+    Attributes:
+        total: Seconds from submission to end.
+        work: Seconds from the change to `running` to the end; None where the gateway did not show that change.
+    """
+
+    total: float
+    work: float | None = None
+
+
 class Schedule(NamedTuple):
     """Polling for one kind of task.
 

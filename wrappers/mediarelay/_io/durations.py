@@ -6,8 +6,9 @@ took. Several processes may use the file at once; without it the contract's own 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._core.schedule import Duration
 from .learned import LearnedFile
 
 _KEPT, _ROWS = 50, 5000
@@ -15,18 +16,6 @@ _TABLE = """
 CREATE TABLE IF NOT EXISTS durations (
     number INTEGER PRIMARY KEY AUTOINCREMENT, base_url TEXT, kind TEXT, total REAL NOT NULL, work REAL
 )"""
-
-
-class Duration(NamedTuple):
-    """How long one task took.
-
-    Attributes:
-        total: Seconds from submission to end.
-        work: Seconds from the change to `running` to the end; None where the gateway did not show that change.
-    """
-
-    total: float
-    work: float | None = None
 
 
 class Durations:

@@ -18,11 +18,11 @@ from .._core.poll import Update, Wait
 from .._core.refresh import Beat
 from .._core.request import Plan
 from .._core.response import Reading
-from .._core.schedule import Schedule
+from .._core.schedule import Duration, Schedule
 from .._core.submit import Submission
 from ..errors import SubmitRejected
 from .doubt import Intent
-from .durations import Duration, Durations
+from .durations import Durations
 from .gateway import Gateway, seconds
 from .history import History
 from .learned import LearnedFile

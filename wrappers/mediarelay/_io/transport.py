@@ -76,8 +76,15 @@ def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
         "url": gateway.base_url + _with_key(request.path, quote(gateway.api_key, safe="")),
         "params": {name: _sendable(value, gateway.api_key) for name, value in request.query.items()} or None,
         "content": request.body,
+        "data": request.form and dict(request.form.fields),
+        "files": request.form and dict(request.form.files),
         "headers": headers,
     }
+
+
+def _size(request: Request) -> int:
+    files = request.form.files.values() if request.form else ()
+    return len(request.body or b"") + sum(len(content) for _, content, _ in files)
 
 
 def _with_key(text: str, key: str) -> str:
@@ -90,14 +97,6 @@ def _sendable(value: Any, key: str) -> Any:
     if isinstance(value, str):
         return _with_key(value.encode("utf-8", "replace").decode(), key)
     return [_sendable(one, key) for one in value]
-
-
-def encode_form(fields: Mapping[str, object], files: Mapping[str, tuple[str, bytes, str]]) -> tuple[bytes, str]:
-    """Return fields and files (name, content, media type) as a multipart form, with its content type."""
-    import httpx
-
-    request = httpx.Request("POST", "http://form.invalid", data=dict(fields), files=dict(files))
-    return request.read(), request.headers["content-type"]
 
 
 def to_reply(response: httpx.Response) -> Reply:
@@ -191,7 +190,7 @@ class _WireBase(Generic[ClientT]):
 
     def _seconds(self, request: Request, limit: float | None) -> float:
         """Return how long a request may take as a whole."""
-        usual = self._timeout + len(request.body or b"") / SLOWEST_UPLOAD
+        usual = self._timeout + _size(request) / SLOWEST_UPLOAD
         return usual if limit is None else min(usual, limit)
 
     def _body_of(self, headers: Mapping[str, str]) -> Body:

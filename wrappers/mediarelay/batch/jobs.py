@@ -14,7 +14,7 @@ from mediarelay_contract.contract import Contract, UnknownOperation, load_contra
 
 from .._core.quoting import printable
 from .._core.request import Plan
-from ..cli.options import read_fields
+from .._io.arguments import read_fields
 from ..errors import InvalidInput
 from .outcome import storable
 from .rows import read_rows

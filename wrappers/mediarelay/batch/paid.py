@@ -20,8 +20,8 @@ from .._core.handle import VERSION, Handle
 from .._core.request import Plan
 from .._core.response import Reading, read_task
 from .._core.submit import query_request
+from .._io.arguments import read_fields
 from .._io.run import adrive
-from ..cli.options import read_fields
 from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejected
 from ..relay import AsyncRelay
 from .desk import Desk

@@ -24,6 +24,7 @@ from mediarelay_contract.contract import Contract, UnknownOperation, is_free, lo
 
 from .._core.handle import Handle
 from .._core.links import is_data, shown
+from .._io.arguments import read_fields
 from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
@@ -37,7 +38,6 @@ from .options import (
     SubmitOptions,
     command_signature,
     join_switches,
-    read_fields,
     wants_json,
 )
 from .output import STDOUT, check_output, write_result

@@ -38,7 +38,7 @@ def preview(
     problems = [f"{at}: {what}" if at else what for at, what in wrong]
     cost = "free" if is_free(route.operation, plan.parameters) else "paid"
     headers = {name: value.replace("{key}", "…") for name, value in plan.request.credentials.items()}
-    if plan.request.body is not None:
+    if plan.request.body is not None or plan.request.form is not None:
         headers["Content-Type"] = plan.request.content_type.partition(";")[0]
     return {
         "method": plan.request.method,
