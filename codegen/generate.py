@@ -25,7 +25,7 @@ from .methods import BEARER, credentials, families
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 PACKAGE = ROOT / "generated" / "mediarelay_client"
-# --isolated: a configuration of whoever regenerates must not change the output (tooling.md, A.2).
+# --isolated: a configuration of whoever regenerates must not change the output (docs/facts/generator.md).
 _RUFF = (
     ["check", "--no-cache", "--isolated", "--quiet", "--select=F401,I", "--fix-only", "."],
     ["format", "--no-cache", "--isolated", "--quiet", "--line-length=120", "."],

@@ -1,6 +1,7 @@
 """Write a task, or an error, as one kind of gateway words it. The wrapper's reader is separate code on purpose.
 
-Each profile of the contract's `x-profiles` has one class here. Facts: gateways.md sections 3 and 4, kling.md section 8.
+Each profile of the contract's `x-profiles` has one class here. Facts: docs/facts/gateways.md,
+docs/facts/kling.md#response-shapes.
 """
 
 from __future__ import annotations

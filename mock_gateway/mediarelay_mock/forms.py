@@ -1,4 +1,7 @@
-"""What new-api makes of a submission of Kling's before the vendor sees it (gateways.md, sections 3.4 and 5)."""
+"""What new-api makes of a submission of Kling's before the vendor sees it.
+
+Facts: docs/facts/gateways.md#request-bodies-that-new-api-takes.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from mediarelay_contract.contract import Contract
 
 from .store import Store, Task
 
-# How vendors name what they all have. (kling.md, section 3; families.md, sections 7b and 11)
+# How vendors name what they all have. (docs/facts/kling.md#lists-and-presets, docs/facts/families.md#seedance)
 _SIZES = ("page_size", "pageSize", "limit")
 _PAGES = ("page_num", "pageNum", "page")
 _OFFSETS = ("offset",)

@@ -1,4 +1,4 @@
-"""Every fault as a scene: what happens, and what must come of it. The first 19 are anchors.md's own."""
+"""Every fault as a scene: what happens, and what must come of it. The first 19: docs/facts/polling.md."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ BLANKS = gzip.compress(b" " * 200_000_000, 9)
 TASK_GONE = broken(404, vendor(1203, "no such task"))
 
 SCENES = [
-    # -- anchors.md, section 3
+    # -- docs/facts/polling.md#faults-under-which-other-clients-break
     Scene("submit: the reply is lost (reset)", submits=(ACCEPT_THEN_RESET,), found=True),
     Scene("submit: the reply does not come (read timeout)", submits=(ACCEPT_THEN_HANG,), found=True),
     Scene("submit: 500 after it was accepted", submits=(broken(500, vendor(5000), forward=True),), found=True),

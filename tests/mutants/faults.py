@@ -1,4 +1,4 @@
-"""The faults, by the classes of tooling.md, section E.2: each with the check that is meant to find it."""
+"""The faults, by their classes (docs/facts/generator.md): each with the check that is meant to find it."""
 
 from __future__ import annotations
 

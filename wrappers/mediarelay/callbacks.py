@@ -1,8 +1,9 @@
 """Callbacks: a small ASGI application that receives them, and a wait that ends by callback or by poll.
 
 A callback is taken for "look now" and for nothing more: whoever knows the address can post one, and on most relays it
-carries the upstream's id. With a webhook secret, what is unsigned, falsified or stale is refused (kling.md, section 5),
-and what is delivered again, as senders do that missed the response, is accepted and ignored.
+carries the upstream's id. With a webhook secret, what is unsigned, falsified or stale is refused
+(docs/facts/kling.md#callbacks), and what is delivered again, as senders do that missed the response, is accepted and
+ignored.
 """
 
 from __future__ import annotations

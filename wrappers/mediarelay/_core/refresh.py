@@ -1,7 +1,8 @@
 """When a gateway itself learns of changes.
 
-new-api and one-hub ask their upstream every 15 seconds, whoever asks them in between (gateways.md, sections 3.6 and
-4.1): no answer can change before the next round, so no look before it is worth a request.
+new-api and one-hub ask their upstream every 15 seconds, whoever asks them in between
+(docs/facts/gateways.md#refresh-interval): no answer can change before the next round, so no look before it is worth a
+request.
 """
 
 from __future__ import annotations

@@ -26,7 +26,8 @@ State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknow
 Meaning = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
 FINAL: frozenset[State] = frozenset({"succeeded", "failed", "cancelled"})
 
-_SECONDS_BELOW = 1e11  # as milliseconds that would be March 1973: smaller numbers are seconds (kling.md, section 8)
+# As milliseconds that would be March 1973: smaller numbers are seconds (docs/facts/kling.md#response-shapes).
+_SECONDS_BELOW = 1e11
 
 
 class Reading(NamedTuple):

@@ -1,8 +1,8 @@
 """When to ask again.
 
 With small gaps the fewest requests at a given mean lateness come from a gap of k / sqrt(hazard of completion)
-(anchors.md, section 7b): silence while completion is all but impossible, then gaps that shrink to a floor. Durations
-are taken as log-normal. Growing back-offs are the wrong shape and are not used for polling.
+(docs/facts/polling.md#best-gaps-between-polls): silence while completion is all but impossible, then gaps that shrink
+to a floor. Durations are taken as log-normal. Growing back-offs are the wrong shape and are not used for polling.
 """
 
 from __future__ import annotations

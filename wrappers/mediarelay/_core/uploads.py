@@ -67,7 +67,7 @@ def _encode_file(value: object, path: str, rules: Mapping[str, Any]) -> str:
 def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
     if value == "" or _LINK.match(value):
         return value
-    # Kling answers 1201 to a data: prefix (kling.md, section 1.3), so only what follows it is sent.
+    # Kling answers 1201 to a data: prefix (docs/facts/kling.md#request-fields), so only what follows it is sent.
     prefix = _DATA_URI.match(value)
     text = value[prefix.end() :] if prefix else value
     if rules["accepts"] == ["url"]:
