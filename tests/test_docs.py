@@ -70,3 +70,11 @@ def test_nothing_cites_a_document_that_is_elsewhere() -> None:
         for match in _FOREIGN.findall(text)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md", "CONTRIBUTING.md", "docs/architecture.md"])
+def test_paths_in_running_text_exist(name: str) -> None:
+    """A path of this repository that a guide names in code letters is there, unless it holds a placeholder."""
+    text = (ROOT / name).read_text("utf-8")
+    paths = re.findall(rf"`((?:{'|'.join(HOLDERS)})/[\w./-]*)`", text)
+    assert [path for path in paths if not (ROOT / path).exists()] == []
