@@ -222,8 +222,11 @@ def test_a_clean_gateway_has_no_deviation_with_any_budget(budget: str, tmp_path:
     assert "OverBudget" not in json.dumps(report)
 
 
-def test_what_is_announced_is_what_is_selected(capsys: pytest.CaptureFixture[str]) -> None:
-    """-k and --tier decide what is announced, and the summary names the tier."""
+def test_what_is_announced_is_what_is_selected(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """-k and --tier decide what is announced, and the summary names the tier, wherever it is run."""
+    monkeypatch.chdir(tmp_path)
     words = ["--api-key", KEY, "--tier", "lifecycle", "--only", "CreateText2Video", "--deadline", "1"]
     with serve(make_app(quick())) as base_url:
         _run(["check", base_url, *words])

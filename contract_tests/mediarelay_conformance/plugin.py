@@ -196,6 +196,7 @@ def pytest_runtest_makereport(
     """Add to a report what the check expects and, where it deviates, what was said."""
     report = yield
     expects = (getattr(item, "function", None) and item.function.__doc__) or ""  # type: ignore[attr-defined]
+    report.user_properties.append(("tier", selected(item).tier))
     report.user_properties.append(("expects", " ".join(expects.split())))
     described = take_described()
     if report.failed and call.excinfo is not None and not call.excinfo.errisinstance(AssertionError):

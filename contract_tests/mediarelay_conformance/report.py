@@ -80,7 +80,7 @@ class Report:
         """Keep what came of one check."""
         if report.when != "call" and not (report.when == "setup" and report.outcome != "passed"):
             return
-        file, _, name = report.nodeid.partition("::")
+        name = report.nodeid.partition("::")[2]
         match = _PARAMETER.match(name)
         detail = _detail(report)
         if report.outcome == "skipped" and detail.startswith("not applicable"):
@@ -98,7 +98,7 @@ class Report:
             check = SERVED
         self.findings.append(
             Finding(
-                tier=Path(file).stem.removeprefix("test_"),
+                tier=str(known.get("tier", "")),
                 check=check,
                 operation=operation,
                 outcome=outcome,

@@ -411,8 +411,10 @@ class Subject:
         clock = self.limits.clock
         began = clock.now()
         beyond = 0
-        # The looks beyond the end are taken whatever the time: what is final must stay.
-        while beyond < 2 and (beyond or clock.now() - began < deadline):
+        late = False
+        # The last look is at the deadline itself; those beyond the end are taken whatever the time.
+        while beyond < 2 and (beyond or not late):
+            late = clock.now() - began >= deadline
             poll = self._follow(life.operation_id, self.query(life.operation_id, task_id))
             life.polls.append(poll)
             beyond += bool(beyond) or poll.reading.state in FINAL
