@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediarelay_contract.document import Document, operations
+from mediarelay_contract.document import DOCUMENTATION, Document, operations
 
 
 def describe(document: Document) -> None:
@@ -15,15 +15,13 @@ def describe(document: Document) -> None:
 
 
 def _append_pages(operation: Document) -> None:
-    """Print the seeds' own titles below the description, so that searching for them finds the operation."""
-    pages = [
-        f"{page['section']} / {page['title']} (seed {page['seed']})" for page in operation.get("x-documented-by", [])
-    ]
-    told = [f"Facts: {operation['x-confidence']}."] if "x-confidence" in operation else []
-    if pages:
-        listed = "Documented as: " + "; ".join(pages) + "."
-        told.insert(0, listed)
-    operation["description"] = "\n\n".join(filter(None, [operation.get("description"), " ".join(told)]))
+    """Name the gateways whose documentation has the operation, with their own titles for it."""
+    titles: dict[str, list[str]] = {}
+    for page in operation.get("x-documented-by", []):
+        titles.setdefault(DOCUMENTATION[page["seed"]], []).append(page["title"])
+    listed = "; ".join(f"{name} ({', '.join(dict.fromkeys(pages))})" for name, pages in titles.items())
+    parts = [operation.get("description"), f"In the documentation of {listed}." if listed else None]
+    operation["description"] = "\n\n".join(filter(None, parts))
 
 
 def _append_rules(schema: Document) -> None:

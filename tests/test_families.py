@@ -16,7 +16,7 @@ from mediarelay._core.request import Plan
 from mediarelay._core.response import read_task
 from mediarelay._core.submit import Submission, query_request
 from mediarelay._io.session import wait_machine
-from mediarelay.cli.docs import menu
+from mediarelay.cli.docs import read_menu
 from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import Gateway, make_app
@@ -203,14 +203,14 @@ def test_the_openai_package_works_unmodified() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seed", "pages", "unknown"), [("000", 98, 4), ("001", 74, 0), ("002", 86, 3), ("003", 101, 0)]
+    ("menu", "pages", "unknown"), [("new-api", 98, 4), ("reference", 74, 0), ("guide", 86, 3), ("nicerouter", 101, 0)]
 )
-def test_every_entry_of_every_menu_is_found(seed: str, pages: int, unknown: int) -> None:
+def test_every_entry_of_every_menu_is_found(menu: str, pages: int, unknown: int) -> None:
     """Each page of the seeds' menus leads to an operation, or says plainly that nobody knows its path."""
-    entries = menu(seed)
+    entries = read_menu(menu)
     assert len(entries) == pages
     assert sum(entry["served_by"] == "path unknown" for entry in entries) == unknown
     served = {entry["title"]: entry["served_by"] for entry in entries}
-    if seed == "003":
+    if menu == "nicerouter":
         assert served["首尾帧视频"].endswith("(minimaxCreateVideo)")
         assert served["创建任务 google/imagen-4"].endswith("(replicateCreateModelPrediction)")

@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 Document = dict[str, Any]
+DOCUMENTATION = {
+    "000": "New API",
+    "001": "the bilingual API reference",
+    "002": "the Chinese guide",
+    "003": "NiceRouter",
+}
+"""What people call the gateways' documentation that `x-documented-by` cites by number."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

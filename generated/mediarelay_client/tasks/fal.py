@@ -78,7 +78,7 @@ class Fal(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a picture with nano-banana on Fal.
 
-        Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana 文生图 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (/fal-ai/nano-banana 文生图).
 
         `falNanoBanana` of the contract. It costs money.
 
@@ -123,7 +123,7 @@ class Fal(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Change pictures with nano-banana on Fal.
 
-        Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana/edit 图片编辑 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (/fal-ai/nano-banana/edit 图片编辑).
 
         `falNanoBananaEdit` of the contract. It costs money.
 

@@ -123,7 +123,7 @@ class Flux(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a picture with a model of your own.
 
-        Documented as: Flux/Official / Finetune (seed 001). Facts: thin.
+        In the documentation of the bilingual API reference (Finetune).
 
         `fluxGenerateFinetuned` of the contract. It costs money.
 
@@ -188,7 +188,7 @@ class Flux(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a picture with Flux.
 
-        Documented as: Flux/Official / Generate (seed 001). Facts: solid.
+        In the documentation of the bilingual API reference (Generate).
 
         `fluxGenerate` of the contract. It costs money.
 
@@ -277,7 +277,7 @@ class Flux(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a picture with Flux, under /bfl.
 
-        Documented as: 绘图模型 / Flux 文生图 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (Flux 文生图).
 
         `fluxBflGenerate` of the contract. It costs money.
 

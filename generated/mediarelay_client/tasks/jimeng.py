@@ -92,7 +92,7 @@ class Jimeng(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with Jimeng.
 
-        Documented as: 视频模型/即梦 视频生成 / 提交视频生成任务 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (提交视频生成任务).
 
         `jimengSubmitVideo` of the contract. It costs money.
 
@@ -143,7 +143,7 @@ class Jimeng(Generic[TaskT, ResultT]):
 
         One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult, `req_key`
         and `task_id` a query, which is free.
-        Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
+        In the documentation of New API (即梦视频生成).
 
         `jimengOfficialAction` of the contract. It costs money.
 

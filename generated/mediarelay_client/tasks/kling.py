@@ -963,8 +963,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video from text.
 
-        Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-        视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
+        In the documentation of New API (Kling 文生视频); the bilingual API reference (Text 2 Video); NiceRouter (文生视频).
 
         `klingCreateText2Video` of the contract. It costs money.
 
@@ -1062,8 +1061,8 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video from a picture.
 
-        Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-        视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
+        In the documentation of New API (Kling 图生视频); the bilingual API reference (Image 2 Video); NiceRouter
+        (图生视频).
 
         `klingCreateImage2Video` of the contract. It costs money.
 
@@ -1157,8 +1156,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make or edit a video from text, pictures, elements and clips.
 
-        Facts: solid.
-
         `klingCreateOmniVideo` of the contract. It costs money.
 
         Args:
@@ -1230,8 +1227,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Give the movement of a clip to the figure in a picture.
 
-        Facts: solid.
-
         `klingCreateMotionControl` of the contract. It costs money.
 
         Args:
@@ -1295,7 +1290,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a video from several reference pictures.
 
         The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
-        Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (多图参考生视频).
 
         `klingCreateMultiImage2Video` of the contract. It costs money.
 
@@ -1353,7 +1348,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Lengthen a clip by four to five seconds.
 
         Model and mode are those of the clip.
-        Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
+        In the documentation of the bilingual API reference (Video extend); NiceRouter (视频延长).
 
         `klingCreateVideoExtend` of the contract. It costs money.
 
@@ -1403,7 +1398,7 @@ class Kling(Generic[TaskT, ResultT]):
 
         Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync for the
         new form.
-        Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
+        In the documentation of the bilingual API reference (lip-sync); NiceRouter (对口型).
 
         `klingCreateLipSync` of the contract. It costs money.
 
@@ -1445,7 +1440,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Make one face in a clip speak.
 
         Takes the session and face of identify-face.
-        Facts: solid.
 
         `klingCreateAdvancedLipSync` of the contract. It costs money.
 
@@ -1514,7 +1508,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with an effect scene.
 
-        Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (视频特效).
 
         `klingCreateEffects` of the contract. It costs money.
 
@@ -1561,7 +1555,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Make a picture speak.
 
         A minute of sound takes more than ten minutes.
-        Facts: solid.
 
         `klingCreateAvatarImage2Video` of the contract. It costs money.
 
@@ -1632,7 +1625,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Add, swap or remove what was selected in a clip.
 
         Takes the session of init-selection.
-        Facts: solid.
 
         `klingCreateMultiElements` of the contract. It costs money.
 
@@ -1687,7 +1679,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Find the faces in a clip.
 
         First step of advanced-lip-sync.
-        Facts: solid.
 
         `klingIdentifyFace` of the contract. It costs money.
 
@@ -1724,7 +1715,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Open a selection session on a clip.
 
         The session lives 24 hours.
-        Facts: solid.
 
         `klingInitMultiElementsSelection` of the contract. It costs money.
 
@@ -1760,8 +1750,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Add points to a selection.
-
-        Facts: solid.
 
         `klingAddMultiElementsSelection` of the contract. It costs money.
 
@@ -1801,7 +1789,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Take points out of a selection.
 
         The points equal earlier ones.
-        Facts: solid.
 
         `klingDeleteMultiElementsSelection` of the contract. It costs money.
 
@@ -1838,8 +1825,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Empty a selection.
 
-        Facts: doc.
-
         `klingClearMultiElementsSelection` of the contract. It costs money.
 
         Args:
@@ -1871,7 +1856,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Preview a selection as a clip.
 
         One third party says GET.
-        Facts: solid.
 
         `klingPreviewMultiElementsSelection` of the contract. It costs money.
 
@@ -1902,8 +1886,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Cut a picture into object, head, face and clothes.
-
-        Facts: solid.
 
         `klingRecognizeImage` of the contract. It costs money.
 
@@ -1951,7 +1933,7 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from text and a reference.
 
-        Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts: solid.
+        In the documentation of the bilingual API reference (Generate image); NiceRouter (图像生成).
 
         `klingCreateImageGeneration` of the contract. It costs money.
 
@@ -2023,8 +2005,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from text, pictures and elements.
 
-        Facts: doc.
-
         `klingCreateOmniImage` of the contract. It costs money.
 
         Args:
@@ -2087,8 +2067,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures from several subjects.
 
-        Facts: doc.
-
         `klingCreateMultiImage2Image` of the contract. It costs money.
 
         Args:
@@ -2149,8 +2127,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Widen a picture beyond its edges.
 
-        Facts: doc.
-
         `klingCreateImageExpand` of the contract. It costs money.
 
         Args:
@@ -2210,8 +2186,7 @@ class Kling(Generic[TaskT, ResultT]):
         """Dress a person in a garment.
 
         The old models were withdrawn on 2026-09-15.
-        Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003). Facts:
-        solid.
+        In the documentation of the bilingual API reference (kolors-virtual-try-on); NiceRouter (虚拟试穿).
 
         `klingCreateVirtualTryOn` of the contract. It costs money.
 
@@ -2256,8 +2231,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a sound from text.
 
-        Facts: solid.
-
         `klingCreateTextToAudio` of the contract. It costs money.
 
         Args:
@@ -2300,8 +2273,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make sound and music for a clip.
-
-        Facts: solid.
 
         `klingCreateVideoToAudio` of the contract. It costs money.
 
@@ -2349,8 +2320,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Read a text aloud.
 
-        Facts: solid.
-
         `klingCreateTts` of the contract. It costs money.
 
         Args:
@@ -2390,8 +2359,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a voice from a recording.
-
-        Facts: solid.
 
         `klingCreateCustomVoice` of the contract. It costs money.
 
@@ -2439,8 +2406,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make an element from pictures or a clip.
-
-        Facts: solid.
 
         `klingCreateAdvancedElement` of the contract. It costs money.
 
@@ -2493,7 +2458,6 @@ class Kling(Generic[TaskT, ResultT]):
         """Make an element from pictures (old form).
 
         The older form, which answers at once with the element.
-        Facts: doc.
 
         `klingCreateElement` of the contract. It costs money.
 
@@ -2532,8 +2496,6 @@ class Kling(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Delete a voice.
 
-        Facts: solid.
-
         `klingDeleteVoice` of the contract. It is free.
 
         Args:
@@ -2562,8 +2524,6 @@ class Kling(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Delete an element.
-
-        Facts: solid.
 
         `klingDeleteElement` of the contract. It is free.
 
@@ -2596,7 +2556,6 @@ class Kling(Generic[TaskT, ResultT]):
         """List the preset voices.
 
         Each record is shaped like a task whose result holds voices.
-        Facts: solid.
 
         `klingListPresetVoices` of the contract. It is free.
 
@@ -2631,7 +2590,6 @@ class Kling(Generic[TaskT, ResultT]):
         """List the preset elements.
 
         Each record is shaped like a task whose result holds elements.
-        Facts: solid.
 
         `klingListAdvancedPresetElements` of the contract. It is free.
 

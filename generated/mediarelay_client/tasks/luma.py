@@ -174,8 +174,7 @@ class Luma(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with Luma.
 
-        Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Generate); NiceRouter (提交生成视频任务).
 
         `lumaCreateGeneration` of the contract. It costs money.
 
@@ -235,8 +234,7 @@ class Luma(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Go on with a video of Luma.
 
-        Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003). Facts:
-        solid.
+        In the documentation of the bilingual API reference (扩展视频); NiceRouter (扩展视频).
 
         `lumaExtendGeneration` of the contract. It costs money.
 
@@ -288,7 +286,7 @@ class Luma(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Get a link without a watermark.
 
-        Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+        In the documentation of the bilingual API reference (Get video of no mark).
 
         `lumaGetDownloadVideoUrl` of the contract. It is free.
 
@@ -327,7 +325,7 @@ class Luma(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with Luma, in the vendor's form.
 
-        Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+        In the documentation of the bilingual API reference (Generate).
 
         `lumaOfficialCreateGeneration` of the contract. It costs money.
 
@@ -383,8 +381,6 @@ class Luma(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a picture with Luma, in the vendor's form, by the path of its later clients.
 
-        Facts: thin.
-
         `lumaOfficialCreateImage` of the contract. It costs money.
 
         Args:
@@ -438,8 +434,6 @@ class Luma(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Luma, in the vendor's form, by the path of its later clients.
-
-        Facts: thin.
 
         `lumaOfficialCreateVideo` of the contract. It costs money.
 

@@ -443,8 +443,8 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make pictures with Midjourney.
 
-        Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
-        绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+        In the documentation of the bilingual API reference (Imagine); the Chinese guide (Mid journey 文生图);
+        NiceRouter (提交Imagine任务).
 
         `midjourneySubmitImagine` of the contract. It costs money.
 
@@ -491,8 +491,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Press a button below a picture.
 
-        Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Action); NiceRouter (执行Action动作).
 
         `midjourneySubmitAction` of the contract. It costs money.
 
@@ -539,8 +538,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         """Answer what a button asks for.
 
         Needed where a task waits with the status MODAL.
-        Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003). Facts:
-        solid.
+        In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
 
         `midjourneySubmitModal` of the contract. It costs money.
 
@@ -584,8 +582,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Blend pictures.
 
-        Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed 003). Facts:
-        solid.
+        In the documentation of the bilingual API reference (Blend); NiceRouter (提交Blend任务).
 
         `midjourneySubmitBlend` of the contract. It costs money.
 
@@ -630,8 +627,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Describe a picture.
 
-        Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务 (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Describe); NiceRouter (提交Describe任务).
 
         `midjourneySubmitDescribe` of the contract. It costs money.
 
@@ -676,8 +672,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Shorten a prompt.
 
-        Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Shorten); NiceRouter (提交Shorten任务).
 
         `midjourneySubmitShorten` of the contract. It costs money.
 
@@ -718,7 +713,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Swap faces.
 
-        Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (提交swap_face任务).
 
         `midjourneySwapFace` of the contract. It costs money.
 
@@ -756,8 +751,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Upload pictures to Midjourney.
 
-        Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Upload discord); NiceRouter (上传图片).
 
         `midjourneyUploadDiscordImages` of the contract. It costs money.
 
@@ -790,8 +784,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         """Get the seed of a picture.
 
         The source answers with `result`; seed 003 prints a task, most likely pasted.
-        Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed 003).
-        Facts: solid.
+        In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
         `midjourneyGetImageSeed` of the contract. It is free.
 
@@ -830,8 +823,6 @@ class Midjourney(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Midjourney.
-
-        Facts: doc.
 
         `midjourneySubmitVideo` of the contract. It costs money.
 
@@ -888,7 +879,6 @@ class Midjourney(Generic[TaskT, ResultT]):
         """Make pictures with Midjourney at a speed of your choice.
 
         Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
-        Facts: solid.
 
         `midjourneySubmitImagineByMode` of the contract. It costs money.
 

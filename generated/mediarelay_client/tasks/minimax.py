@@ -115,7 +115,7 @@ class Minimax(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with MiniMax.
 
-        Documented as: MiniMax / Generate video (seed 001); 视频模型/海螺 视频生成 / 首尾帧视频 (seed 003). Facts: solid.
+        In the documentation of the bilingual API reference (Generate video); NiceRouter (首尾帧视频).
 
         `minimaxCreateVideo` of the contract. It costs money.
 
@@ -169,7 +169,7 @@ class Minimax(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Get the link of a file of MiniMax.
 
-        Documented as: MiniMax / Get file (seed 001). Facts: doc.
+        In the documentation of the bilingual API reference (Get file).
 
         `minimaxRetrieveFile` of the contract. It is free.
 

@@ -88,25 +88,17 @@ class Replicate(Generic[TaskT, ResultT]):
         """Run a model by its name.
 
         One route serves every model that the gateways' menus name; only `input` differs.
-        Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002); 绘图模型/Replicate /
-        创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro-ultra
-        (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-        labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-schnell (seed 002); 绘图模型/Replicate /
-        创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate /
-        创建任务-recraft-ai/recraft-v3 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002);
-        绘图模型/Replicate / 创建任务-ideogram-ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-
-        labs/flux-kontext-dev (seed 003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate
-        聚合平台 / 创建任务 minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate
-        聚合平台 / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
-        Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-forest-
-        labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max (seed 003);
-        Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate 聚合平台 / 创建任务 flux-
-        kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 riffusion/riffusion (seed 003);
-        Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003); Replicate 聚合平台 / 创建任务 black-forest-
-        labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务
-        google/imagen-4-ultra (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务
-        prunaai/vace-14b (seed 003); Replicate 聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed
-        003). Facts: solid.
+        In the documentation of the bilingual API reference (Generate); the Chinese guide (创建任务-通过url路径, 创建任务-black-
+        forest-labs/flux-1.1-pro, 创建任务-black-forest-labs/flux-1.1-pro-ultra, 创建任务-black-forest-labs/flux-dev, 创建任务-
+        black-forest-labs/flux-pro, 创建任务-black-forest-labs/flux-schnell, 创建任务-minimax/video-01-live, 创建任务-
+        minimax/video-01, 创建任务-recraft-ai/recraft-v3, 创建任务-recraft-ai/recraft-v3-svg, 创建任务-ideogram-
+        ai/ideogram-v2-turbo); NiceRouter (创建任务 black-forest-labs/flux-kontext-dev, 创建任务 ideogram-
+        ai/ideogram-v2-turbo, 创建任务 minimax/video-01-live, 创建任务 minimax/video-01, 创建任务 recraft-ai/recraft-v3, 创建任务
+        recraft-ai/recraft-v3-svg, 创建任务 black-forest-labs/flux-1.1-pro-ultra, 创建任务 black-forest-labs/flux-kontext-
+        pro, 创建任务 black-forest-labs/flux-kontext-max, 创建任务 flux-kontext-apps/multi-image-kontext-max, 创建任务 flux-
+        kontext-apps/multi-image-kontext-pro, 创建任务 riffusion/riffusion, 创建任务 black-forest-labs/flux-fill-dev, 创建任务
+        black-forest-labs/flux-fill-pro, 创建任务 google/imagen-4-fast, 创建任务 google/imagen-4-ultra, 创建任务
+        google/imagen-4, 创建任务 prunaai/vace-14b, /replicate/v1/model/bytedance/seedream-4/predictions).
 
         `replicateCreateModelPrediction` of the contract. It costs money.
 
@@ -152,14 +144,11 @@ class Replicate(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Run a version of a model.
 
-        Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-stability-
-        ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002); 绘图模型/Replicate / 创建任务-
-        stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-
-        img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora (seed 002); 绘图模型/Replicate / 创建任务-
-        lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-andreasjansson/stable-diffusion-animation (seed
-        002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-
-        removal (seed 002); 绘图模型/Replicate / 创建任务-cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg
-        (seed 003). Facts: solid.
+        In the documentation of the Chinese guide (创建任务-通过模型version(predictions), 创建任务-stability-ai/stable-
+        diffusion, 创建任务-stability-ai/sdxl, 创建任务-stability-ai/stable-diffusion-inpainting, 创建任务-stability-ai/stable-
+        diffusion-img2img, 创建任务-lucataco/flux-schnell-lora, 创建任务-lucataco/flux-dev-lora, 创建任务-andreasjansson/stable-
+        diffusion-animation, 创建任务-lucataco/animate-diff, 创建任务-sujaykhandekar/object-removal, 创建任务-cjwbw/rembg);
+        NiceRouter (创建任务 lucataco/remove-bg).
 
         `replicateCreatePrediction` of the contract. It costs money.
 

@@ -144,8 +144,7 @@ class Runway(Generic[TaskT, ResultT]):
         """Make a video from a picture with Runway.
 
         The header `X-Runway-Version` (2024-11-06), which the vendor wants, is the gateway's business.
-        Documented as: Runway/Official / image to video (seed 001); 视频模型/Runway 视频生成 / 提交视频生成任务 (seed 003). Facts:
-        solid.
+        In the documentation of the bilingual API reference (image to video); NiceRouter (提交视频生成任务).
 
         `runwayOfficialImageToVideo` of the contract. It costs money.
 
@@ -195,8 +194,7 @@ class Runway(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video from text or a picture with Runway (reverse).
 
-        Documented as: Runway/reverse / text to video (seed 001); Runway/reverse / image to video (seed 001). Facts:
-        doc.
+        In the documentation of the bilingual API reference (text to video, image to video).
 
         `runwayProGenerate` of the contract. It costs money.
 
@@ -244,7 +242,7 @@ class Runway(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video from a video with Runway (reverse).
 
-        Documented as: Runway/reverse / video2video (seed 001). Facts: doc.
+        In the documentation of the bilingual API reference (video2video).
 
         `runwayProVideo2Video` of the contract. It costs money.
 
@@ -287,7 +285,7 @@ class Runway(Generic[TaskT, ResultT]):
         """Let a picture act as a video does with Runway (reverse).
 
         16:9 only.
-        Documented as: Runway/reverse / Act-one (seed 001). Facts: doc.
+        In the documentation of the bilingual API reference (Act-one).
 
         `runwayProActOne` of the contract. It costs money.
 
@@ -323,8 +321,6 @@ class Runway(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Runway, in the form of its first relays.
-
-        Facts: thin.
 
         `runwayOldCreateTask` of the contract. It costs money.
 

@@ -151,7 +151,7 @@ class Seedance(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with Seedance.
 
-        Documented as: 视频模型/豆包 视频生成 / seedance-lite-参考图 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (seedance-lite-参考图).
 
         `seedanceCreateTask` of the contract. It costs money.
 
@@ -225,8 +225,6 @@ class Seedance(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video with Seedance, under its own name.
 
-        Facts: thin.
-
         `seedanceV3CreateTask` of the contract. It costs money.
 
         Args:
@@ -298,8 +296,6 @@ class Seedance(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Seedance, under the vendor's own path.
-
-        Facts: solid.
 
         `seedanceArkCreateTask` of the contract. It costs money.
 

@@ -94,8 +94,7 @@ class Sora(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video, in the OpenAI form.
 
-        Documented as: AI模型接口/视频(Videos)/Sora格式 / 创建视频 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-        创建视频(带Character) (seed 003). Facts: solid.
+        In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
 
         `soraCreateVideo` of the contract. It costs money.
 
@@ -148,7 +147,7 @@ class Sora(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video anew from a finished one.
 
-        Documented as: 视频模型/sora 视频生成/OpenAI官方视频格式 / openai 编辑视频 (seed 003). Facts: solid.
+        In the documentation of NiceRouter (openai 编辑视频).
 
         `soraRemixVideo` of the contract. It costs money.
 

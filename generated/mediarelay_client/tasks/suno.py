@@ -386,14 +386,10 @@ class Suno(Generic[TaskT, ResultT]):
         """Make songs with Suno.
 
         Two songs for each call. What is made depends on the fields; the scenarios of the menus are examples.
-        Documented as: Suno / Generate music (seed 001); 音频接口/Suno文生歌/补充 / 音乐生成参数介绍 (seed 002); 音频接口/Suno文生歌/补充 /
-        场景一: 灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景二: 自定义.歌词歌名 (seed 002); 音频接口/Suno文生歌/补充 / 场景三: 纯音乐.自定义 (seed 002);
-        音频接口/Suno文生歌/补充 / 场景四: 纯音乐.灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景五: 续写自定义音频 (seed 002); 音频接口/Suno文生歌/补充 /
-        场景六: 续写音乐并获取完整音乐 (seed 002); 音频接口/Suno文生歌/补充 / 场景七: Cover 音乐翻版\\修改风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景八:
-        Replace Section.替换片段 (seed 002); 音频接口/Suno文生歌/补充 / 场景九: Persona.歌手风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景十: 上传续写
-        (seed 002); 音频接口/Suno文生歌 / 生成歌曲(灵感模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(自定义模式) (seed 002); 音频接口/Suno文生歌 /
-        生成歌曲(续写模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(歌手风格) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(上传歌曲二次创作) (seed 002); 音频接口
-        / Suno文生歌 (seed 002). Facts: solid.
+        In the documentation of the bilingual API reference (Generate music); the Chinese guide (音乐生成参数介绍, 场景一:
+        灵感模式, 场景二: 自定义.歌词歌名, 场景三: 纯音乐.自定义, 场景四: 纯音乐.灵感模式, 场景五: 续写自定义音频, 场景六: 续写音乐并获取完整音乐, 场景七: Cover 音乐翻版\\修改风格, 场景八:
+        Replace Section.替换片段, 场景九: Persona.歌手风格, 场景十: 上传续写, 生成歌曲(灵感模式), 生成歌曲(自定义模式), 生成歌曲(续写模式), 生成歌曲(歌手风格),
+        生成歌曲(上传歌曲二次创作), Suno文生歌).
 
         `sunoSubmitMusic` of the contract. It costs money.
 
@@ -468,7 +464,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make lyrics with Suno.
 
-        Documented as: Suno / Generate lyrics (seed 001); 音频接口/Suno文生歌 / 生成歌词 (seed 002). Facts: solid.
+        In the documentation of the bilingual API reference (Generate lyrics); the Chinese guide (生成歌词).
 
         `sunoSubmitLyrics` of the contract. It costs money.
 
@@ -503,7 +499,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Join the parts of a song.
 
-        Documented as: Suno / Music concat (seed 001); 音频接口/Suno文生歌 / 生成歌曲(拼接歌曲) (seed 002). Facts: solid.
+        In the documentation of the bilingual API reference (Music concat); the Chinese guide (生成歌曲(拼接歌曲)).
 
         `sunoSubmitConcat` of the contract. It costs money.
 
@@ -537,7 +533,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Give Suno a recording by its address.
 
-        Documented as: Suno / Upload music (seed 001); 音频接口/Suno文生歌 / 上传音乐通过 url (seed 002). Facts: solid.
+        In the documentation of the bilingual API reference (Upload music); the Chinese guide (上传音乐通过 url).
 
         `sunoUploadAudioUrl` of the contract. It costs money.
 
@@ -571,7 +567,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is reported, the
         upload is waited for, and a clip is made of it.
-        Documented as: 音频接口/Suno文生歌 / 上传请求 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (上传请求).
 
         `sunoCreateUpload` of the contract. It costs money.
 
@@ -605,7 +601,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Report the end of an upload.
 
-        Documented as: 音频接口/Suno文生歌 / 报告上传完毕 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (报告上传完毕).
 
         `sunoFinishUpload` of the contract. It costs money.
 
@@ -641,7 +637,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a clip of an upload.
 
-        Documented as: 音频接口/Suno文生歌 / 初始化音频文件 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (初始化音频文件).
 
         `sunoInitializeUploadClip` of the contract. It costs money.
 
@@ -678,7 +674,7 @@ class Suno(Generic[TaskT, ResultT]):
         """Keep the voice of a song.
 
         One client omits the trailing slash.
-        Documented as: 音频接口/Suno文生歌 / Persona:创建歌手风格 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (Persona:创建歌手风格).
 
         `sunoCreatePersona` of the contract. It costs money.
 
@@ -719,7 +715,7 @@ class Suno(Generic[TaskT, ResultT]):
         """Part a song into voice and instruments.
 
         The older form; newer is `music` with `task` gen_stem. This GET starts the work, so it may be charged.
-        Documented as: 音频接口/Suno文生歌 / 声曲分离 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (声曲分离).
 
         `sunoGetStems` of the contract. It costs money.
 
@@ -751,7 +747,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Get the times of a song's words.
 
-        Documented as: 音频接口/Suno文生歌 / Timing:歌词、音频时间线 (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (Timing:歌词、音频时间线).
 
         `sunoGetTiming` of the contract. It costs money.
 
@@ -784,7 +780,7 @@ class Suno(Generic[TaskT, ResultT]):
         """Get a song as WAV.
 
         Three shapes are in use, with the link or with an id.
-        Documented as: 音频接口/Suno文生歌 / wav:获取 wav 格式文件 (seed 002). Facts: solid.
+        In the documentation of the Chinese guide (wav:获取 wav 格式文件).
 
         `sunoGetWav` of the contract. It costs money.
 
@@ -817,7 +813,7 @@ class Suno(Generic[TaskT, ResultT]):
         """Get a song as a video.
 
         Two shapes are in use.
-        Documented as: 音频接口/Suno文生歌 / mp4:生成 mp4 mv 视频 (seed 002). Facts: solid.
+        In the documentation of the Chinese guide (mp4:生成 mp4 mv 视频).
 
         `sunoGetMp4` of the contract. It costs money.
 
@@ -886,7 +882,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make songs with Suno, in the older form.
 
-        Documented as: 音频接口/Suno文生歌 / 生成歌曲 (v1 版本) (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (生成歌曲 (v1 版本)).
 
         `sunoV1Generate` of the contract. It costs money.
 
@@ -961,7 +957,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Join the parts of a song, in the older form.
 
-        Documented as: 音频接口/Suno文生歌 / 拼接歌曲 (v1 版本) (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (拼接歌曲 (v1 版本)).
 
         `sunoV1Concat` of the contract. It costs money.
 
@@ -996,7 +992,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make lyrics with Suno, in the older form.
 
-        Documented as: 音频接口/Suno文生歌 / 生成歌词 (v1 版本) (seed 002). Facts: doc.
+        In the documentation of the Chinese guide (生成歌词 (v1 版本)).
 
         `sunoV1GenerateLyrics` of the contract. It costs money.
 
@@ -1030,7 +1026,6 @@ class Suno(Generic[TaskT, ResultT]):
         """Make songs with Suno from a description, in the older form.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `sunoV1GenerateByDescription` of the contract. It costs money.
 

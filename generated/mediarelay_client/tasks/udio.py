@@ -57,7 +57,7 @@ class Udio(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make songs with Udio.
 
-        Documented as: Udio / Generate music (seed 001). Facts: solid.
+        In the documentation of the bilingual API reference (Generate music).
 
         `udioSubmitMusic` of the contract. It costs money.
 

@@ -81,7 +81,7 @@ class VideoGenerations(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video, in new-api's form.
 
-        Documented as: AI模型接口/视频(Videos) / 创建视频生成任务 (seed 000); — / 视频模型 (seed 002). Facts: solid.
+        In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
         `videoGenerationsCreate` of the contract. It costs money.
 
@@ -135,7 +135,6 @@ class VideoGenerations(Generic[TaskT, ResultT]):
         """Make a video by the second version of the route.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `videoGenerationsV2Create` of the contract. It costs money.
 

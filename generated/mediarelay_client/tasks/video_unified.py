@@ -81,7 +81,7 @@ class VideoUnified(Generic[TaskT, ResultT]):
     ) -> TaskT:
         """Make a video, in the unified form.
 
-        Documented as: 视频模型/sora 视频生成/统一视频格式 / 创建视频 (带 Character) (seed 003). Facts: solid.
+        In the documentation of NiceRouter (创建视频 (带 Character)).
 
         `videoUnifiedCreate` of the contract. It costs money.
 
@@ -138,8 +138,6 @@ class VideoUnified(Generic[TaskT, ResultT]):
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Keep a character of a video.
-
-        Facts: doc.
 
         `videoUnifiedCreateCharacter` of the contract. It costs money.
 

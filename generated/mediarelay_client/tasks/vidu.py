@@ -86,7 +86,6 @@ class Vidu(Generic[TaskT, ResultT]):
         """Make a video with Vidu from text.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `viduText2Video` of the contract. It costs money.
 
@@ -116,7 +115,6 @@ class Vidu(Generic[TaskT, ResultT]):
         """Make a video with Vidu from a picture.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `viduImg2Video` of the contract. It costs money.
 
@@ -146,7 +144,6 @@ class Vidu(Generic[TaskT, ResultT]):
         """Make a video with Vidu between two frames.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `viduStartEnd2Video` of the contract. It costs money.
 
@@ -176,7 +173,6 @@ class Vidu(Generic[TaskT, ResultT]):
         """Make a video with Vidu from references.
 
         No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-        Facts: thin.
 
         `viduReference2Video` of the contract. It costs money.
 

@@ -65,7 +65,7 @@ class Wan(Generic[TaskT, ResultT]):
         """Make a video with Wan.
 
         The header `X-DashScope-Async`, which the vendor wants, is the gateway's business.
-        Documented as: 视频模型/通义万象 视频生成 / 生成视频 (seed 003). Facts: doc.
+        In the documentation of NiceRouter (生成视频).
 
         `wanCreateVideo` of the contract. It costs money.
 

@@ -172,7 +172,7 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
 
 def _document(operation: dict[str, Any]) -> str:
     cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
-    about = operation.get("description", "").partition("Documented as: ")[0].strip()
+    about = operation.get("description", "").partition("In the documentation of ")[0].strip()
     # The contract lists every page that documents it, dozens for some; the first titles are enough to recognise it.
     titles = list(dict.fromkeys(page["title"] for page in operation.get("x-documented-by", [])))
     shown = ", ".join(titles[:_TITLES]) + (", …" if len(titles) > _TITLES else "")

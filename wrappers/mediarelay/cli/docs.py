@@ -1,4 +1,4 @@
-"""`mediarelay docs`: the contract as one HTML file, and each seed's menu with what serves its entries."""
+"""`mediarelay docs`: the contract as one HTML file, and the menus of gateways' documentation, entry by entry."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ from rich.table import Table
 
 from mediarelay_contract.contract import Contract, load_contract
 
-_SEEDS = Literal["000", "001", "002", "003"]
+_MENUS = {"new-api": "000", "reference": "001", "guide": "002", "nicerouter": "003"}
 
 
 def docs(
     target: Path = Path("mediarelay.html"),
     *,
-    seed: _SEEDS | None = None,
+    menu: Literal["new-api", "reference", "guide", "nicerouter"] | None = None,
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
-    """Render the contract as one HTML file, or list what serves each entry of a seed's menu.
+    """Render the contract as one HTML file, or list what serves each entry of a gateway's menu.
 
     Args:
         target: Where to write the file.
-        seed: List this seed's menu instead: each page, and the operation that serves it.
+        menu: List the menu of this documentation instead (New API's, a bilingual reference, a Chinese guide,
+            NiceRouter's): each page, and the operation that serves it.
         json: Print the menu as JSON.
     """
-    if seed is not None:
-        return _show_menu(seed, as_json=json)
+    if menu is not None:
+        return _show_menu(menu, as_json=json)
     try:
         from mediarelay_contract.render import render_docs
     except ImportError as error:
@@ -45,8 +46,8 @@ def docs(
     return 0
 
 
-def menu(seed: str) -> list[dict[str, str]]:
-    """Return a seed's menu: section, title, and what serves it, in words.
+def read_menu(name: str) -> list[dict[str, str]]:
+    """Return a menu: section, title, and what serves it, in words.
 
     An entry is served by an operation of the contract, by one that the contract does not hold yet (chat, for instance),
     or nobody could find its path.
@@ -56,7 +57,7 @@ def menu(seed: str) -> list[dict[str, str]]:
     return [
         {"section": row["section"], "title": row["title"], "served_by": _served_by(row, held)}
         for row in rows
-        if row["seed"] == seed
+        if row["seed"] == _MENUS[name]
     ]
 
 
@@ -69,8 +70,8 @@ def _served_by(row: dict[str, str], held: Container[str]) -> str:
     return f"{row['method']} {row['path']} ({known})"
 
 
-def _show_menu(seed: str, *, as_json: bool) -> int:
-    entries = menu(seed)
+def _show_menu(name: str, *, as_json: bool) -> int:
+    entries = read_menu(name)
     if as_json:
         print(json_module.dumps(entries, ensure_ascii=False, indent=1))
         return 0

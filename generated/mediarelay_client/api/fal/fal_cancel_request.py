@@ -128,8 +128,6 @@ def sync_detailed(
 ) -> Response[FalCancelled | RelayError | TaskError | VendorError]:
     """Ask Fal to end a request early
 
-     Facts: thin.
-
     Args:
         model (str):
         request_id (str):
@@ -158,8 +156,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[FalCancelled | RelayError | TaskError | VendorError]:
     """Ask Fal to end a request early
-
-     Facts: thin.
 
     Args:
         model (str):
@@ -190,8 +186,6 @@ def sync(
 ) -> FalCancelled | RelayError | TaskError | VendorError | None:
     """Ask Fal to end a request early
 
-     Facts: thin.
-
     Args:
         model (str):
         request_id (str):
@@ -218,8 +212,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> FalCancelled | RelayError | TaskError | VendorError | None:
     """Ask Fal to end a request early
-
-     Facts: thin.
 
     Args:
         model (str):

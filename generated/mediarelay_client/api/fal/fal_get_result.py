@@ -130,8 +130,6 @@ def sync_detailed(
 
      `model` is the first part of the submission's path after `fal-ai`.
 
-    Facts: doc.
-
     Args:
         model (str):
         request_id (str):
@@ -162,8 +160,6 @@ async def asyncio_detailed(
     """Ask for a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
-
-    Facts: doc.
 
     Args:
         model (str):
@@ -196,8 +192,6 @@ def sync(
 
      `model` is the first part of the submission's path after `fal-ai`.
 
-    Facts: doc.
-
     Args:
         model (str):
         request_id (str):
@@ -226,8 +220,6 @@ async def asyncio(
     """Ask for a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
-
-    Facts: doc.
 
     Args:
         model (str):

@@ -130,8 +130,6 @@ def sync_detailed(
 
      Whether relays serve it is not known; the wrapper asks for the result itself.
 
-    Facts: thin.
-
     Args:
         model (str):
         request_id (str):
@@ -162,8 +160,6 @@ async def asyncio_detailed(
     """Ask for the state of a request on Fal
 
      Whether relays serve it is not known; the wrapper asks for the result itself.
-
-    Facts: thin.
 
     Args:
         model (str):
@@ -196,8 +192,6 @@ def sync(
 
      Whether relays serve it is not known; the wrapper asks for the result itself.
 
-    Facts: thin.
-
     Args:
         model (str):
         request_id (str):
@@ -226,8 +220,6 @@ async def asyncio(
     """Ask for the state of a request on Fal
 
      Whether relays serve it is not known; the wrapper asks for the result itself.
-
-    Facts: thin.
 
     Args:
         model (str):

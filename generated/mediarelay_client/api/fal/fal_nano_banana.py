@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
     """Make a picture with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana 文生图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana 文生图).
 
     Args:
         body (FalNanoBananaRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
     """Make a picture with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana 文生图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana 文生图).
 
     Args:
         body (FalNanoBananaRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> FalResult | RelayError | TaskError | VendorError | None:
     """Make a picture with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana 文生图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana 文生图).
 
     Args:
         body (FalNanoBananaRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> FalResult | RelayError | TaskError | VendorError | None:
     """Make a picture with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana 文生图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana 文生图).
 
     Args:
         body (FalNanoBananaRequest):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
     """Change pictures with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana/edit 图片编辑 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana/edit 图片编辑).
 
     Args:
         body (FalNanoBananaEditRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
     """Change pictures with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana/edit 图片编辑 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana/edit 图片编辑).
 
     Args:
         body (FalNanoBananaEditRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> FalResult | RelayError | TaskError | VendorError | None:
     """Change pictures with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana/edit 图片编辑 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana/edit 图片编辑).
 
     Args:
         body (FalNanoBananaEditRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> FalResult | RelayError | TaskError | VendorError | None:
     """Change pictures with nano-banana on Fal
 
-     Documented as: 绘画模型/Fal.ai平台 / /fal-ai/nano-banana/edit 图片编辑 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (/fal-ai/nano-banana/edit 图片编辑).
 
     Args:
         body (FalNanoBananaEditRequest):

@@ -134,7 +134,7 @@ def sync_detailed(
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Make a picture with Flux, under /bfl
 
-     Documented as: 绘图模型 / Flux 文生图 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Flux 文生图).
 
     Args:
         model (str):
@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Make a picture with Flux, under /bfl
 
-     Documented as: 绘图模型 / Flux 文生图 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Flux 文生图).
 
     Args:
         model (str):
@@ -196,7 +196,7 @@ def sync(
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Make a picture with Flux, under /bfl
 
-     Documented as: 绘图模型 / Flux 文生图 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Flux 文生图).
 
     Args:
         model (str):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Make a picture with Flux, under /bfl
 
-     Documented as: 绘图模型 / Flux 文生图 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Flux 文生图).
 
     Args:
         model (str):

@@ -130,8 +130,6 @@ def sync_detailed(
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Ask for a picture of Flux, under /bfl
 
-     Facts: doc.
-
     Args:
         id (str):
 
@@ -157,8 +155,6 @@ async def asyncio_detailed(
     id: str,
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Ask for a picture of Flux, under /bfl
-
-     Facts: doc.
 
     Args:
         id (str):
@@ -186,8 +182,6 @@ def sync(
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Ask for a picture of Flux, under /bfl
 
-     Facts: doc.
-
     Args:
         id (str):
 
@@ -211,8 +205,6 @@ async def asyncio(
     id: str,
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Ask for a picture of Flux, under /bfl
-
-     Facts: doc.
 
     Args:
         id (str):

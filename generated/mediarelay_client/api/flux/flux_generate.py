@@ -134,7 +134,7 @@ def sync_detailed(
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Make a picture with Flux
 
-     Documented as: Flux/Official / Generate (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         model (str):
@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
     """Make a picture with Flux
 
-     Documented as: Flux/Official / Generate (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         model (str):
@@ -196,7 +196,7 @@ def sync(
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Make a picture with Flux
 
-     Documented as: Flux/Official / Generate (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         model (str):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
     """Make a picture with Flux
 
-     Documented as: Flux/Official / Generate (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         model (str):

@@ -133,7 +133,7 @@ def sync_detailed(
      To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
-    Documented as: Flux/Official / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -164,7 +164,7 @@ async def asyncio_detailed(
      To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
-    Documented as: Flux/Official / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -195,7 +195,7 @@ def sync(
      To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
-    Documented as: Flux/Official / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -224,7 +224,7 @@ async def asyncio(
      To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
-    Documented as: Flux/Official / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
     """Ask for a video of Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 查询视频任务(免费) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询视频任务(免费)).
 
     Args:
         task_id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
     """Ask for a video of Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 查询视频任务(免费) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询视频任务(免费)).
 
     Args:
         task_id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
     """Ask for a video of Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 查询视频任务(免费) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询视频任务(免费)).
 
     Args:
         task_id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
     """Ask for a video of Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 查询视频任务(免费) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询视频任务(免费)).
 
     Args:
         task_id (str):

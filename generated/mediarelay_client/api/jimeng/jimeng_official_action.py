@@ -149,7 +149,7 @@ def sync_detailed(
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
 
-    Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
+    In the documentation of New API (即梦视频生成).
 
     Args:
         action (JimengOfficialActionAction):
@@ -186,7 +186,7 @@ async def asyncio_detailed(
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
 
-    Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
+    In the documentation of New API (即梦视频生成).
 
     Args:
         action (JimengOfficialActionAction):
@@ -223,7 +223,7 @@ def sync(
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
 
-    Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
+    In the documentation of New API (即梦视频生成).
 
     Args:
         action (JimengOfficialActionAction):
@@ -258,7 +258,7 @@ async def asyncio(
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
 
-    Documented as: AI模型接口/视频(Videos)/即梦格式 / 即梦视频生成 (seed 000). Facts: solid.
+    In the documentation of New API (即梦视频生成).
 
     Args:
         action (JimengOfficialActionAction):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make a video with Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 提交视频生成任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交视频生成任务).
 
     Args:
         body (JimengRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make a video with Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 提交视频生成任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交视频生成任务).
 
     Args:
         body (JimengRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make a video with Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 提交视频生成任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交视频生成任务).
 
     Args:
         body (JimengRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make a video with Jimeng
 
-     Documented as: 视频模型/即梦 视频生成 / 提交视频生成任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交视频生成任务).
 
     Args:
         body (JimengRequest):

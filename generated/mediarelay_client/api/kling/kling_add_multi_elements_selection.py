@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Add points to a selection
 
-     Facts: solid.
-
     Args:
         body (KlingSelectionRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: KlingSelectionRequest,
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Add points to a selection
-
-     Facts: solid.
 
     Args:
         body (KlingSelectionRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Add points to a selection
 
-     Facts: solid.
-
     Args:
         body (KlingSelectionRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: KlingSelectionRequest,
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Add points to a selection
-
-     Facts: solid.
 
     Args:
         body (KlingSelectionRequest):

@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Empty a selection
 
-     Facts: doc.
-
     Args:
         body (KlingSessionRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: KlingSessionRequest,
 ) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
     """Empty a selection
-
-     Facts: doc.
 
     Args:
         body (KlingSessionRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Empty a selection
 
-     Facts: doc.
-
     Args:
         body (KlingSessionRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: KlingSessionRequest,
 ) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
     """Empty a selection
-
-     Facts: doc.
 
     Args:
         body (KlingSessionRequest):

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make an element from pictures or a clip
 
-     Facts: solid.
-
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
             element_image_list; video_refer needs element_video_list.
@@ -274,8 +272,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make an element from pictures or a clip
-
-     Facts: solid.
 
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
@@ -316,8 +312,6 @@ def sync(
 ):
     """Make an element from pictures or a clip
 
-     Facts: solid.
-
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs
             element_image_list; video_refer needs element_video_list.
@@ -354,8 +348,6 @@ async def asyncio(
     | None
 ):
     """Make an element from pictures or a clip
-
-     Facts: solid.
 
     Args:
         body (KlingAdvancedElementRequest): Rules over several fields: image_refer needs

@@ -237,8 +237,6 @@ def sync_detailed(
 
      Takes the session and face of identify-face.
 
-    Facts: solid.
-
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed; the cut of the sound lasts at least 2000 milliseconds.
@@ -278,8 +276,6 @@ async def asyncio_detailed(
     """Make one face in a clip speak
 
      Takes the session and face of identify-face.
-
-    Facts: solid.
 
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
@@ -322,8 +318,6 @@ def sync(
 
      Takes the session and face of identify-face.
 
-    Facts: solid.
-
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed; the cut of the sound lasts at least 2000 milliseconds.
@@ -362,8 +356,6 @@ async def asyncio(
     """Make one face in a clip speak
 
      Takes the session and face of identify-face.
-
-    Facts: solid.
 
     Args:
         body (KlingAdvancedLipSyncRequest): Rules over several fields: exactly one of audio_id and

@@ -237,8 +237,6 @@ def sync_detailed(
 
      A minute of sound takes more than ten minutes.
 
-    Facts: solid.
-
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed.
@@ -278,8 +276,6 @@ async def asyncio_detailed(
     """Make a picture speak
 
      A minute of sound takes more than ten minutes.
-
-    Facts: solid.
 
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
@@ -322,8 +318,6 @@ def sync(
 
      A minute of sound takes more than ten minutes.
 
-    Facts: solid.
-
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and
             sound_file is needed.
@@ -362,8 +356,6 @@ async def asyncio(
     """Make a picture speak
 
      A minute of sound takes more than ten minutes.
-
-    Facts: solid.
 
     Args:
         body (KlingAvatarRequest): Rules over several fields: exactly one of audio_id and

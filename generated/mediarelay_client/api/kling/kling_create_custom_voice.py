@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make a voice from a recording
 
-     Facts: solid.
-
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
             video_id is needed.
@@ -274,8 +272,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make a voice from a recording
-
-     Facts: solid.
 
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
@@ -316,8 +312,6 @@ def sync(
 ):
     """Make a voice from a recording
 
-     Facts: solid.
-
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and
             video_id is needed.
@@ -354,8 +348,6 @@ async def asyncio(
     | None
 ):
     """Make a voice from a recording
-
-     Facts: solid.
 
     Args:
         body (KlingCustomVoiceRequest): Rules over several fields: exactly one of voice_url and

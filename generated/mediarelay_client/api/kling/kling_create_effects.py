@@ -235,7 +235,7 @@ def sync_detailed(
 ]:
     """Make a video with an effect scene
 
-     Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (视频特效).
 
     Args:
         body (KlingEffectsRequest): Rules over several fields: exactly one of input.image and
@@ -275,7 +275,7 @@ async def asyncio_detailed(
 ]:
     """Make a video with an effect scene
 
-     Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (视频特效).
 
     Args:
         body (KlingEffectsRequest): Rules over several fields: exactly one of input.image and
@@ -316,7 +316,7 @@ def sync(
 ):
     """Make a video with an effect scene
 
-     Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (视频特效).
 
     Args:
         body (KlingEffectsRequest): Rules over several fields: exactly one of input.image and
@@ -355,7 +355,7 @@ async def asyncio(
 ):
     """Make a video with an effect scene
 
-     Documented as: 视频模型/Kling 快手可灵 / 视频特效 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (视频特效).
 
     Args:
         body (KlingEffectsRequest): Rules over several fields: exactly one of input.image and

@@ -131,8 +131,6 @@ def sync_detailed(
 
      The older form, which answers at once with the element.
 
-    Facts: doc.
-
     Args:
         body (KlingElementRequest):
 
@@ -160,8 +158,6 @@ async def asyncio_detailed(
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
-
-    Facts: doc.
 
     Args:
         body (KlingElementRequest):
@@ -191,8 +187,6 @@ def sync(
 
      The older form, which answers at once with the element.
 
-    Facts: doc.
-
     Args:
         body (KlingElementRequest):
 
@@ -218,8 +212,6 @@ async def asyncio(
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
-
-    Facts: doc.
 
     Args:
         body (KlingElementRequest):

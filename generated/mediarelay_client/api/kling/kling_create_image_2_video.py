@@ -235,8 +235,8 @@ def sync_detailed(
 ]:
     """Make a video from a picture
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
+     In the documentation of New API (Kling 图生视频); the bilingual API reference (Image 2 Video);
+    NiceRouter (图生视频).
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -280,8 +280,8 @@ async def asyncio_detailed(
 ]:
     """Make a video from a picture
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
+     In the documentation of New API (Kling 图生视频); the bilingual API reference (Image 2 Video);
+    NiceRouter (图生视频).
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -326,8 +326,8 @@ def sync(
 ):
     """Make a video from a picture
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
+     In the documentation of New API (Kling 图生视频); the bilingual API reference (Image 2 Video);
+    NiceRouter (图生视频).
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and
@@ -370,8 +370,8 @@ async def asyncio(
 ):
     """Make a video from a picture
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 图生视频 (seed 000); Kling-API / Image 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 图生视频 (seed 003). Facts: documented-in-seed.
+     In the documentation of New API (Kling 图生视频); the bilingual API reference (Image 2 Video);
+    NiceRouter (图生视频).
 
     Args:
         body (KlingImage2VideoRequest): Rules over several fields: at least one of image and

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Widen a picture beyond its edges
 
-     Facts: doc.
-
     Args:
         body (KlingImageExpandRequest):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Widen a picture beyond its edges
-
-     Facts: doc.
 
     Args:
         body (KlingImageExpandRequest):
@@ -314,8 +310,6 @@ def sync(
 ):
     """Widen a picture beyond its edges
 
-     Facts: doc.
-
     Args:
         body (KlingImageExpandRequest):
 
@@ -351,8 +345,6 @@ async def asyncio(
     | None
 ):
     """Widen a picture beyond its edges
-
-     Facts: doc.
 
     Args:
         body (KlingImageExpandRequest):

@@ -235,8 +235,7 @@ def sync_detailed(
 ]:
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
-    solid.
+     In the documentation of the bilingual API reference (Generate image); NiceRouter (图像生成).
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -276,8 +275,7 @@ async def asyncio_detailed(
 ]:
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
-    solid.
+     In the documentation of the bilingual API reference (Generate image); NiceRouter (图像生成).
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -318,8 +316,7 @@ def sync(
 ):
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
-    solid.
+     In the documentation of the bilingual API reference (Generate image); NiceRouter (图像生成).
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs
@@ -358,8 +355,7 @@ async def asyncio(
 ):
     """Make pictures from text and a reference
 
-     Documented as: Kling-API / Generate image (seed 001); 视频模型/Kling 快手可灵 / 图像生成 (seed 003). Facts:
-    solid.
+     In the documentation of the bilingual API reference (Generate image); NiceRouter (图像生成).
 
     Args:
         body (KlingImageGenerationRequest): Rules over several fields: image_reference needs

@@ -238,7 +238,7 @@ def sync_detailed(
      Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync
     for the new form.
 
-    Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (lip-sync); NiceRouter (对口型).
 
     Args:
         body (KlingLipSyncRequest): Rules over several fields: exactly one of input.video_id and
@@ -282,7 +282,7 @@ async def asyncio_detailed(
      Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync
     for the new form.
 
-    Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (lip-sync); NiceRouter (对口型).
 
     Args:
         body (KlingLipSyncRequest): Rules over several fields: exactly one of input.video_id and
@@ -327,7 +327,7 @@ def sync(
      Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync
     for the new form.
 
-    Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (lip-sync); NiceRouter (对口型).
 
     Args:
         body (KlingLipSyncRequest): Rules over several fields: exactly one of input.video_id and
@@ -370,7 +370,7 @@ async def asyncio(
      Gone from the vendor's current documentation, still relayed; see identify-face and advanced-lip-sync
     for the new form.
 
-    Documented as: Kling-API / lip-sync (seed 001); 视频模型/Kling 快手可灵 / 对口型 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (lip-sync); NiceRouter (对口型).
 
     Args:
         body (KlingLipSyncRequest): Rules over several fields: exactly one of input.video_id and

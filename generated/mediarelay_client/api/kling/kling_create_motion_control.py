@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Give the movement of a clip to the figure in a picture
 
-     Facts: solid.
-
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
             character_orientation video.
@@ -274,8 +272,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Give the movement of a clip to the figure in a picture
-
-     Facts: solid.
 
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
@@ -316,8 +312,6 @@ def sync(
 ):
     """Give the movement of a clip to the figure in a picture
 
-     Facts: solid.
-
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs
             character_orientation video.
@@ -354,8 +348,6 @@ async def asyncio(
     | None
 ):
     """Give the movement of a clip to the figure in a picture
-
-     Facts: solid.
 
     Args:
         body (KlingMotionControlRequest): Rules over several fields: element_list needs

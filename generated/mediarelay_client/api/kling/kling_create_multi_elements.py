@@ -237,8 +237,6 @@ def sync_detailed(
 
      Takes the session of init-selection.
 
-    Facts: solid.
-
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
             pictures in image_list; a swap needs exactly one picture in image_list; a removal takes no
@@ -279,8 +277,6 @@ async def asyncio_detailed(
     """Add, swap or remove what was selected in a clip
 
      Takes the session of init-selection.
-
-    Facts: solid.
 
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
@@ -324,8 +320,6 @@ def sync(
 
      Takes the session of init-selection.
 
-    Facts: solid.
-
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two
             pictures in image_list; a swap needs exactly one picture in image_list; a removal takes no
@@ -365,8 +359,6 @@ async def asyncio(
     """Add, swap or remove what was selected in a clip
 
      Takes the session of init-selection.
-
-    Facts: solid.
 
     Args:
         body (KlingMultiElementsRequest): Rules over several fields: an addition needs one or two

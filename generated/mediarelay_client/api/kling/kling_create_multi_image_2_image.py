@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make pictures from several subjects
 
-     Facts: doc.
-
     Args:
         body (KlingMultiImage2ImageRequest):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make pictures from several subjects
-
-     Facts: doc.
 
     Args:
         body (KlingMultiImage2ImageRequest):
@@ -314,8 +310,6 @@ def sync(
 ):
     """Make pictures from several subjects
 
-     Facts: doc.
-
     Args:
         body (KlingMultiImage2ImageRequest):
 
@@ -351,8 +345,6 @@ async def asyncio(
     | None
 ):
     """Make pictures from several subjects
-
-     Facts: doc.
 
     Args:
         body (KlingMultiImage2ImageRequest):

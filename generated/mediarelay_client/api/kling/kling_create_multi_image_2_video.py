@@ -237,7 +237,7 @@ def sync_detailed(
 
      The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
 
-    Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
+    In the documentation of NiceRouter (多图参考生视频).
 
     Args:
         body (KlingMultiImage2VideoRequest):
@@ -278,7 +278,7 @@ async def asyncio_detailed(
 
      The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
 
-    Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
+    In the documentation of NiceRouter (多图参考生视频).
 
     Args:
         body (KlingMultiImage2VideoRequest):
@@ -320,7 +320,7 @@ def sync(
 
      The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
 
-    Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
+    In the documentation of NiceRouter (多图参考生视频).
 
     Args:
         body (KlingMultiImage2VideoRequest):
@@ -360,7 +360,7 @@ async def asyncio(
 
      The only model it took upstream is among those withdrawn on 2026-09-15, so it may be dead there.
 
-    Documented as: 视频模型/Kling 快手可灵 / 多图参考生视频 (seed 003). Facts: solid.
+    In the documentation of NiceRouter (多图参考生视频).
 
     Args:
         body (KlingMultiImage2VideoRequest):

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make pictures from text, pictures and elements
 
-     Facts: doc.
-
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
             ten at most together.
@@ -274,8 +272,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make pictures from text, pictures and elements
-
-     Facts: doc.
 
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
@@ -316,8 +312,6 @@ def sync(
 ):
     """Make pictures from text, pictures and elements
 
-     Facts: doc.
-
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold
             ten at most together.
@@ -354,8 +348,6 @@ async def asyncio(
     | None
 ):
     """Make pictures from text, pictures and elements
-
-     Facts: doc.
 
     Args:
         body (KlingOmniImageRequest): Rules over several fields: image_list and element_list hold

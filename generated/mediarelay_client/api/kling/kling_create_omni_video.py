@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make or edit a video from text, pictures, elements and clips
 
-     Facts: solid.
-
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
             multi_shot is on with shot_type customize; multi_shot needs shot_type, and customize needs
@@ -280,8 +278,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make or edit a video from text, pictures, elements and clips
-
-     Facts: solid.
 
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
@@ -328,8 +324,6 @@ def sync(
 ):
     """Make or edit a video from text, pictures, elements and clips
 
-     Facts: solid.
-
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless
             multi_shot is on with shot_type customize; multi_shot needs shot_type, and customize needs
@@ -372,8 +366,6 @@ async def asyncio(
     | None
 ):
     """Make or edit a video from text, pictures, elements and clips
-
-     Facts: solid.
 
     Args:
         body (KlingOmniVideoRequest): Rules over several fields: prompt is needed unless

@@ -235,8 +235,8 @@ def sync_detailed(
 ]:
     """Make a video from text
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
+     In the documentation of New API (Kling 文生视频); the bilingual API reference (Text 2 Video); NiceRouter
+    (文生视频).
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -278,8 +278,8 @@ async def asyncio_detailed(
 ]:
     """Make a video from text
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
+     In the documentation of New API (Kling 文生视频); the bilingual API reference (Text 2 Video); NiceRouter
+    (文生视频).
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -322,8 +322,8 @@ def sync(
 ):
     """Make a video from text
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
+     In the documentation of New API (Kling 文生视频); the bilingual API reference (Text 2 Video); NiceRouter
+    (文生视频).
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless
@@ -364,8 +364,8 @@ async def asyncio(
 ):
     """Make a video from text
 
-     Documented as: AI模型接口/视频(Videos)/可灵格式 / Kling 文生视频 (seed 000); Kling-API / Text 2 Video (seed 001);
-    视频模型/Kling 快手可灵 / 文生视频 (seed 003). Facts: solid.
+     In the documentation of New API (Kling 文生视频); the bilingual API reference (Text 2 Video); NiceRouter
+    (文生视频).
 
     Args:
         body (KlingText2VideoRequest): Rules over several fields: prompt is needed unless

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make a sound from text
 
-     Facts: solid.
-
     Args:
         body (KlingTextToAudioRequest):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make a sound from text
-
-     Facts: solid.
 
     Args:
         body (KlingTextToAudioRequest):
@@ -314,8 +310,6 @@ def sync(
 ):
     """Make a sound from text
 
-     Facts: solid.
-
     Args:
         body (KlingTextToAudioRequest):
 
@@ -351,8 +345,6 @@ async def asyncio(
     | None
 ):
     """Make a sound from text
-
-     Facts: solid.
 
     Args:
         body (KlingTextToAudioRequest):

@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Read a text aloud
 
-     Facts: solid.
-
     Args:
         body (KlingTtsRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: KlingTtsRequest,
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Read a text aloud
-
-     Facts: solid.
 
     Args:
         body (KlingTtsRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Read a text aloud
 
-     Facts: solid.
-
     Args:
         body (KlingTtsRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: KlingTtsRequest,
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Read a text aloud
-
-     Facts: solid.
 
     Args:
         body (KlingTtsRequest):

@@ -237,7 +237,7 @@ def sync_detailed(
 
      Model and mode are those of the clip.
 
-    Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Video extend); NiceRouter (视频延长).
 
     Args:
         body (KlingVideoExtendRequest):
@@ -278,7 +278,7 @@ async def asyncio_detailed(
 
      Model and mode are those of the clip.
 
-    Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Video extend); NiceRouter (视频延长).
 
     Args:
         body (KlingVideoExtendRequest):
@@ -320,7 +320,7 @@ def sync(
 
      Model and mode are those of the clip.
 
-    Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Video extend); NiceRouter (视频延长).
 
     Args:
         body (KlingVideoExtendRequest):
@@ -360,7 +360,7 @@ async def asyncio(
 
      Model and mode are those of the clip.
 
-    Documented as: Kling-API / Video extend (seed 001); 视频模型/Kling 快手可灵 / 视频延长 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Video extend); NiceRouter (视频延长).
 
     Args:
         body (KlingVideoExtendRequest):

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Make sound and music for a clip
 
-     Facts: solid.
-
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -274,8 +272,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Make sound and music for a clip
-
-     Facts: solid.
 
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
@@ -316,8 +312,6 @@ def sync(
 ):
     """Make sound and music for a clip
 
-     Facts: solid.
-
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -354,8 +348,6 @@ async def asyncio(
     | None
 ):
     """Make sound and music for a clip
-
-     Facts: solid.
 
     Args:
         body (KlingVideoToAudioRequest): Rules over several fields: exactly one of video_id and

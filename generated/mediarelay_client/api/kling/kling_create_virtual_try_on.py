@@ -237,8 +237,7 @@ def sync_detailed(
 
      The old models were withdrawn on 2026-09-15.
 
-    Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (kolors-virtual-try-on); NiceRouter (虚拟试穿).
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -279,8 +278,7 @@ async def asyncio_detailed(
 
      The old models were withdrawn on 2026-09-15.
 
-    Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (kolors-virtual-try-on); NiceRouter (虚拟试穿).
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -322,8 +320,7 @@ def sync(
 
      The old models were withdrawn on 2026-09-15.
 
-    Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (kolors-virtual-try-on); NiceRouter (虚拟试穿).
 
     Args:
         body (KlingVirtualTryOnRequest):
@@ -363,8 +360,7 @@ async def asyncio(
 
      The old models were withdrawn on 2026-09-15.
 
-    Documented as: Kling-API / kolors-virtual-try-on (seed 001); 视频模型/Kling 快手可灵 / 虚拟试穿 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (kolors-virtual-try-on); NiceRouter (虚拟试穿).
 
     Args:
         body (KlingVirtualTryOnRequest):

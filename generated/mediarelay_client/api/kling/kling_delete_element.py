@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Delete an element
 
-     Facts: solid.
-
     Args:
         body (KlingDeleteElementRequest):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Delete an element
-
-     Facts: solid.
 
     Args:
         body (KlingDeleteElementRequest):
@@ -314,8 +310,6 @@ def sync(
 ):
     """Delete an element
 
-     Facts: solid.
-
     Args:
         body (KlingDeleteElementRequest):
 
@@ -351,8 +345,6 @@ async def asyncio(
     | None
 ):
     """Delete an element
-
-     Facts: solid.
 
     Args:
         body (KlingDeleteElementRequest):

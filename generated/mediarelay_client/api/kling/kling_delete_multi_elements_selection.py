@@ -131,8 +131,6 @@ def sync_detailed(
 
      The points equal earlier ones.
 
-    Facts: solid.
-
     Args:
         body (KlingSelectionRequest):
 
@@ -160,8 +158,6 @@ async def asyncio_detailed(
     """Take points out of a selection
 
      The points equal earlier ones.
-
-    Facts: solid.
 
     Args:
         body (KlingSelectionRequest):
@@ -191,8 +187,6 @@ def sync(
 
      The points equal earlier ones.
 
-    Facts: solid.
-
     Args:
         body (KlingSelectionRequest):
 
@@ -218,8 +212,6 @@ async def asyncio(
     """Take points out of a selection
 
      The points equal earlier ones.
-
-    Facts: solid.
 
     Args:
         body (KlingSelectionRequest):

@@ -235,8 +235,6 @@ def sync_detailed(
 ]:
     """Delete a voice
 
-     Facts: solid.
-
     Args:
         body (KlingDeleteVoiceRequest):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     | VendorError
 ]:
     """Delete a voice
-
-     Facts: solid.
 
     Args:
         body (KlingDeleteVoiceRequest):
@@ -314,8 +310,6 @@ def sync(
 ):
     """Delete a voice
 
-     Facts: solid.
-
     Args:
         body (KlingDeleteVoiceRequest):
 
@@ -351,8 +345,6 @@ async def asyncio(
     | None
 ):
     """Delete a voice
-
-     Facts: solid.
 
     Args:
         body (KlingDeleteVoiceRequest):

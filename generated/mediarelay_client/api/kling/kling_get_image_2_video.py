@@ -233,7 +233,7 @@ def sync_detailed(
 
      Free, and it takes no slot of the parallel limit.
 
-    Documented as: AI模型接口/视频(Videos)/可灵格式 / 获取 Kling 图生视频任务状态 (seed 000). Facts: documented-in-seed.
+    In the documentation of New API (获取 Kling 图生视频任务状态).
 
     Args:
         task_id (str):
@@ -274,7 +274,7 @@ async def asyncio_detailed(
 
      Free, and it takes no slot of the parallel limit.
 
-    Documented as: AI模型接口/视频(Videos)/可灵格式 / 获取 Kling 图生视频任务状态 (seed 000). Facts: documented-in-seed.
+    In the documentation of New API (获取 Kling 图生视频任务状态).
 
     Args:
         task_id (str):
@@ -316,7 +316,7 @@ def sync(
 
      Free, and it takes no slot of the parallel limit.
 
-    Documented as: AI模型接口/视频(Videos)/可灵格式 / 获取 Kling 图生视频任务状态 (seed 000). Facts: documented-in-seed.
+    In the documentation of New API (获取 Kling 图生视频任务状态).
 
     Args:
         task_id (str):
@@ -356,7 +356,7 @@ async def asyncio(
 
      Free, and it takes no slot of the parallel limit.
 
-    Documented as: AI模型接口/视频(Videos)/可灵格式 / 获取 Kling 图生视频任务状态 (seed 000). Facts: documented-in-seed.
+    In the documentation of New API (获取 Kling 图生视频任务状态).
 
     Args:
         task_id (str):

@@ -240,7 +240,7 @@ def sync_detailed(
      Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
     development.
 
-    Documented as: 绘图模型/快手可灵(官方格式) / 查询任务(免费 (seed 002). Facts: documented-in-seed.
+    In the documentation of the Chinese guide (查询任务(免费).
 
     Args:
         action2 (KlingAction2Type0 | str):
@@ -285,7 +285,7 @@ async def asyncio_detailed(
      Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
     development.
 
-    Documented as: 绘图模型/快手可灵(官方格式) / 查询任务(免费 (seed 002). Facts: documented-in-seed.
+    In the documentation of the Chinese guide (查询任务(免费).
 
     Args:
         action2 (KlingAction2Type0 | str):
@@ -331,7 +331,7 @@ def sync(
      Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
     development.
 
-    Documented as: 绘图模型/快手可灵(官方格式) / 查询任务(免费 (seed 002). Facts: documented-in-seed.
+    In the documentation of the Chinese guide (查询任务(免费).
 
     Args:
         action2 (KlingAction2Type0 | str):
@@ -375,7 +375,7 @@ async def asyncio(
      Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
     development.
 
-    Documented as: 绘图模型/快手可灵(官方格式) / 查询任务(免费 (seed 002). Facts: documented-in-seed.
+    In the documentation of the Chinese guide (查询任务(免费).
 
     Args:
         action2 (KlingAction2Type0 | str):

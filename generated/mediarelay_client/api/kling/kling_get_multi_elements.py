@@ -233,8 +233,6 @@ def sync_detailed(
 
      Free, and it takes no slot of the parallel limit.
 
-    Facts: solid.
-
     Args:
         task_id (str):
 
@@ -273,8 +271,6 @@ async def asyncio_detailed(
     """Ask for a task: multi-elements
 
      Free, and it takes no slot of the parallel limit.
-
-    Facts: solid.
 
     Args:
         task_id (str):
@@ -316,8 +312,6 @@ def sync(
 
      Free, and it takes no slot of the parallel limit.
 
-    Facts: solid.
-
     Args:
         task_id (str):
 
@@ -355,8 +349,6 @@ async def asyncio(
     """Ask for a task: multi-elements
 
      Free, and it takes no slot of the parallel limit.
-
-    Facts: solid.
 
     Args:
         task_id (str):

@@ -243,8 +243,7 @@ def sync_detailed(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
-    documented-in-seed.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (查询任务(免费)).
 
     Args:
         action (KlingActionType0 | str):
@@ -291,8 +290,7 @@ async def asyncio_detailed(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
-    documented-in-seed.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (查询任务(免费)).
 
     Args:
         action (KlingActionType0 | str):
@@ -340,8 +338,7 @@ def sync(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
-    documented-in-seed.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (查询任务(免费)).
 
     Args:
         action (KlingActionType0 | str):
@@ -387,8 +384,7 @@ async def asyncio(
 
      Free. The template also matches the literal query paths, which go before it.
 
-    Documented as: Kling-API / Get task (seed 001); 视频模型/Kling 快手可灵 / 查询任务(免费) (seed 003). Facts:
-    documented-in-seed.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (查询任务(免费)).
 
     Args:
         action (KlingActionType0 | str):

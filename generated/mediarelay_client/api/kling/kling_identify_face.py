@@ -131,8 +131,6 @@ def sync_detailed(
 
      First step of advanced-lip-sync.
 
-    Facts: solid.
-
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -161,8 +159,6 @@ async def asyncio_detailed(
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
-
-    Facts: solid.
 
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
@@ -193,8 +189,6 @@ def sync(
 
      First step of advanced-lip-sync.
 
-    Facts: solid.
-
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -221,8 +215,6 @@ async def asyncio(
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
-
-    Facts: solid.
 
     Args:
         body (KlingIdentifyFaceRequest): Rules over several fields: exactly one of video_id and

@@ -131,8 +131,6 @@ def sync_detailed(
 
      The session lives 24 hours.
 
-    Facts: solid.
-
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -161,8 +159,6 @@ async def asyncio_detailed(
     """Open a selection session on a clip
 
      The session lives 24 hours.
-
-    Facts: solid.
 
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
@@ -193,8 +189,6 @@ def sync(
 
      The session lives 24 hours.
 
-    Facts: solid.
-
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and
             video_url is needed.
@@ -221,8 +215,6 @@ async def asyncio(
     """Open a selection session on a clip
 
      The session lives 24 hours.
-
-    Facts: solid.
 
     Args:
         body (KlingInitSelectionRequest): Rules over several fields: exactly one of video_id and

@@ -136,8 +136,6 @@ def sync_detailed(
 
      Each record is shaped like a task whose result holds voices.
 
-    Facts: solid.
-
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -168,8 +166,6 @@ async def asyncio_detailed(
     """List the preset voices
 
      Each record is shaped like a task whose result holds voices.
-
-    Facts: solid.
 
     Args:
         page_num (int | Unset):
@@ -202,8 +198,6 @@ def sync(
 
      Each record is shaped like a task whose result holds voices.
 
-    Facts: solid.
-
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -232,8 +226,6 @@ async def asyncio(
     """List the preset voices
 
      Each record is shaped like a task whose result holds voices.
-
-    Facts: solid.
 
     Args:
         page_num (int | Unset):

@@ -131,8 +131,6 @@ def sync_detailed(
 
      One third party says GET.
 
-    Facts: solid.
-
     Args:
         body (KlingSessionRequest):
 
@@ -160,8 +158,6 @@ async def asyncio_detailed(
     """Preview a selection as a clip
 
      One third party says GET.
-
-    Facts: solid.
 
     Args:
         body (KlingSessionRequest):
@@ -191,8 +187,6 @@ def sync(
 
      One third party says GET.
 
-    Facts: solid.
-
     Args:
         body (KlingSessionRequest):
 
@@ -218,8 +212,6 @@ async def asyncio(
     """Preview a selection as a clip
 
      One third party says GET.
-
-    Facts: solid.
 
     Args:
         body (KlingSessionRequest):

@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Cut a picture into object, head, face and clothes
 
-     Facts: solid.
-
     Args:
         body (KlingRecognizeImageRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: KlingRecognizeImageRequest,
 ) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
     """Cut a picture into object, head, face and clothes
-
-     Facts: solid.
 
     Args:
         body (KlingRecognizeImageRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Cut a picture into object, head, face and clothes
 
-     Facts: solid.
-
     Args:
         body (KlingRecognizeImageRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: KlingRecognizeImageRequest,
 ) -> KlingResultReply | RelayError | TaskError | VendorError | None:
     """Cut a picture into object, head, face and clothes
-
-     Facts: solid.
 
     Args:
         body (KlingRecognizeImageRequest):

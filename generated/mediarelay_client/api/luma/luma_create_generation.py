@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma
 
-     Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate); NiceRouter (提交生成视频任务).
 
     Args:
         body (LumaRequest):
@@ -158,8 +157,7 @@ async def asyncio_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma
 
-     Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate); NiceRouter (提交生成视频任务).
 
     Args:
         body (LumaRequest):
@@ -187,8 +185,7 @@ def sync(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma
 
-     Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate); NiceRouter (提交生成视频任务).
 
     Args:
         body (LumaRequest):
@@ -214,8 +211,7 @@ async def asyncio(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma
 
-     Documented as: Luma/Own format/Submit / Generate (seed 001); 视频模型/luma 视频生成/官方API格式 / 提交生成视频任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate); NiceRouter (提交生成视频任务).
 
     Args:
         body (LumaRequest):

@@ -134,8 +134,7 @@ def sync_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Go on with a video of Luma
 
-     Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (扩展视频); NiceRouter (扩展视频).
 
     Args:
         task_id (str):
@@ -166,8 +165,7 @@ async def asyncio_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Go on with a video of Luma
 
-     Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (扩展视频); NiceRouter (扩展视频).
 
     Args:
         task_id (str):
@@ -198,8 +196,7 @@ def sync(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Go on with a video of Luma
 
-     Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (扩展视频); NiceRouter (扩展视频).
 
     Args:
         task_id (str):
@@ -228,8 +225,7 @@ async def asyncio(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Go on with a video of Luma
 
-     Documented as: Luma/Own format/Submit / 扩展视频 (seed 001); 视频模型/luma 视频生成/官方API格式 / 扩展视频 (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (扩展视频); NiceRouter (扩展视频).
 
     Args:
         task_id (str):

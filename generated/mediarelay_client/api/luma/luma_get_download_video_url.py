@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[LumaDownload | RelayError | TaskError | VendorError]:
     """Get a link without a watermark
 
-     Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get video of no mark).
 
     Args:
         task_id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[LumaDownload | RelayError | TaskError | VendorError]:
     """Get a link without a watermark
 
-     Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get video of no mark).
 
     Args:
         task_id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> LumaDownload | RelayError | TaskError | VendorError | None:
     """Get a link without a watermark
 
-     Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get video of no mark).
 
     Args:
         task_id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> LumaDownload | RelayError | TaskError | VendorError | None:
     """Get a link without a watermark
 
-     Documented as: Luma/Own format/Submit / Get video of no mark (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get video of no mark).
 
     Args:
         task_id (str):

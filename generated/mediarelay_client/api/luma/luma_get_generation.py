@@ -125,8 +125,7 @@ def sync_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Ask for a video of Luma
 
-     Documented as: Luma/Own format/Get task / Get task (seed 001); 视频模型/luma 视频生成/查询任务 / 查询单个任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
     Args:
         task_id (str):
@@ -154,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
     """Ask for a video of Luma
 
-     Documented as: Luma/Own format/Get task / Get task (seed 001); 视频模型/luma 视频生成/查询任务 / 查询单个任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
     Args:
         task_id (str):
@@ -183,8 +181,7 @@ def sync(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Ask for a video of Luma
 
-     Documented as: Luma/Own format/Get task / Get task (seed 001); 视频模型/luma 视频生成/查询任务 / 查询单个任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
     Args:
         task_id (str):
@@ -210,8 +207,7 @@ async def asyncio(
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
     """Ask for a video of Luma
 
-     Documented as: Luma/Own format/Get task / Get task (seed 001); 视频模型/luma 视频生成/查询任务 / 查询单个任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
     Args:
         task_id (str):

@@ -153,8 +153,7 @@ def sync_detailed(
 
      Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
 
-    Documented as: Luma/Own format/Get task / Get batch task (seed 001); 视频模型/luma 视频生成/查询任务 / 批量获取任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
     Args:
         body (LumaIds):
@@ -184,8 +183,7 @@ async def asyncio_detailed(
 
      Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
 
-    Documented as: Luma/Own format/Get task / Get batch task (seed 001); 视频模型/luma 视频生成/查询任务 / 批量获取任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
     Args:
         body (LumaIds):
@@ -215,8 +213,7 @@ def sync(
 
      Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
 
-    Documented as: Luma/Own format/Get task / Get batch task (seed 001); 视频模型/luma 视频生成/查询任务 / 批量获取任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
     Args:
         body (LumaIds):
@@ -244,8 +241,7 @@ async def asyncio(
 
      Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
 
-    Documented as: Luma/Own format/Get task / Get batch task (seed 001); 视频模型/luma 视频生成/查询任务 / 批量获取任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
     Args:
         body (LumaIds):

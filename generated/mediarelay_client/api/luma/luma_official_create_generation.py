@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma, in the vendor's form
 
-     Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         body (LumaOfficialRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma, in the vendor's form
 
-     Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         body (LumaOfficialRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma, in the vendor's form
 
-     Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         body (LumaOfficialRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma, in the vendor's form
 
-     Documented as: Luma/Official / Generate (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Generate).
 
     Args:
         body (LumaOfficialRequest):

@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma, in the vendor's form, by the path of its later clients
 
-     Facts: thin.
-
     Args:
         body (LumaOfficialRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: LumaOfficialRequest,
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Make a video with Luma, in the vendor's form, by the path of its later clients
-
-     Facts: thin.
 
     Args:
         body (LumaOfficialRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma, in the vendor's form, by the path of its later clients
 
-     Facts: thin.
-
     Args:
         body (LumaOfficialRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: LumaOfficialRequest,
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Make a video with Luma, in the vendor's form, by the path of its later clients
-
-     Facts: thin.
 
     Args:
         body (LumaOfficialRequest):

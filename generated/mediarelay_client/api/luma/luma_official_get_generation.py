@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Ask for a video of Luma, in the vendor's form
 
-     Documented as: Luma/Official / Fetch task (seed 001). Facts: thin.
+     In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
     """Ask for a video of Luma, in the vendor's form
 
-     Documented as: Luma/Official / Fetch task (seed 001). Facts: thin.
+     In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Ask for a video of Luma, in the vendor's form
 
-     Documented as: Luma/Official / Fetch task (seed 001). Facts: thin.
+     In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
     """Ask for a video of Luma, in the vendor's form
 
-     Documented as: Luma/Official / Fetch task (seed 001). Facts: thin.
+     In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         id (str):

@@ -134,8 +134,6 @@ def sync_detailed(
 ) -> Response[LumaOfficialGenerations | RelayError | TaskError | VendorError]:
     """List videos and pictures of Luma, in the vendor's form
 
-     Facts: thin.
-
     Args:
         limit (int | Unset):
         offset (int | Unset):
@@ -164,8 +162,6 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
 ) -> Response[LumaOfficialGenerations | RelayError | TaskError | VendorError]:
     """List videos and pictures of Luma, in the vendor's form
-
-     Facts: thin.
 
     Args:
         limit (int | Unset):
@@ -196,8 +192,6 @@ def sync(
 ) -> LumaOfficialGenerations | RelayError | TaskError | VendorError | None:
     """List videos and pictures of Luma, in the vendor's form
 
-     Facts: thin.
-
     Args:
         limit (int | Unset):
         offset (int | Unset):
@@ -224,8 +218,6 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> LumaOfficialGenerations | RelayError | TaskError | VendorError | None:
     """List videos and pictures of Luma, in the vendor's form
-
-     Facts: thin.
 
     Args:
         limit (int | Unset):

@@ -127,8 +127,7 @@ def sync_detailed(
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
-    Documented as: Midjourney API/Get Task / Fetch task by id (seed 001); 绘画模型/Midjourney / 根据任务ID
-    查询任务状态 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by id); NiceRouter (根据任务ID 查询任务状态).
 
     Args:
         id (str):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
-    Documented as: Midjourney API/Get Task / Fetch task by id (seed 001); 绘画模型/Midjourney / 根据任务ID
-    查询任务状态 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by id); NiceRouter (根据任务ID 查询任务状态).
 
     Args:
         id (str):
@@ -195,8 +193,7 @@ def sync(
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
-    Documented as: Midjourney API/Get Task / Fetch task by id (seed 001); 绘画模型/Midjourney / 根据任务ID
-    查询任务状态 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by id); NiceRouter (根据任务ID 查询任务状态).
 
     Args:
         id (str):
@@ -224,8 +221,7 @@ async def asyncio(
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
-    Documented as: Midjourney API/Get Task / Fetch task by id (seed 001); 绘画模型/Midjourney / 根据任务ID
-    查询任务状态 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by id); NiceRouter (根据任务ID 查询任务状态).
 
     Args:
         id (str):

@@ -127,8 +127,7 @@ def sync_detailed(
 
      The source answers with `result`; seed 003 prints a task, most likely pasted.
 
-    Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed
-    003). Facts: solid.
+    In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
     Args:
         id (str):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 
      The source answers with `result`; seed 003 prints a task, most likely pasted.
 
-    Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed
-    003). Facts: solid.
+    In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
     Args:
         id (str):
@@ -195,8 +193,7 @@ def sync(
 
      The source answers with `result`; seed 003 prints a task, most likely pasted.
 
-    Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed
-    003). Facts: solid.
+    In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
     Args:
         id (str):
@@ -224,8 +221,7 @@ async def asyncio(
 
      The source answers with `result`; seed 003 prints a task, most likely pasted.
 
-    Documented as: Midjourney API/Get Task / Get seed (seed 001); 绘画模型/Midjourney / 获取任务图片的seed (seed
-    003). Facts: solid.
+    In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
     Args:
         id (str):

@@ -136,8 +136,7 @@ def sync_detailed(
 
      Free, although it is a POST. The answer is a bare list.
 
-    Documented as: Midjourney API/Get Task / Fetch task by ids (seed 001); 绘画模型/Midjourney / 根据ID列表查询任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by ids); NiceRouter (根据ID列表查询任务).
 
     Args:
         body (MidjourneyIds):
@@ -170,8 +169,7 @@ async def asyncio_detailed(
 
      Free, although it is a POST. The answer is a bare list.
 
-    Documented as: Midjourney API/Get Task / Fetch task by ids (seed 001); 绘画模型/Midjourney / 根据ID列表查询任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by ids); NiceRouter (根据ID列表查询任务).
 
     Args:
         body (MidjourneyIds):
@@ -204,8 +202,7 @@ def sync(
 
      Free, although it is a POST. The answer is a bare list.
 
-    Documented as: Midjourney API/Get Task / Fetch task by ids (seed 001); 绘画模型/Midjourney / 根据ID列表查询任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by ids); NiceRouter (根据ID列表查询任务).
 
     Args:
         body (MidjourneyIds):
@@ -233,8 +230,7 @@ async def asyncio(
 
      Free, although it is a POST. The answer is a bare list.
 
-    Documented as: Midjourney API/Get Task / Fetch task by ids (seed 001); 绘画模型/Midjourney / 根据ID列表查询任务
-    (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task by ids); NiceRouter (根据ID列表查询任务).
 
     Args:
         body (MidjourneyIds):

@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Press a button below a picture
 
-     Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Action); NiceRouter (执行Action动作).
 
     Args:
         body (MidjourneyAction):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Press a button below a picture
 
-     Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Action); NiceRouter (执行Action动作).
 
     Args:
         body (MidjourneyAction):
@@ -193,8 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Press a button below a picture
 
-     Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Action); NiceRouter (执行Action动作).
 
     Args:
         body (MidjourneyAction):
@@ -220,8 +217,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Press a button below a picture
 
-     Documented as: Midjourney API/Task Submit / Action (seed 001); 绘画模型/Midjourney / 执行Action动作 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Action); NiceRouter (执行Action动作).
 
     Args:
         body (MidjourneyAction):

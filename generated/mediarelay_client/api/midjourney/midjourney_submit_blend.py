@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Blend pictures
 
-     Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Blend); NiceRouter (提交Blend任务).
 
     Args:
         body (MidjourneyBlend):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Blend pictures
 
-     Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Blend); NiceRouter (提交Blend任务).
 
     Args:
         body (MidjourneyBlend):
@@ -193,8 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Blend pictures
 
-     Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Blend); NiceRouter (提交Blend任务).
 
     Args:
         body (MidjourneyBlend):
@@ -220,8 +217,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Blend pictures
 
-     Documented as: Midjourney API/Task Submit / Blend (seed 001); 绘画模型/Midjourney / 提交Blend任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Blend); NiceRouter (提交Blend任务).
 
     Args:
         body (MidjourneyBlend):

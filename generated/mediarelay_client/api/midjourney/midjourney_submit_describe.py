@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Describe a picture
 
-     Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务
-    (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Describe); NiceRouter (提交Describe任务).
 
     Args:
         body (MidjourneyDescribe):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Describe a picture
 
-     Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务
-    (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Describe); NiceRouter (提交Describe任务).
 
     Args:
         body (MidjourneyDescribe):
@@ -193,8 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Describe a picture
 
-     Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务
-    (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Describe); NiceRouter (提交Describe任务).
 
     Args:
         body (MidjourneyDescribe):
@@ -220,8 +217,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Describe a picture
 
-     Documented as: Midjourney API/Task Submit / Describe (seed 001); 绘画模型/Midjourney / 提交Describe任务
-    (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Describe); NiceRouter (提交Describe任务).
 
     Args:
         body (MidjourneyDescribe):

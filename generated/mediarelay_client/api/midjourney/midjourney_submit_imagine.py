@@ -129,8 +129,8 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Make pictures with Midjourney
 
-     Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
-    绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Imagine); the Chinese guide (Mid journey 文生图);
+    NiceRouter (提交Imagine任务).
 
     Args:
         body (MidjourneyImagine):
@@ -161,8 +161,8 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Make pictures with Midjourney
 
-     Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
-    绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Imagine); the Chinese guide (Mid journey 文生图);
+    NiceRouter (提交Imagine任务).
 
     Args:
         body (MidjourneyImagine):
@@ -193,8 +193,8 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Make pictures with Midjourney
 
-     Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
-    绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Imagine); the Chinese guide (Mid journey 文生图);
+    NiceRouter (提交Imagine任务).
 
     Args:
         body (MidjourneyImagine):
@@ -220,8 +220,8 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Make pictures with Midjourney
 
-     Documented as: Midjourney API/Task Submit / Imagine (seed 001); 绘图模型 / Mid journey 文生图 (seed 002);
-    绘画模型/Midjourney / 提交Imagine任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Imagine); the Chinese guide (Mid journey 文生图);
+    NiceRouter (提交Imagine任务).
 
     Args:
         body (MidjourneyImagine):

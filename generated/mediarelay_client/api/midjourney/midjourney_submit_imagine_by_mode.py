@@ -139,8 +139,6 @@ def sync_detailed(
 
      Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
 
-    Facts: solid.
-
     Args:
         mode (MidjourneySubmitImagineByModeMode):
         body (MidjourneyImagine):
@@ -174,8 +172,6 @@ async def asyncio_detailed(
     """Make pictures with Midjourney at a speed of your choice
 
      Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
-
-    Facts: solid.
 
     Args:
         mode (MidjourneySubmitImagineByModeMode):
@@ -211,8 +207,6 @@ def sync(
 
      Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
 
-    Facts: solid.
-
     Args:
         mode (MidjourneySubmitImagineByModeMode):
         body (MidjourneyImagine):
@@ -241,8 +235,6 @@ async def asyncio(
     """Make pictures with Midjourney at a speed of your choice
 
      Gateways put the mode before every path of Midjourney; the other submissions take the same prefix.
-
-    Facts: solid.
 
     Args:
         mode (MidjourneySubmitImagineByModeMode):

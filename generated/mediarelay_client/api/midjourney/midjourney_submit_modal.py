@@ -131,8 +131,7 @@ def sync_detailed(
 
      Needed where a task waits with the status MODAL.
 
-    Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
 
     Args:
         body (MidjourneyModal):
@@ -165,8 +164,7 @@ async def asyncio_detailed(
 
      Needed where a task waits with the status MODAL.
 
-    Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
 
     Args:
         body (MidjourneyModal):
@@ -199,8 +197,7 @@ def sync(
 
      Needed where a task waits with the status MODAL.
 
-    Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
 
     Args:
         body (MidjourneyModal):
@@ -228,8 +225,7 @@ async def asyncio(
 
      Needed where a task waits with the status MODAL.
 
-    Documented as: Midjourney API/Task Submit / Modal (seed 001); 绘画模型/Midjourney / 提交Modal (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
 
     Args:
         body (MidjourneyModal):

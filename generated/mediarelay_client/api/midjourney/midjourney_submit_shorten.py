@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Shorten a prompt
 
-     Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Shorten); NiceRouter (提交Shorten任务).
 
     Args:
         body (MidjourneyShorten):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Shorten a prompt
 
-     Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Shorten); NiceRouter (提交Shorten任务).
 
     Args:
         body (MidjourneyShorten):
@@ -193,8 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Shorten a prompt
 
-     Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Shorten); NiceRouter (提交Shorten任务).
 
     Args:
         body (MidjourneyShorten):
@@ -220,8 +217,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Shorten a prompt
 
-     Documented as: Midjourney API/Task Submit / Shorten (seed 001); 绘画模型/Midjourney / 提交Shorten任务 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Shorten); NiceRouter (提交Shorten任务).
 
     Args:
         body (MidjourneyShorten):

@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Make a video with Midjourney
 
-     Facts: doc.
-
     Args:
         body (MidjourneyVideoRequest):
 
@@ -159,8 +157,6 @@ async def asyncio_detailed(
     body: MidjourneyVideoRequest,
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Make a video with Midjourney
-
-     Facts: doc.
 
     Args:
         body (MidjourneyVideoRequest):
@@ -191,8 +187,6 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Make a video with Midjourney
 
-     Facts: doc.
-
     Args:
         body (MidjourneyVideoRequest):
 
@@ -216,8 +210,6 @@ async def asyncio(
     body: MidjourneyVideoRequest,
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Make a video with Midjourney
-
-     Facts: doc.
 
     Args:
         body (MidjourneyVideoRequest):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Swap faces
 
-     Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交swap_face任务).
 
     Args:
         body (MidjourneySwap):
@@ -160,7 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Swap faces
 
-     Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交swap_face任务).
 
     Args:
         body (MidjourneySwap):
@@ -191,7 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Swap faces
 
-     Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交swap_face任务).
 
     Args:
         body (MidjourneySwap):
@@ -217,7 +217,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Swap faces
 
-     Documented as: 绘画模型/Midjourney / 提交swap_face任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (提交swap_face任务).
 
     Args:
         body (MidjourneySwap):

@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[MidjourneyLinks | RelayError | TaskError | VendorError]:
     """Upload pictures to Midjourney
 
-     Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Upload discord); NiceRouter (上传图片).
 
     Args:
         body (MidjourneyUpload):
@@ -161,8 +160,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneyLinks | RelayError | TaskError | VendorError]:
     """Upload pictures to Midjourney
 
-     Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Upload discord); NiceRouter (上传图片).
 
     Args:
         body (MidjourneyUpload):
@@ -193,8 +191,7 @@ def sync(
 ) -> MidjourneyLinks | RelayError | TaskError | VendorError | None:
     """Upload pictures to Midjourney
 
-     Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Upload discord); NiceRouter (上传图片).
 
     Args:
         body (MidjourneyUpload):
@@ -220,8 +217,7 @@ async def asyncio(
 ) -> MidjourneyLinks | RelayError | TaskError | VendorError | None:
     """Upload pictures to Midjourney
 
-     Documented as: Midjourney API/Task Submit / Upload discord (seed 001); 绘画模型/Midjourney / 上传图片 (seed
-    003). Facts: solid.
+     In the documentation of the bilingual API reference (Upload discord); NiceRouter (上传图片).
 
     Args:
         body (MidjourneyUpload):

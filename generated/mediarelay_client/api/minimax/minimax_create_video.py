@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[MinimaxTask | RelayError | TaskError | VendorError]:
     """Make a video with MiniMax
 
-     Documented as: MiniMax / Generate video (seed 001); 视频模型/海螺 视频生成 / 首尾帧视频 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate video); NiceRouter (首尾帧视频).
 
     Args:
         body (MinimaxVideoRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[MinimaxTask | RelayError | TaskError | VendorError]:
     """Make a video with MiniMax
 
-     Documented as: MiniMax / Generate video (seed 001); 视频模型/海螺 视频生成 / 首尾帧视频 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate video); NiceRouter (首尾帧视频).
 
     Args:
         body (MinimaxVideoRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> MinimaxTask | RelayError | TaskError | VendorError | None:
     """Make a video with MiniMax
 
-     Documented as: MiniMax / Generate video (seed 001); 视频模型/海螺 视频生成 / 首尾帧视频 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate video); NiceRouter (首尾帧视频).
 
     Args:
         body (MinimaxVideoRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> MinimaxTask | RelayError | TaskError | VendorError | None:
     """Make a video with MiniMax
 
-     Documented as: MiniMax / Generate video (seed 001); 视频模型/海螺 视频生成 / 首尾帧视频 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Generate video); NiceRouter (首尾帧视频).
 
     Args:
         body (MinimaxVideoRequest):

@@ -132,8 +132,6 @@ def sync_detailed(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         file_id (str):
 
@@ -161,8 +159,6 @@ async def asyncio_detailed(
     """Ask for a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         file_id (str):
@@ -192,8 +188,6 @@ def sync(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         file_id (str):
 
@@ -219,8 +213,6 @@ async def asyncio(
     """Ask for a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         file_id (str):

@@ -150,7 +150,7 @@ def sync_detailed(
      In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
     another reply; in new-api's wrapper (seed 003) the link is there.
 
-    Documented as: MiniMax / Get task (seed 001); 视频模型/海螺 视频生成 / 视频任务状态查询 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
     Args:
         task_id (str):
@@ -181,7 +181,7 @@ async def asyncio_detailed(
      In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
     another reply; in new-api's wrapper (seed 003) the link is there.
 
-    Documented as: MiniMax / Get task (seed 001); 视频模型/海螺 视频生成 / 视频任务状态查询 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
     Args:
         task_id (str):
@@ -212,7 +212,7 @@ def sync(
      In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
     another reply; in new-api's wrapper (seed 003) the link is there.
 
-    Documented as: MiniMax / Get task (seed 001); 视频模型/海螺 视频生成 / 视频任务状态查询 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
     Args:
         task_id (str):
@@ -241,7 +241,7 @@ async def asyncio(
      In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
     another reply; in new-api's wrapper (seed 003) the link is there.
 
-    Documented as: MiniMax / Get task (seed 001); 视频模型/海螺 视频生成 / 视频任务状态查询 (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
     Args:
         task_id (str):

@@ -130,7 +130,7 @@ def sync_detailed(
 ) -> Response[MinimaxFileReply | RelayError | TaskError | VendorError]:
     """Get the link of a file of MiniMax
 
-     Documented as: MiniMax / Get file (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get file).
 
     Args:
         file_id (str):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[MinimaxFileReply | RelayError | TaskError | VendorError]:
     """Get the link of a file of MiniMax
 
-     Documented as: MiniMax / Get file (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get file).
 
     Args:
         file_id (str):
@@ -186,7 +186,7 @@ def sync(
 ) -> MinimaxFileReply | RelayError | TaskError | VendorError | None:
     """Get the link of a file of MiniMax
 
-     Documented as: MiniMax / Get file (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get file).
 
     Args:
         file_id (str):
@@ -212,7 +212,7 @@ async def asyncio(
 ) -> MinimaxFileReply | RelayError | TaskError | VendorError | None:
     """Get the link of a file of MiniMax
 
-     Documented as: MiniMax / Get file (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (Get file).
 
     Args:
         file_id (str):

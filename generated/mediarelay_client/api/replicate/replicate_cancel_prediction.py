@@ -125,8 +125,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """End a prediction early
 
-     Facts: thin.
-
     Args:
         id (str):
 
@@ -152,8 +150,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """End a prediction early
-
-     Facts: thin.
 
     Args:
         id (str):
@@ -181,8 +177,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """End a prediction early
 
-     Facts: thin.
-
     Args:
         id (str):
 
@@ -206,8 +200,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """End a prediction early
-
-     Facts: thin.
 
     Args:
         id (str):

@@ -139,26 +139,18 @@ def sync_detailed(
 
      One route serves every model that the gateways' menus name; only `input` differs.
 
-    Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-1.1-pro-ultra (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-schnell (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate
-    / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3 (seed 002);
-    绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002); 绘图模型/Replicate / 创建任务-ideogram-
-    ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-dev (seed
-    003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate 聚合平台 / 创建任务
-    minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate 聚合平台
-    / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-
-    forest-labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max
-    (seed 003); Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate
-    聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务
-    riffusion/riffusion (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务
-    google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-ultra (seed 003); Replicate
-    聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务 prunaai/vace-14b (seed 003); Replicate
-    聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Generate); the Chinese guide (创建任务-通过url路径,
+    创建任务-black-forest-labs/flux-1.1-pro, 创建任务-black-forest-labs/flux-1.1-pro-ultra, 创建任务-black-forest-
+    labs/flux-dev, 创建任务-black-forest-labs/flux-pro, 创建任务-black-forest-labs/flux-schnell, 创建任务-
+    minimax/video-01-live, 创建任务-minimax/video-01, 创建任务-recraft-ai/recraft-v3, 创建任务-recraft-
+    ai/recraft-v3-svg, 创建任务-ideogram-ai/ideogram-v2-turbo); NiceRouter (创建任务 black-forest-labs/flux-
+    kontext-dev, 创建任务 ideogram-ai/ideogram-v2-turbo, 创建任务 minimax/video-01-live, 创建任务 minimax/video-01,
+    创建任务 recraft-ai/recraft-v3, 创建任务 recraft-ai/recraft-v3-svg, 创建任务 black-forest-labs/flux-1.1-pro-
+    ultra, 创建任务 black-forest-labs/flux-kontext-pro, 创建任务 black-forest-labs/flux-kontext-max, 创建任务 flux-
+    kontext-apps/multi-image-kontext-max, 创建任务 flux-kontext-apps/multi-image-kontext-pro, 创建任务
+    riffusion/riffusion, 创建任务 black-forest-labs/flux-fill-dev, 创建任务 black-forest-labs/flux-fill-pro,
+    创建任务 google/imagen-4-fast, 创建任务 google/imagen-4-ultra, 创建任务 google/imagen-4, 创建任务 prunaai/vace-14b,
+    /replicate/v1/model/bytedance/seedream-4/predictions).
 
     Args:
         owner (str):
@@ -194,26 +186,18 @@ async def asyncio_detailed(
 
      One route serves every model that the gateways' menus name; only `input` differs.
 
-    Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-1.1-pro-ultra (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-schnell (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate
-    / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3 (seed 002);
-    绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002); 绘图模型/Replicate / 创建任务-ideogram-
-    ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-dev (seed
-    003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate 聚合平台 / 创建任务
-    minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate 聚合平台
-    / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-
-    forest-labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max
-    (seed 003); Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate
-    聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务
-    riffusion/riffusion (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务
-    google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-ultra (seed 003); Replicate
-    聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务 prunaai/vace-14b (seed 003); Replicate
-    聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Generate); the Chinese guide (创建任务-通过url路径,
+    创建任务-black-forest-labs/flux-1.1-pro, 创建任务-black-forest-labs/flux-1.1-pro-ultra, 创建任务-black-forest-
+    labs/flux-dev, 创建任务-black-forest-labs/flux-pro, 创建任务-black-forest-labs/flux-schnell, 创建任务-
+    minimax/video-01-live, 创建任务-minimax/video-01, 创建任务-recraft-ai/recraft-v3, 创建任务-recraft-
+    ai/recraft-v3-svg, 创建任务-ideogram-ai/ideogram-v2-turbo); NiceRouter (创建任务 black-forest-labs/flux-
+    kontext-dev, 创建任务 ideogram-ai/ideogram-v2-turbo, 创建任务 minimax/video-01-live, 创建任务 minimax/video-01,
+    创建任务 recraft-ai/recraft-v3, 创建任务 recraft-ai/recraft-v3-svg, 创建任务 black-forest-labs/flux-1.1-pro-
+    ultra, 创建任务 black-forest-labs/flux-kontext-pro, 创建任务 black-forest-labs/flux-kontext-max, 创建任务 flux-
+    kontext-apps/multi-image-kontext-max, 创建任务 flux-kontext-apps/multi-image-kontext-pro, 创建任务
+    riffusion/riffusion, 创建任务 black-forest-labs/flux-fill-dev, 创建任务 black-forest-labs/flux-fill-pro,
+    创建任务 google/imagen-4-fast, 创建任务 google/imagen-4-ultra, 创建任务 google/imagen-4, 创建任务 prunaai/vace-14b,
+    /replicate/v1/model/bytedance/seedream-4/predictions).
 
     Args:
         owner (str):
@@ -249,26 +233,18 @@ def sync(
 
      One route serves every model that the gateways' menus name; only `input` differs.
 
-    Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-1.1-pro-ultra (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-schnell (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate
-    / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3 (seed 002);
-    绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002); 绘图模型/Replicate / 创建任务-ideogram-
-    ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-dev (seed
-    003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate 聚合平台 / 创建任务
-    minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate 聚合平台
-    / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-
-    forest-labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max
-    (seed 003); Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate
-    聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务
-    riffusion/riffusion (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务
-    google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-ultra (seed 003); Replicate
-    聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务 prunaai/vace-14b (seed 003); Replicate
-    聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Generate); the Chinese guide (创建任务-通过url路径,
+    创建任务-black-forest-labs/flux-1.1-pro, 创建任务-black-forest-labs/flux-1.1-pro-ultra, 创建任务-black-forest-
+    labs/flux-dev, 创建任务-black-forest-labs/flux-pro, 创建任务-black-forest-labs/flux-schnell, 创建任务-
+    minimax/video-01-live, 创建任务-minimax/video-01, 创建任务-recraft-ai/recraft-v3, 创建任务-recraft-
+    ai/recraft-v3-svg, 创建任务-ideogram-ai/ideogram-v2-turbo); NiceRouter (创建任务 black-forest-labs/flux-
+    kontext-dev, 创建任务 ideogram-ai/ideogram-v2-turbo, 创建任务 minimax/video-01-live, 创建任务 minimax/video-01,
+    创建任务 recraft-ai/recraft-v3, 创建任务 recraft-ai/recraft-v3-svg, 创建任务 black-forest-labs/flux-1.1-pro-
+    ultra, 创建任务 black-forest-labs/flux-kontext-pro, 创建任务 black-forest-labs/flux-kontext-max, 创建任务 flux-
+    kontext-apps/multi-image-kontext-max, 创建任务 flux-kontext-apps/multi-image-kontext-pro, 创建任务
+    riffusion/riffusion, 创建任务 black-forest-labs/flux-fill-dev, 创建任务 black-forest-labs/flux-fill-pro,
+    创建任务 google/imagen-4-fast, 创建任务 google/imagen-4-ultra, 创建任务 google/imagen-4, 创建任务 prunaai/vace-14b,
+    /replicate/v1/model/bytedance/seedream-4/predictions).
 
     Args:
         owner (str):
@@ -302,26 +278,18 @@ async def asyncio(
 
      One route serves every model that the gateways' menus name; only `input` differs.
 
-    Documented as: Replicate / Generate (seed 001); 绘图模型/Replicate / 创建任务-通过url路径 (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-1.1-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-1.1-pro-ultra (seed 002); 绘图模型/Replicate / 创建任务-black-forest-labs/flux-dev (seed 002);
-    绘图模型/Replicate / 创建任务-black-forest-labs/flux-pro (seed 002); 绘图模型/Replicate / 创建任务-black-forest-
-    labs/flux-schnell (seed 002); 绘图模型/Replicate / 创建任务-minimax/video-01-live (seed 002); 绘图模型/Replicate
-    / 创建任务-minimax/video-01 (seed 002); 绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3 (seed 002);
-    绘图模型/Replicate / 创建任务-recraft-ai/recraft-v3-svg (seed 002); 绘图模型/Replicate / 创建任务-ideogram-
-    ai/ideogram-v2-turbo (seed 002); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-dev (seed
-    003); Replicate 聚合平台 / 创建任务 ideogram-ai/ideogram-v2-turbo (seed 003); Replicate 聚合平台 / 创建任务
-    minimax/video-01-live (seed 003); Replicate 聚合平台 / 创建任务 minimax/video-01 (seed 003); Replicate 聚合平台
-    / 创建任务 recraft-ai/recraft-v3 (seed 003); Replicate 聚合平台 / 创建任务 recraft-ai/recraft-v3-svg (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-1.1-pro-ultra (seed 003); Replicate 聚合平台 / 创建任务 black-
-    forest-labs/flux-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-kontext-max
-    (seed 003); Replicate 聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-max (seed 003); Replicate
-    聚合平台 / 创建任务 flux-kontext-apps/multi-image-kontext-pro (seed 003); Replicate 聚合平台 / 创建任务
-    riffusion/riffusion (seed 003); Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-dev (seed 003);
-    Replicate 聚合平台 / 创建任务 black-forest-labs/flux-fill-pro (seed 003); Replicate 聚合平台 / 创建任务
-    google/imagen-4-fast (seed 003); Replicate 聚合平台 / 创建任务 google/imagen-4-ultra (seed 003); Replicate
-    聚合平台 / 创建任务 google/imagen-4 (seed 003); Replicate 聚合平台 / 创建任务 prunaai/vace-14b (seed 003); Replicate
-    聚合平台 / /replicate/v1/model/bytedance/seedream-4/predictions (seed 003). Facts: solid.
+    In the documentation of the bilingual API reference (Generate); the Chinese guide (创建任务-通过url路径,
+    创建任务-black-forest-labs/flux-1.1-pro, 创建任务-black-forest-labs/flux-1.1-pro-ultra, 创建任务-black-forest-
+    labs/flux-dev, 创建任务-black-forest-labs/flux-pro, 创建任务-black-forest-labs/flux-schnell, 创建任务-
+    minimax/video-01-live, 创建任务-minimax/video-01, 创建任务-recraft-ai/recraft-v3, 创建任务-recraft-
+    ai/recraft-v3-svg, 创建任务-ideogram-ai/ideogram-v2-turbo); NiceRouter (创建任务 black-forest-labs/flux-
+    kontext-dev, 创建任务 ideogram-ai/ideogram-v2-turbo, 创建任务 minimax/video-01-live, 创建任务 minimax/video-01,
+    创建任务 recraft-ai/recraft-v3, 创建任务 recraft-ai/recraft-v3-svg, 创建任务 black-forest-labs/flux-1.1-pro-
+    ultra, 创建任务 black-forest-labs/flux-kontext-pro, 创建任务 black-forest-labs/flux-kontext-max, 创建任务 flux-
+    kontext-apps/multi-image-kontext-max, 创建任务 flux-kontext-apps/multi-image-kontext-pro, 创建任务
+    riffusion/riffusion, 创建任务 black-forest-labs/flux-fill-dev, 创建任务 black-forest-labs/flux-fill-pro,
+    创建任务 google/imagen-4-fast, 创建任务 google/imagen-4-ultra, 创建任务 google/imagen-4, 创建任务 prunaai/vace-14b,
+    /replicate/v1/model/bytedance/seedream-4/predictions).
 
     Args:
         owner (str):

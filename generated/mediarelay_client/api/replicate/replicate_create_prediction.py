@@ -129,14 +129,11 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """Run a version of a model
 
-     Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002);
-    绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion-img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora
-    (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-
-    andreasjansson/stable-diffusion-animation (seed 002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff
-    (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-removal (seed 002); 绘图模型/Replicate / 创建任务-
-    cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg (seed 003). Facts: solid.
+     In the documentation of the Chinese guide (创建任务-通过模型version(predictions), 创建任务-stability-ai/stable-
+    diffusion, 创建任务-stability-ai/sdxl, 创建任务-stability-ai/stable-diffusion-inpainting, 创建任务-stability-
+    ai/stable-diffusion-img2img, 创建任务-lucataco/flux-schnell-lora, 创建任务-lucataco/flux-dev-lora, 创建任务-
+    andreasjansson/stable-diffusion-animation, 创建任务-lucataco/animate-diff, 创建任务-sujaykhandekar/object-
+    removal, 创建任务-cjwbw/rembg); NiceRouter (创建任务 lucataco/remove-bg).
 
     Args:
         body (ReplicateVersionRequest):
@@ -164,14 +161,11 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """Run a version of a model
 
-     Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002);
-    绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion-img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora
-    (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-
-    andreasjansson/stable-diffusion-animation (seed 002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff
-    (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-removal (seed 002); 绘图模型/Replicate / 创建任务-
-    cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg (seed 003). Facts: solid.
+     In the documentation of the Chinese guide (创建任务-通过模型version(predictions), 创建任务-stability-ai/stable-
+    diffusion, 创建任务-stability-ai/sdxl, 创建任务-stability-ai/stable-diffusion-inpainting, 创建任务-stability-
+    ai/stable-diffusion-img2img, 创建任务-lucataco/flux-schnell-lora, 创建任务-lucataco/flux-dev-lora, 创建任务-
+    andreasjansson/stable-diffusion-animation, 创建任务-lucataco/animate-diff, 创建任务-sujaykhandekar/object-
+    removal, 创建任务-cjwbw/rembg); NiceRouter (创建任务 lucataco/remove-bg).
 
     Args:
         body (ReplicateVersionRequest):
@@ -199,14 +193,11 @@ def sync(
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """Run a version of a model
 
-     Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002);
-    绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion-img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora
-    (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-
-    andreasjansson/stable-diffusion-animation (seed 002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff
-    (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-removal (seed 002); 绘图模型/Replicate / 创建任务-
-    cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg (seed 003). Facts: solid.
+     In the documentation of the Chinese guide (创建任务-通过模型version(predictions), 创建任务-stability-ai/stable-
+    diffusion, 创建任务-stability-ai/sdxl, 创建任务-stability-ai/stable-diffusion-inpainting, 创建任务-stability-
+    ai/stable-diffusion-img2img, 创建任务-lucataco/flux-schnell-lora, 创建任务-lucataco/flux-dev-lora, 创建任务-
+    andreasjansson/stable-diffusion-animation, 创建任务-lucataco/animate-diff, 创建任务-sujaykhandekar/object-
+    removal, 创建任务-cjwbw/rembg); NiceRouter (创建任务 lucataco/remove-bg).
 
     Args:
         body (ReplicateVersionRequest):
@@ -232,14 +223,11 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """Run a version of a model
 
-     Documented as: 绘图模型/Replicate / 创建任务-通过模型version(predictions) (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion (seed 002); 绘图模型/Replicate / 创建任务-stability-ai/sdxl (seed 002);
-    绘图模型/Replicate / 创建任务-stability-ai/stable-diffusion-inpainting (seed 002); 绘图模型/Replicate / 创建任务-
-    stability-ai/stable-diffusion-img2img (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-schnell-lora
-    (seed 002); 绘图模型/Replicate / 创建任务-lucataco/flux-dev-lora (seed 002); 绘图模型/Replicate / 创建任务-
-    andreasjansson/stable-diffusion-animation (seed 002); 绘图模型/Replicate / 创建任务-lucataco/animate-diff
-    (seed 002); 绘图模型/Replicate / 创建任务-sujaykhandekar/object-removal (seed 002); 绘图模型/Replicate / 创建任务-
-    cjwbw/rembg (seed 002); Replicate 聚合平台 / 创建任务 lucataco/remove-bg (seed 003). Facts: solid.
+     In the documentation of the Chinese guide (创建任务-通过模型version(predictions), 创建任务-stability-ai/stable-
+    diffusion, 创建任务-stability-ai/sdxl, 创建任务-stability-ai/stable-diffusion-inpainting, 创建任务-stability-
+    ai/stable-diffusion-img2img, 创建任务-lucataco/flux-schnell-lora, 创建任务-lucataco/flux-dev-lora, 创建任务-
+    andreasjansson/stable-diffusion-animation, 创建任务-lucataco/animate-diff, 创建任务-sujaykhandekar/object-
+    removal, 创建任务-cjwbw/rembg); NiceRouter (创建任务 lucataco/remove-bg).
 
     Args:
         body (ReplicateVersionRequest):

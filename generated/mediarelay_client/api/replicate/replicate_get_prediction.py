@@ -125,8 +125,8 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """Ask for a prediction
 
-     Documented as: Replicate / Get (seed 001); 绘图模型/Replicate / 获取任务进度(predictions (免费 (seed 002);
-    Replicate 聚合平台 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
+    (免费); NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -154,8 +154,8 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
     """Ask for a prediction
 
-     Documented as: Replicate / Get (seed 001); 绘图模型/Replicate / 获取任务进度(predictions (免费 (seed 002);
-    Replicate 聚合平台 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
+    (免费); NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -183,8 +183,8 @@ def sync(
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """Ask for a prediction
 
-     Documented as: Replicate / Get (seed 001); 绘图模型/Replicate / 获取任务进度(predictions (免费 (seed 002);
-    Replicate 聚合平台 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
+    (免费); NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -210,8 +210,8 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """Ask for a prediction
 
-     Documented as: Replicate / Get (seed 001); 绘图模型/Replicate / 获取任务进度(predictions (免费 (seed 002);
-    Replicate 聚合平台 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
+    (免费); NiceRouter (查询任务).
 
     Args:
         id (str):

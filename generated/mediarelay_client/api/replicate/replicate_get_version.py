@@ -131,8 +131,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicateVersion]:
     """Get what a version of a model takes and gives
 
-     Facts: thin.
-
     Args:
         owner (str):
         name (str):
@@ -164,8 +162,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | ReplicateVersion]:
     """Get what a version of a model takes and gives
-
-     Facts: thin.
 
     Args:
         owner (str):
@@ -199,8 +195,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | ReplicateVersion | None:
     """Get what a version of a model takes and gives
 
-     Facts: thin.
-
     Args:
         owner (str):
         name (str):
@@ -230,8 +224,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | ReplicateVersion | None:
     """Get what a version of a model takes and gives
-
-     Facts: thin.
 
     Args:
         owner (str):

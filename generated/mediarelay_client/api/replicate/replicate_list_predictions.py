@@ -119,8 +119,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePredictions]:
     """List predictions
 
-     Facts: thin.
-
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -138,8 +136,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePredictions]:
     """List predictions
-
-     Facts: thin.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,8 +155,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | ReplicatePredictions | None:
     """List predictions
 
-     Facts: thin.
-
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -179,8 +173,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | ReplicatePredictions | None:
     """List predictions
-
-     Facts: thin.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

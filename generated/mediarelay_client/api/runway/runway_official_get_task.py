@@ -125,8 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayTask]:
     """Ask for a task of Runway
 
-     Documented as: Runway/Official / get task (seed 001); 视频模型/Runway 视频生成 / 查询视频任务(免费) (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
     Args:
         id (str):
@@ -154,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayTask]:
     """Ask for a task of Runway
 
-     Documented as: Runway/Official / get task (seed 001); 视频模型/Runway 视频生成 / 查询视频任务(免费) (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
     Args:
         id (str):
@@ -183,8 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayTask | None:
     """Ask for a task of Runway
 
-     Documented as: Runway/Official / get task (seed 001); 视频模型/Runway 视频生成 / 查询视频任务(免费) (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
     Args:
         id (str):
@@ -210,8 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | RunwayTask | None:
     """Ask for a task of Runway
 
-     Documented as: Runway/Official / get task (seed 001); 视频模型/Runway 视频生成 / 查询视频任务(免费) (seed 003).
-    Facts: solid.
+     In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
     Args:
         id (str):

@@ -131,8 +131,7 @@ def sync_detailed(
 
      The header `X-Runway-Version` (2024-11-06), which the vendor wants, is the gateway's business.
 
-    Documented as: Runway/Official / image to video (seed 001); 视频模型/Runway 视频生成 / 提交视频生成任务 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (image to video); NiceRouter (提交视频生成任务).
 
     Args:
         body (RunwayImageToVideo):
@@ -162,8 +161,7 @@ async def asyncio_detailed(
 
      The header `X-Runway-Version` (2024-11-06), which the vendor wants, is the gateway's business.
 
-    Documented as: Runway/Official / image to video (seed 001); 视频模型/Runway 视频生成 / 提交视频生成任务 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (image to video); NiceRouter (提交视频生成任务).
 
     Args:
         body (RunwayImageToVideo):
@@ -193,8 +191,7 @@ def sync(
 
      The header `X-Runway-Version` (2024-11-06), which the vendor wants, is the gateway's business.
 
-    Documented as: Runway/Official / image to video (seed 001); 视频模型/Runway 视频生成 / 提交视频生成任务 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (image to video); NiceRouter (提交视频生成任务).
 
     Args:
         body (RunwayImageToVideo):
@@ -222,8 +219,7 @@ async def asyncio(
 
      The header `X-Runway-Version` (2024-11-06), which the vendor wants, is the gateway's business.
 
-    Documented as: Runway/Official / image to video (seed 001); 视频模型/Runway 视频生成 / 提交视频生成任务 (seed 003).
-    Facts: solid.
+    In the documentation of the bilingual API reference (image to video); NiceRouter (提交视频生成任务).
 
     Args:
         body (RunwayImageToVideo):

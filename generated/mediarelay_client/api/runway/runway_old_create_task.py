@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
     """Make a video with Runway, in the form of its first relays
 
-     Facts: thin.
-
     Args:
         body (RunwayOldRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: RunwayOldRequest,
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
     """Make a video with Runway, in the form of its first relays
-
-     Facts: thin.
 
     Args:
         body (RunwayOldRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
     """Make a video with Runway, in the form of its first relays
 
-     Facts: thin.
-
     Args:
         body (RunwayOldRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: RunwayOldRequest,
 ) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
     """Make a video with Runway, in the form of its first relays
-
-     Facts: thin.
 
     Args:
         body (RunwayOldRequest):

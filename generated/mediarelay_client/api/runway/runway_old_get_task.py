@@ -125,8 +125,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
     """Ask for a video of Runway, in the form of its first relays
 
-     Facts: thin.
-
     Args:
         id (str):
 
@@ -152,8 +150,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
     """Ask for a video of Runway, in the form of its first relays
-
-     Facts: thin.
 
     Args:
         id (str):
@@ -181,8 +177,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
     """Ask for a video of Runway, in the form of its first relays
 
-     Facts: thin.
-
     Args:
         id (str):
 
@@ -206,8 +200,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
     """Ask for a video of Runway, in the form of its first relays
-
-     Facts: thin.
 
     Args:
         id (str):

@@ -131,7 +131,7 @@ def sync_detailed(
 
      16:9 only.
 
-    Documented as: Runway/reverse / Act-one (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Act-one).
 
     Args:
         body (RunwayProActOne):
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
      16:9 only.
 
-    Documented as: Runway/reverse / Act-one (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Act-one).
 
     Args:
         body (RunwayProActOne):
@@ -191,7 +191,7 @@ def sync(
 
      16:9 only.
 
-    Documented as: Runway/reverse / Act-one (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Act-one).
 
     Args:
         body (RunwayProActOne):
@@ -219,7 +219,7 @@ async def asyncio(
 
      16:9 only.
 
-    Documented as: Runway/reverse / Act-one (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Act-one).
 
     Args:
         body (RunwayProActOne):

@@ -131,7 +131,7 @@ def sync_detailed(
 
      Free, although it is a POST.
 
-    Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Get task).
 
     Args:
         body (RunwayProAsk):
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
      Free, although it is a POST.
 
-    Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Get task).
 
     Args:
         body (RunwayProAsk):
@@ -191,7 +191,7 @@ def sync(
 
      Free, although it is a POST.
 
-    Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Get task).
 
     Args:
         body (RunwayProAsk):
@@ -219,7 +219,7 @@ async def asyncio(
 
      Free, although it is a POST.
 
-    Documented as: Runway/reverse / Get task (seed 001). Facts: doc.
+    In the documentation of the bilingual API reference (Get task).
 
     Args:
         body (RunwayProAsk):

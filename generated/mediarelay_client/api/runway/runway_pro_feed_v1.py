@@ -131,8 +131,6 @@ def sync_detailed(
 
      Free, although it is a POST.
 
-    Facts: doc.
-
     Args:
         body (RunwayProAsk):
 
@@ -160,8 +158,6 @@ async def asyncio_detailed(
     """Ask for a task of Runway (reverse), where seed 002's gateways have it
 
      Free, although it is a POST.
-
-    Facts: doc.
 
     Args:
         body (RunwayProAsk):
@@ -191,8 +187,6 @@ def sync(
 
      Free, although it is a POST.
 
-    Facts: doc.
-
     Args:
         body (RunwayProAsk):
 
@@ -218,8 +212,6 @@ async def asyncio(
     """Ask for a task of Runway (reverse), where seed 002's gateways have it
 
      Free, although it is a POST.
-
-    Facts: doc.
 
     Args:
         body (RunwayProAsk):

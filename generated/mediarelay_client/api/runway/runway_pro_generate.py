@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Make a video from text or a picture with Runway (reverse)
 
-     Documented as: Runway/reverse / text to video (seed 001); Runway/reverse / image to video (seed
-    001). Facts: doc.
+     In the documentation of the bilingual API reference (text to video, image to video).
 
     Args:
         body (RunwayProGenerate):
@@ -158,8 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Make a video from text or a picture with Runway (reverse)
 
-     Documented as: Runway/reverse / text to video (seed 001); Runway/reverse / image to video (seed
-    001). Facts: doc.
+     In the documentation of the bilingual API reference (text to video, image to video).
 
     Args:
         body (RunwayProGenerate):
@@ -187,8 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Make a video from text or a picture with Runway (reverse)
 
-     Documented as: Runway/reverse / text to video (seed 001); Runway/reverse / image to video (seed
-    001). Facts: doc.
+     In the documentation of the bilingual API reference (text to video, image to video).
 
     Args:
         body (RunwayProGenerate):
@@ -214,8 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Make a video from text or a picture with Runway (reverse)
 
-     Documented as: Runway/reverse / text to video (seed 001); Runway/reverse / image to video (seed
-    001). Facts: doc.
+     In the documentation of the bilingual API reference (text to video, image to video).
 
     Args:
         body (RunwayProGenerate):

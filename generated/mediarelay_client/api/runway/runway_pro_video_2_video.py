@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Make a video from a video with Runway (reverse)
 
-     Documented as: Runway/reverse / video2video (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (video2video).
 
     Args:
         body (RunwayProVideo2Video):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
     """Make a video from a video with Runway (reverse)
 
-     Documented as: Runway/reverse / video2video (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (video2video).
 
     Args:
         body (RunwayProVideo2Video):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Make a video from a video with Runway (reverse)
 
-     Documented as: Runway/reverse / video2video (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (video2video).
 
     Args:
         body (RunwayProVideo2Video):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
     """Make a video from a video with Runway (reverse)
 
-     Documented as: Runway/reverse / video2video (seed 001). Facts: doc.
+     In the documentation of the bilingual API reference (video2video).
 
     Args:
         body (RunwayProVideo2Video):

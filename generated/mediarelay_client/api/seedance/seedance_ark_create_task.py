@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Make a video with Seedance, under the vendor's own path
 
-     Facts: solid.
-
     Args:
         body (SeedanceRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: SeedanceRequest,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Make a video with Seedance, under the vendor's own path
-
-     Facts: solid.
 
     Args:
         body (SeedanceRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Make a video with Seedance, under the vendor's own path
 
-     Facts: solid.
-
     Args:
         body (SeedanceRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: SeedanceRequest,
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Make a video with Seedance, under the vendor's own path
-
-     Facts: solid.
 
     Args:
         body (SeedanceRequest):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Make a video with Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / seedance-lite-参考图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (seedance-lite-参考图).
 
     Args:
         body (SeedanceRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Make a video with Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / seedance-lite-参考图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (seedance-lite-参考图).
 
     Args:
         body (SeedanceRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Make a video with Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / seedance-lite-参考图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (seedance-lite-参考图).
 
     Args:
         body (SeedanceRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Make a video with Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / seedance-lite-参考图 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (seedance-lite-参考图).
 
     Args:
         body (SeedanceRequest):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Ask for a video of Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / 查询单个任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询单个任务).
 
     Args:
         id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
     """Ask for a video of Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / 查询单个任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询单个任务).
 
     Args:
         id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Ask for a video of Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / 查询单个任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询单个任务).
 
     Args:
         id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
     """Ask for a video of Seedance
 
-     Documented as: 视频模型/豆包 视频生成 / 查询单个任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询单个任务).
 
     Args:
         id (str):

@@ -159,7 +159,7 @@ def sync_detailed(
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
-    Documented as: 视频模型/豆包 视频生成 / 查询视频生成任务列表-搜索多个任务 ID (seed 003). Facts: solid.
+    In the documentation of NiceRouter (查询视频生成任务列表-搜索多个任务 ID).
 
     Args:
         page_num (int | Unset):
@@ -201,7 +201,7 @@ async def asyncio_detailed(
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
-    Documented as: 视频模型/豆包 视频生成 / 查询视频生成任务列表-搜索多个任务 ID (seed 003). Facts: solid.
+    In the documentation of NiceRouter (查询视频生成任务列表-搜索多个任务 ID).
 
     Args:
         page_num (int | Unset):
@@ -243,7 +243,7 @@ def sync(
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
-    Documented as: 视频模型/豆包 视频生成 / 查询视频生成任务列表-搜索多个任务 ID (seed 003). Facts: solid.
+    In the documentation of NiceRouter (查询视频生成任务列表-搜索多个任务 ID).
 
     Args:
         page_num (int | Unset):
@@ -283,7 +283,7 @@ async def asyncio(
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
-    Documented as: 视频模型/豆包 视频生成 / 查询视频生成任务列表-搜索多个任务 ID (seed 003). Facts: solid.
+    In the documentation of NiceRouter (查询视频生成任务列表-搜索多个任务 ID).
 
     Args:
         page_num (int | Unset):

@@ -157,8 +157,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTasks]:
     """List videos of Seedance, under its own name
 
-     Facts: thin.
-
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -196,8 +194,6 @@ async def asyncio_detailed(
     filter_model: str | Unset = UNSET,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTasks]:
     """List videos of Seedance, under its own name
-
-     Facts: thin.
 
     Args:
         page_num (int | Unset):
@@ -237,8 +233,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SeedanceTasks | None:
     """List videos of Seedance, under its own name
 
-     Facts: thin.
-
     Args:
         page_num (int | Unset):
         page_size (int | Unset):
@@ -274,8 +268,6 @@ async def asyncio(
     filter_model: str | Unset = UNSET,
 ) -> RelayError | TaskError | VendorError | SeedanceTasks | None:
     """List videos of Seedance, under its own name
-
-     Facts: thin.
 
     Args:
         page_num (int | Unset):

@@ -129,8 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Make a video, in the OpenAI form
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 创建视频 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    创建视频(带Character) (seed 003). Facts: solid.
+     In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
 
     Args:
         body (SoraVideoRequest):
@@ -158,8 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Make a video, in the OpenAI form
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 创建视频 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    创建视频(带Character) (seed 003). Facts: solid.
+     In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
 
     Args:
         body (SoraVideoRequest):
@@ -187,8 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Make a video, in the OpenAI form
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 创建视频 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    创建视频(带Character) (seed 003). Facts: solid.
+     In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
 
     Args:
         body (SoraVideoRequest):
@@ -214,8 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Make a video, in the OpenAI form
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 创建视频 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    创建视频(带Character) (seed 003). Facts: solid.
+     In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
 
     Args:
         body (SoraVideoRequest):

@@ -125,8 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Ask for a video
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频任务状态 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    查询任务 (seed 003). Facts: solid.
+     In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
     Args:
         task_id (str):
@@ -154,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Ask for a video
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频任务状态 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    查询任务 (seed 003). Facts: solid.
+     In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
     Args:
         task_id (str):
@@ -183,8 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Ask for a video
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频任务状态 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    查询任务 (seed 003). Facts: solid.
+     In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
     Args:
         task_id (str):
@@ -210,8 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Ask for a video
 
-     Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频任务状态 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    查询任务 (seed 003). Facts: solid.
+     In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
     Args:
         task_id (str):

@@ -125,8 +125,7 @@ def sync_detailed(
 
      Bytes of the file, or a redirect to it.
 
-    Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频内容 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    下载视频 (seed 003). Facts: solid.
+    In the documentation of New API (获取视频内容); NiceRouter (openai 下载视频).
 
     Args:
         task_id (str):
@@ -156,8 +155,7 @@ async def asyncio_detailed(
 
      Bytes of the file, or a redirect to it.
 
-    Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频内容 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    下载视频 (seed 003). Facts: solid.
+    In the documentation of New API (获取视频内容); NiceRouter (openai 下载视频).
 
     Args:
         task_id (str):
@@ -187,8 +185,7 @@ def sync(
 
      Bytes of the file, or a redirect to it.
 
-    Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频内容 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    下载视频 (seed 003). Facts: solid.
+    In the documentation of New API (获取视频内容); NiceRouter (openai 下载视频).
 
     Args:
         task_id (str):
@@ -216,8 +213,7 @@ async def asyncio(
 
      Bytes of the file, or a redirect to it.
 
-    Documented as: AI模型接口/视频(Videos)/Sora格式 / 获取视频内容 (seed 000); 视频模型/sora 视频生成/OpenAI官方视频格式 / openai
-    下载视频 (seed 003). Facts: solid.
+    In the documentation of New API (获取视频内容); NiceRouter (openai 下载视频).
 
     Args:
         task_id (str):

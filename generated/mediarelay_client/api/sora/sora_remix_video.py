@@ -134,7 +134,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Make a video anew from a finished one
 
-     Documented as: 视频模型/sora 视频生成/OpenAI官方视频格式 / openai 编辑视频 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (openai 编辑视频).
 
     Args:
         task_id (str):
@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
     """Make a video anew from a finished one
 
-     Documented as: 视频模型/sora 视频生成/OpenAI官方视频格式 / openai 编辑视频 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (openai 编辑视频).
 
     Args:
         task_id (str):
@@ -196,7 +196,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Make a video anew from a finished one
 
-     Documented as: 视频模型/sora 视频生成/OpenAI官方视频格式 / openai 编辑视频 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (openai 编辑视频).
 
     Args:
         task_id (str):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SoraVideo | None:
     """Make a video anew from a finished one
 
-     Documented as: 视频模型/sora 视频生成/OpenAI官方视频格式 / openai 编辑视频 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (openai 编辑视频).
 
     Args:
         task_id (str):

@@ -131,7 +131,7 @@ def sync_detailed(
 
      One client omits the trailing slash.
 
-    Documented as: 音频接口/Suno文生歌 / Persona:创建歌手风格 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (Persona:创建歌手风格).
 
     Args:
         body (SunoPersonaRequest):
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
      One client omits the trailing slash.
 
-    Documented as: 音频接口/Suno文生歌 / Persona:创建歌手风格 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (Persona:创建歌手风格).
 
     Args:
         body (SunoPersonaRequest):
@@ -191,7 +191,7 @@ def sync(
 
      One client omits the trailing slash.
 
-    Documented as: 音频接口/Suno文生歌 / Persona:创建歌手风格 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (Persona:创建歌手风格).
 
     Args:
         body (SunoPersonaRequest):
@@ -219,7 +219,7 @@ async def asyncio(
 
      One client omits the trailing slash.
 
-    Documented as: 音频接口/Suno文生歌 / Persona:创建歌手风格 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (Persona:创建歌手风格).
 
     Args:
         body (SunoPersonaRequest):

@@ -132,7 +132,7 @@ def sync_detailed(
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
 
-    Documented as: 音频接口/Suno文生歌 / 上传请求 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (上传请求).
 
     Args:
         body (SunoUploadRequest):
@@ -163,7 +163,7 @@ async def asyncio_detailed(
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
 
-    Documented as: 音频接口/Suno文生歌 / 上传请求 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (上传请求).
 
     Args:
         body (SunoUploadRequest):
@@ -194,7 +194,7 @@ def sync(
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
 
-    Documented as: 音频接口/Suno文生歌 / 上传请求 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (上传请求).
 
     Args:
         body (SunoUploadRequest):
@@ -223,7 +223,7 @@ async def asyncio(
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
 
-    Documented as: 音频接口/Suno文生歌 / 上传请求 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (上传请求).
 
     Args:
         body (SunoUploadRequest):

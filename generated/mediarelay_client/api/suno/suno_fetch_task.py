@@ -125,8 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
     """Ask for songs or lyrics of Suno
 
-     Documented as: Suno / Fetch task (seed 001); 音频接口/Suno文生歌 / 查询歌词 (seed 002); 音频接口/Suno文生歌 / 查询歌曲
-    (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
     Args:
         task_id (str):
@@ -154,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
     """Ask for songs or lyrics of Suno
 
-     Documented as: Suno / Fetch task (seed 001); 音频接口/Suno文生歌 / 查询歌词 (seed 002); 音频接口/Suno文生歌 / 查询歌曲
-    (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
     Args:
         task_id (str):
@@ -183,8 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
     """Ask for songs or lyrics of Suno
 
-     Documented as: Suno / Fetch task (seed 001); 音频接口/Suno文生歌 / 查询歌词 (seed 002); 音频接口/Suno文生歌 / 查询歌曲
-    (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
     Args:
         task_id (str):
@@ -210,8 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
     """Ask for songs or lyrics of Suno
 
-     Documented as: Suno / Fetch task (seed 001); 音频接口/Suno文生歌 / 查询歌词 (seed 002); 音频接口/Suno文生歌 / 查询歌曲
-    (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
     Args:
         task_id (str):

@@ -131,7 +131,7 @@ def sync_detailed(
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
-    Documented as: Suno / Fetch batch tasks (seed 001); 音频接口/Suno文生歌 / 批量获取任务 (seed 002). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch batch tasks); the Chinese guide (批量获取任务).
 
     Args:
         body (SunoIds):
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
-    Documented as: Suno / Fetch batch tasks (seed 001); 音频接口/Suno文生歌 / 批量获取任务 (seed 002). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch batch tasks); the Chinese guide (批量获取任务).
 
     Args:
         body (SunoIds):
@@ -191,7 +191,7 @@ def sync(
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
-    Documented as: Suno / Fetch batch tasks (seed 001); 音频接口/Suno文生歌 / 批量获取任务 (seed 002). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch batch tasks); the Chinese guide (批量获取任务).
 
     Args:
         body (SunoIds):
@@ -219,7 +219,7 @@ async def asyncio(
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
-    Documented as: Suno / Fetch batch tasks (seed 001); 音频接口/Suno文生歌 / 批量获取任务 (seed 002). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch batch tasks); the Chinese guide (批量获取任务).
 
     Args:
         body (SunoIds):

@@ -134,7 +134,7 @@ def sync_detailed(
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
     """Report the end of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 报告上传完毕 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (报告上传完毕).
 
     Args:
         id (str):
@@ -165,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
     """Report the end of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 报告上传完毕 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (报告上传完毕).
 
     Args:
         id (str):
@@ -196,7 +196,7 @@ def sync(
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
     """Report the end of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 报告上传完毕 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (报告上传完毕).
 
     Args:
         id (str):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
     """Report the end of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 报告上传完毕 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (报告上传完毕).
 
     Args:
         id (str):

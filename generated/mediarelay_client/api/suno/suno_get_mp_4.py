@@ -127,7 +127,7 @@ def sync_detailed(
 
      Two shapes are in use.
 
-    Documented as: 音频接口/Suno文生歌 / mp4:生成 mp4 mv 视频 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (mp4:生成 mp4 mv 视频).
 
     Args:
         clip_id (str):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
      Two shapes are in use.
 
-    Documented as: 音频接口/Suno文生歌 / mp4:生成 mp4 mv 视频 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (mp4:生成 mp4 mv 视频).
 
     Args:
         clip_id (str):
@@ -187,7 +187,7 @@ def sync(
 
      Two shapes are in use.
 
-    Documented as: 音频接口/Suno文生歌 / mp4:生成 mp4 mv 视频 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (mp4:生成 mp4 mv 视频).
 
     Args:
         clip_id (str):
@@ -215,7 +215,7 @@ async def asyncio(
 
      Two shapes are in use.
 
-    Documented as: 音频接口/Suno文生歌 / mp4:生成 mp4 mv 视频 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (mp4:生成 mp4 mv 视频).
 
     Args:
         clip_id (str):

@@ -128,7 +128,7 @@ def sync_detailed(
      The older form; newer is `music` with `task` gen_stem. This GET starts the work, so it may be
     charged.
 
-    Documented as: 音频接口/Suno文生歌 / 声曲分离 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (声曲分离).
 
     Args:
         clip_id (str):
@@ -159,7 +159,7 @@ async def asyncio_detailed(
      The older form; newer is `music` with `task` gen_stem. This GET starts the work, so it may be
     charged.
 
-    Documented as: 音频接口/Suno文生歌 / 声曲分离 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (声曲分离).
 
     Args:
         clip_id (str):
@@ -190,7 +190,7 @@ def sync(
      The older form; newer is `music` with `task` gen_stem. This GET starts the work, so it may be
     charged.
 
-    Documented as: 音频接口/Suno文生歌 / 声曲分离 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (声曲分离).
 
     Args:
         clip_id (str):
@@ -219,7 +219,7 @@ async def asyncio(
      The older form; newer is `music` with `task` gen_stem. This GET starts the work, so it may be
     charged.
 
-    Documented as: 音频接口/Suno文生歌 / 声曲分离 (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (声曲分离).
 
     Args:
         clip_id (str):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoTiming]:
     """Get the times of a song's words
 
-     Documented as: 音频接口/Suno文生歌 / Timing:歌词、音频时间线 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Timing:歌词、音频时间线).
 
     Args:
         clip_id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoTiming]:
     """Get the times of a song's words
 
-     Documented as: 音频接口/Suno文生歌 / Timing:歌词、音频时间线 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Timing:歌词、音频时间线).
 
     Args:
         clip_id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SunoTiming | None:
     """Get the times of a song's words
 
-     Documented as: 音频接口/Suno文生歌 / Timing:歌词、音频时间线 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Timing:歌词、音频时间线).
 
     Args:
         clip_id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SunoTiming | None:
     """Get the times of a song's words
 
-     Documented as: 音频接口/Suno文生歌 / Timing:歌词、音频时间线 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (Timing:歌词、音频时间线).
 
     Args:
         clip_id (str):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
     """Ask for an upload
 
-     Documented as: 音频接口/Suno文生歌 / 查询上传处理状态 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询上传处理状态).
 
     Args:
         id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
     """Ask for an upload
 
-     Documented as: 音频接口/Suno文生歌 / 查询上传处理状态 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询上传处理状态).
 
     Args:
         id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
     """Ask for an upload
 
-     Documented as: 音频接口/Suno文生歌 / 查询上传处理状态 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询上传处理状态).
 
     Args:
         id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
     """Ask for an upload
 
-     Documented as: 音频接口/Suno文生歌 / 查询上传处理状态 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询上传处理状态).
 
     Args:
         id (str):

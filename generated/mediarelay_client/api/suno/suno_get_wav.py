@@ -127,7 +127,7 @@ def sync_detailed(
 
      Three shapes are in use, with the link or with an id.
 
-    Documented as: 音频接口/Suno文生歌 / wav:获取 wav 格式文件 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (wav:获取 wav 格式文件).
 
     Args:
         clip_id (str):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
      Three shapes are in use, with the link or with an id.
 
-    Documented as: 音频接口/Suno文生歌 / wav:获取 wav 格式文件 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (wav:获取 wav 格式文件).
 
     Args:
         clip_id (str):
@@ -187,7 +187,7 @@ def sync(
 
      Three shapes are in use, with the link or with an id.
 
-    Documented as: 音频接口/Suno文生歌 / wav:获取 wav 格式文件 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (wav:获取 wav 格式文件).
 
     Args:
         clip_id (str):
@@ -215,7 +215,7 @@ async def asyncio(
 
      Three shapes are in use, with the link or with an id.
 
-    Documented as: 音频接口/Suno文生歌 / wav:获取 wav 格式文件 (seed 002). Facts: solid.
+    In the documentation of the Chinese guide (wav:获取 wav 格式文件).
 
     Args:
         clip_id (str):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoClipId]:
     """Make a clip of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 初始化音频文件 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (初始化音频文件).
 
     Args:
         id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoClipId]:
     """Make a clip of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 初始化音频文件 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (初始化音频文件).
 
     Args:
         id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SunoClipId | None:
     """Make a clip of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 初始化音频文件 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (初始化音频文件).
 
     Args:
         id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SunoClipId | None:
     """Make a clip of an upload
 
-     Documented as: 音频接口/Suno文生歌 / 初始化音频文件 (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (初始化音频文件).
 
     Args:
         id (str):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Join the parts of a song
 
-     Documented as: Suno / Music concat (seed 001); 音频接口/Suno文生歌 / 生成歌曲(拼接歌曲) (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Music concat); the Chinese guide (生成歌曲(拼接歌曲)).
 
     Args:
         body (SunoConcatRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Join the parts of a song
 
-     Documented as: Suno / Music concat (seed 001); 音频接口/Suno文生歌 / 生成歌曲(拼接歌曲) (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Music concat); the Chinese guide (生成歌曲(拼接歌曲)).
 
     Args:
         body (SunoConcatRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Join the parts of a song
 
-     Documented as: Suno / Music concat (seed 001); 音频接口/Suno文生歌 / 生成歌曲(拼接歌曲) (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Music concat); the Chinese guide (生成歌曲(拼接歌曲)).
 
     Args:
         body (SunoConcatRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Join the parts of a song
 
-     Documented as: Suno / Music concat (seed 001); 音频接口/Suno文生歌 / 生成歌曲(拼接歌曲) (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Music concat); the Chinese guide (生成歌曲(拼接歌曲)).
 
     Args:
         body (SunoConcatRequest):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make lyrics with Suno
 
-     Documented as: Suno / Generate lyrics (seed 001); 音频接口/Suno文生歌 / 生成歌词 (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Generate lyrics); the Chinese guide (生成歌词).
 
     Args:
         body (SunoLyricsRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make lyrics with Suno
 
-     Documented as: Suno / Generate lyrics (seed 001); 音频接口/Suno文生歌 / 生成歌词 (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Generate lyrics); the Chinese guide (生成歌词).
 
     Args:
         body (SunoLyricsRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make lyrics with Suno
 
-     Documented as: Suno / Generate lyrics (seed 001); 音频接口/Suno文生歌 / 生成歌词 (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Generate lyrics); the Chinese guide (生成歌词).
 
     Args:
         body (SunoLyricsRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make lyrics with Suno
 
-     Documented as: Suno / Generate lyrics (seed 001); 音频接口/Suno文生歌 / 生成歌词 (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Generate lyrics); the Chinese guide (生成歌词).
 
     Args:
         body (SunoLyricsRequest):

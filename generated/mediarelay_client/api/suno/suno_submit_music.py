@@ -132,15 +132,10 @@ def sync_detailed(
      Two songs for each call. What is made depends on the fields; the scenarios of the menus are
     examples.
 
-    Documented as: Suno / Generate music (seed 001); 音频接口/Suno文生歌/补充 / 音乐生成参数介绍 (seed 002);
-    音频接口/Suno文生歌/补充 / 场景一: 灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景二: 自定义.歌词歌名 (seed 002); 音频接口/Suno文生歌/补充
-    / 场景三: 纯音乐.自定义 (seed 002); 音频接口/Suno文生歌/补充 / 场景四: 纯音乐.灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景五:
-    续写自定义音频 (seed 002); 音频接口/Suno文生歌/补充 / 场景六: 续写音乐并获取完整音乐 (seed 002); 音频接口/Suno文生歌/补充 / 场景七: Cover
-    音乐翻版\\修改风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景八: Replace Section.替换片段 (seed 002); 音频接口/Suno文生歌/补充 /
-    场景九: Persona.歌手风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景十: 上传续写 (seed 002); 音频接口/Suno文生歌 / 生成歌曲(灵感模式)
-    (seed 002); 音频接口/Suno文生歌 / 生成歌曲(自定义模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(续写模式) (seed 002);
-    音频接口/Suno文生歌 / 生成歌曲(歌手风格) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(上传歌曲二次创作) (seed 002); 音频接口 / Suno文生歌 (seed
-    002). Facts: solid.
+    In the documentation of the bilingual API reference (Generate music); the Chinese guide (音乐生成参数介绍,
+    场景一: 灵感模式, 场景二: 自定义.歌词歌名, 场景三: 纯音乐.自定义, 场景四: 纯音乐.灵感模式, 场景五: 续写自定义音频, 场景六: 续写音乐并获取完整音乐, 场景七: Cover
+    音乐翻版\\修改风格, 场景八: Replace Section.替换片段, 场景九: Persona.歌手风格, 场景十: 上传续写, 生成歌曲(灵感模式), 生成歌曲(自定义模式),
+    生成歌曲(续写模式), 生成歌曲(歌手风格), 生成歌曲(上传歌曲二次创作), Suno文生歌).
 
     Args:
         body (SunoMusicRequest):
@@ -171,15 +166,10 @@ async def asyncio_detailed(
      Two songs for each call. What is made depends on the fields; the scenarios of the menus are
     examples.
 
-    Documented as: Suno / Generate music (seed 001); 音频接口/Suno文生歌/补充 / 音乐生成参数介绍 (seed 002);
-    音频接口/Suno文生歌/补充 / 场景一: 灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景二: 自定义.歌词歌名 (seed 002); 音频接口/Suno文生歌/补充
-    / 场景三: 纯音乐.自定义 (seed 002); 音频接口/Suno文生歌/补充 / 场景四: 纯音乐.灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景五:
-    续写自定义音频 (seed 002); 音频接口/Suno文生歌/补充 / 场景六: 续写音乐并获取完整音乐 (seed 002); 音频接口/Suno文生歌/补充 / 场景七: Cover
-    音乐翻版\\修改风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景八: Replace Section.替换片段 (seed 002); 音频接口/Suno文生歌/补充 /
-    场景九: Persona.歌手风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景十: 上传续写 (seed 002); 音频接口/Suno文生歌 / 生成歌曲(灵感模式)
-    (seed 002); 音频接口/Suno文生歌 / 生成歌曲(自定义模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(续写模式) (seed 002);
-    音频接口/Suno文生歌 / 生成歌曲(歌手风格) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(上传歌曲二次创作) (seed 002); 音频接口 / Suno文生歌 (seed
-    002). Facts: solid.
+    In the documentation of the bilingual API reference (Generate music); the Chinese guide (音乐生成参数介绍,
+    场景一: 灵感模式, 场景二: 自定义.歌词歌名, 场景三: 纯音乐.自定义, 场景四: 纯音乐.灵感模式, 场景五: 续写自定义音频, 场景六: 续写音乐并获取完整音乐, 场景七: Cover
+    音乐翻版\\修改风格, 场景八: Replace Section.替换片段, 场景九: Persona.歌手风格, 场景十: 上传续写, 生成歌曲(灵感模式), 生成歌曲(自定义模式),
+    生成歌曲(续写模式), 生成歌曲(歌手风格), 生成歌曲(上传歌曲二次创作), Suno文生歌).
 
     Args:
         body (SunoMusicRequest):
@@ -210,15 +200,10 @@ def sync(
      Two songs for each call. What is made depends on the fields; the scenarios of the menus are
     examples.
 
-    Documented as: Suno / Generate music (seed 001); 音频接口/Suno文生歌/补充 / 音乐生成参数介绍 (seed 002);
-    音频接口/Suno文生歌/补充 / 场景一: 灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景二: 自定义.歌词歌名 (seed 002); 音频接口/Suno文生歌/补充
-    / 场景三: 纯音乐.自定义 (seed 002); 音频接口/Suno文生歌/补充 / 场景四: 纯音乐.灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景五:
-    续写自定义音频 (seed 002); 音频接口/Suno文生歌/补充 / 场景六: 续写音乐并获取完整音乐 (seed 002); 音频接口/Suno文生歌/补充 / 场景七: Cover
-    音乐翻版\\修改风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景八: Replace Section.替换片段 (seed 002); 音频接口/Suno文生歌/补充 /
-    场景九: Persona.歌手风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景十: 上传续写 (seed 002); 音频接口/Suno文生歌 / 生成歌曲(灵感模式)
-    (seed 002); 音频接口/Suno文生歌 / 生成歌曲(自定义模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(续写模式) (seed 002);
-    音频接口/Suno文生歌 / 生成歌曲(歌手风格) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(上传歌曲二次创作) (seed 002); 音频接口 / Suno文生歌 (seed
-    002). Facts: solid.
+    In the documentation of the bilingual API reference (Generate music); the Chinese guide (音乐生成参数介绍,
+    场景一: 灵感模式, 场景二: 自定义.歌词歌名, 场景三: 纯音乐.自定义, 场景四: 纯音乐.灵感模式, 场景五: 续写自定义音频, 场景六: 续写音乐并获取完整音乐, 场景七: Cover
+    音乐翻版\\修改风格, 场景八: Replace Section.替换片段, 场景九: Persona.歌手风格, 场景十: 上传续写, 生成歌曲(灵感模式), 生成歌曲(自定义模式),
+    生成歌曲(续写模式), 生成歌曲(歌手风格), 生成歌曲(上传歌曲二次创作), Suno文生歌).
 
     Args:
         body (SunoMusicRequest):
@@ -247,15 +232,10 @@ async def asyncio(
      Two songs for each call. What is made depends on the fields; the scenarios of the menus are
     examples.
 
-    Documented as: Suno / Generate music (seed 001); 音频接口/Suno文生歌/补充 / 音乐生成参数介绍 (seed 002);
-    音频接口/Suno文生歌/补充 / 场景一: 灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景二: 自定义.歌词歌名 (seed 002); 音频接口/Suno文生歌/补充
-    / 场景三: 纯音乐.自定义 (seed 002); 音频接口/Suno文生歌/补充 / 场景四: 纯音乐.灵感模式 (seed 002); 音频接口/Suno文生歌/补充 / 场景五:
-    续写自定义音频 (seed 002); 音频接口/Suno文生歌/补充 / 场景六: 续写音乐并获取完整音乐 (seed 002); 音频接口/Suno文生歌/补充 / 场景七: Cover
-    音乐翻版\\修改风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景八: Replace Section.替换片段 (seed 002); 音频接口/Suno文生歌/补充 /
-    场景九: Persona.歌手风格 (seed 002); 音频接口/Suno文生歌/补充 / 场景十: 上传续写 (seed 002); 音频接口/Suno文生歌 / 生成歌曲(灵感模式)
-    (seed 002); 音频接口/Suno文生歌 / 生成歌曲(自定义模式) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(续写模式) (seed 002);
-    音频接口/Suno文生歌 / 生成歌曲(歌手风格) (seed 002); 音频接口/Suno文生歌 / 生成歌曲(上传歌曲二次创作) (seed 002); 音频接口 / Suno文生歌 (seed
-    002). Facts: solid.
+    In the documentation of the bilingual API reference (Generate music); the Chinese guide (音乐生成参数介绍,
+    场景一: 灵感模式, 场景二: 自定义.歌词歌名, 场景三: 纯音乐.自定义, 场景四: 纯音乐.灵感模式, 场景五: 续写自定义音频, 场景六: 续写音乐并获取完整音乐, 场景七: Cover
+    音乐翻版\\修改风格, 场景八: Replace Section.替换片段, 场景九: Persona.歌手风格, 场景十: 上传续写, 生成歌曲(灵感模式), 生成歌曲(自定义模式),
+    生成歌曲(续写模式), 生成歌曲(歌手风格), 生成歌曲(上传歌曲二次创作), Suno文生歌).
 
     Args:
         body (SunoMusicRequest):

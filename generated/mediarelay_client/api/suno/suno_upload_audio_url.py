@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Give Suno a recording by its address
 
-     Documented as: Suno / Upload music (seed 001); 音频接口/Suno文生歌 / 上传音乐通过 url (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Upload music); the Chinese guide (上传音乐通过 url).
 
     Args:
         body (SunoUploadUrlRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Give Suno a recording by its address
 
-     Documented as: Suno / Upload music (seed 001); 音频接口/Suno文生歌 / 上传音乐通过 url (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Upload music); the Chinese guide (上传音乐通过 url).
 
     Args:
         body (SunoUploadUrlRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Give Suno a recording by its address
 
-     Documented as: Suno / Upload music (seed 001); 音频接口/Suno文生歌 / 上传音乐通过 url (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Upload music); the Chinese guide (上传音乐通过 url).
 
     Args:
         body (SunoUploadUrlRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Give Suno a recording by its address
 
-     Documented as: Suno / Upload music (seed 001); 音频接口/Suno文生歌 / 上传音乐通过 url (seed 002). Facts: solid.
+     In the documentation of the bilingual API reference (Upload music); the Chinese guide (上传音乐通过 url).
 
     Args:
         body (SunoUploadUrlRequest):

@@ -132,7 +132,7 @@ def sync_detailed(
 
      Several ids with commas between them.
 
-    Documented as: 音频接口/Suno文生歌 / 查询歌曲 (v1 版本) (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (查询歌曲 (v1 版本)).
 
     Args:
         clip_ids (str):
@@ -162,7 +162,7 @@ async def asyncio_detailed(
 
      Several ids with commas between them.
 
-    Documented as: 音频接口/Suno文生歌 / 查询歌曲 (v1 版本) (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (查询歌曲 (v1 版本)).
 
     Args:
         clip_ids (str):
@@ -192,7 +192,7 @@ def sync(
 
      Several ids with commas between them.
 
-    Documented as: 音频接口/Suno文生歌 / 查询歌曲 (v1 版本) (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (查询歌曲 (v1 版本)).
 
     Args:
         clip_ids (str):
@@ -220,7 +220,7 @@ async def asyncio(
 
      Several ids with commas between them.
 
-    Documented as: 音频接口/Suno文生歌 / 查询歌曲 (v1 版本) (seed 002). Facts: doc.
+    In the documentation of the Chinese guide (查询歌曲 (v1 版本)).
 
     Args:
         clip_ids (str):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
     """Make lyrics with Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 生成歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (生成歌词 (v1 版本)).
 
     Args:
         body (SunoLyricsRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
     """Make lyrics with Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 生成歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (生成歌词 (v1 版本)).
 
     Args:
         body (SunoLyricsRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SunoText | None:
     """Make lyrics with Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 生成歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (生成歌词 (v1 版本)).
 
     Args:
         body (SunoLyricsRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SunoText | None:
     """Make lyrics with Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 生成歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (生成歌词 (v1 版本)).
 
     Args:
         body (SunoLyricsRequest):

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
     """Ask for lyrics of Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 查询歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
     Args:
         id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
     """Ask for lyrics of Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 查询歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
     Args:
         id (str):
@@ -181,7 +181,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | SunoText | None:
     """Ask for lyrics of Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 查询歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
     Args:
         id (str):
@@ -207,7 +207,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | SunoText | None:
     """Ask for lyrics of Suno, in the older form
 
-     Documented as: 音频接口/Suno文生歌 / 查询歌词 (v1 版本) (seed 002). Facts: doc.
+     In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
     Args:
         id (str):

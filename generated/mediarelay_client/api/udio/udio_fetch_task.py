@@ -127,7 +127,7 @@ def sync_detailed(
 
      Where the songs stand is not sure; both places are looked at.
 
-    Documented as: Udio / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         task_id (str):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
      Where the songs stand is not sure; both places are looked at.
 
-    Documented as: Udio / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         task_id (str):
@@ -187,7 +187,7 @@ def sync(
 
      Where the songs stand is not sure; both places are looked at.
 
-    Documented as: Udio / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         task_id (str):
@@ -215,7 +215,7 @@ async def asyncio(
 
      Where the songs stand is not sure; both places are looked at.
 
-    Documented as: Udio / Fetch task (seed 001). Facts: solid.
+    In the documentation of the bilingual API reference (Fetch task).
 
     Args:
         task_id (str):

@@ -130,8 +130,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UdioSongs]:
     """Ask for songs of Udio, in the older form
 
-     Facts: doc.
-
     Args:
         ids (str):
 
@@ -157,8 +155,6 @@ async def asyncio_detailed(
     ids: str,
 ) -> Response[RelayError | TaskError | VendorError | UdioSongs]:
     """Ask for songs of Udio, in the older form
-
-     Facts: doc.
 
     Args:
         ids (str):
@@ -186,8 +182,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | UdioSongs | None:
     """Ask for songs of Udio, in the older form
 
-     Facts: doc.
-
     Args:
         ids (str):
 
@@ -211,8 +205,6 @@ async def asyncio(
     ids: str,
 ) -> RelayError | TaskError | VendorError | UdioSongs | None:
     """Ask for songs of Udio, in the older form
-
-     Facts: doc.
 
     Args:
         ids (str):

@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make songs with Udio
 
-     Documented as: Udio / Generate music (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate music).
 
     Args:
         body (UdioRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | TaskDtoId]:
     """Make songs with Udio
 
-     Documented as: Udio / Generate music (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate music).
 
     Args:
         body (UdioRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make songs with Udio
 
-     Documented as: Udio / Generate music (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate music).
 
     Args:
         body (UdioRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | TaskDtoId | None:
     """Make songs with Udio
 
-     Documented as: Udio / Generate music (seed 001). Facts: solid.
+     In the documentation of the bilingual API reference (Generate music).
 
     Args:
         body (UdioRequest):

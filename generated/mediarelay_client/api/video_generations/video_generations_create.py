@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | VideoGenerationsTask]:
     """Make a video, in new-api's form
 
-     Documented as: AI模型接口/视频(Videos) / 创建视频生成任务 (seed 000); — / 视频模型 (seed 002). Facts: solid.
+     In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
         body (VideoGenerationsRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | VideoGenerationsTask]:
     """Make a video, in new-api's form
 
-     Documented as: AI模型接口/视频(Videos) / 创建视频生成任务 (seed 000); — / 视频模型 (seed 002). Facts: solid.
+     In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
         body (VideoGenerationsRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | VideoGenerationsTask | None:
     """Make a video, in new-api's form
 
-     Documented as: AI模型接口/视频(Videos) / 创建视频生成任务 (seed 000); — / 视频模型 (seed 002). Facts: solid.
+     In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
         body (VideoGenerationsRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | VideoGenerationsTask | None:
     """Make a video, in new-api's form
 
-     Documented as: AI模型接口/视频(Videos) / 创建视频生成任务 (seed 000); — / 视频模型 (seed 002). Facts: solid.
+     In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
         body (VideoGenerationsRequest):

@@ -144,7 +144,7 @@ def sync_detailed(
 
      Documented flat; what new-api answers is its wrapper around the task.
 
-    Documented as: AI模型接口/视频(Videos) / 获取视频生成任务状态 (seed 000). Facts: solid.
+    In the documentation of New API (获取视频生成任务状态).
 
     Args:
         task_id (str):
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 
      Documented flat; what new-api answers is its wrapper around the task.
 
-    Documented as: AI模型接口/视频(Videos) / 获取视频生成任务状态 (seed 000). Facts: solid.
+    In the documentation of New API (获取视频生成任务状态).
 
     Args:
         task_id (str):
@@ -204,7 +204,7 @@ def sync(
 
      Documented flat; what new-api answers is its wrapper around the task.
 
-    Documented as: AI模型接口/视频(Videos) / 获取视频生成任务状态 (seed 000). Facts: solid.
+    In the documentation of New API (获取视频生成任务状态).
 
     Args:
         task_id (str):
@@ -232,7 +232,7 @@ async def asyncio(
 
      Documented flat; what new-api answers is its wrapper around the task.
 
-    Documented as: AI模型接口/视频(Videos) / 获取视频生成任务状态 (seed 000). Facts: solid.
+    In the documentation of New API (获取视频生成任务状态).
 
     Args:
         task_id (str):

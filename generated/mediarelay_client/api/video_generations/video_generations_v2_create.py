@@ -131,8 +131,6 @@ def sync_detailed(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         body (AnyRequest): Whatever the gateway takes.
 
@@ -160,8 +158,6 @@ async def asyncio_detailed(
     """Make a video by the second version of the route
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         body (AnyRequest): Whatever the gateway takes.
@@ -191,8 +187,6 @@ def sync(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         body (AnyRequest): Whatever the gateway takes.
 
@@ -218,8 +212,6 @@ async def asyncio(
     """Make a video by the second version of the route
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         body (AnyRequest): Whatever the gateway takes.

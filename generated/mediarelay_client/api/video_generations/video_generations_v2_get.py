@@ -127,8 +127,6 @@ def sync_detailed(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         id (str):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     """Ask for a video by the second version of the route
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         id (str):
@@ -187,8 +183,6 @@ def sync(
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
 
-    Facts: thin.
-
     Args:
         id (str):
 
@@ -214,8 +208,6 @@ async def asyncio(
     """Ask for a video by the second version of the route
 
      No more than its path is known, so the reply is handed on as it is and nothing is waited for.
-
-    Facts: thin.
 
     Args:
         id (str):

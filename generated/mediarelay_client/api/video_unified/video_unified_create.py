@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
     """Make a video, in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 创建视频 (带 Character) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (创建视频 (带 Character)).
 
     Args:
         body (UnifiedVideoRequest):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
     """Make a video, in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 创建视频 (带 Character) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (创建视频 (带 Character)).
 
     Args:
         body (UnifiedVideoRequest):
@@ -185,7 +185,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
     """Make a video, in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 创建视频 (带 Character) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (创建视频 (带 Character)).
 
     Args:
         body (UnifiedVideoRequest):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
     """Make a video, in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 创建视频 (带 Character) (seed 003). Facts: solid.
+     In the documentation of NiceRouter (创建视频 (带 Character)).
 
     Args:
         body (UnifiedVideoRequest):

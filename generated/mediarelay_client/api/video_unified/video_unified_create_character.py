@@ -129,8 +129,6 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UnifiedCharacter]:
     """Keep a character of a video
 
-     Facts: doc.
-
     Args:
         body (UnifiedCharacterRequest):
 
@@ -156,8 +154,6 @@ async def asyncio_detailed(
     body: UnifiedCharacterRequest,
 ) -> Response[RelayError | TaskError | VendorError | UnifiedCharacter]:
     """Keep a character of a video
-
-     Facts: doc.
 
     Args:
         body (UnifiedCharacterRequest):
@@ -185,8 +181,6 @@ def sync(
 ) -> RelayError | TaskError | VendorError | UnifiedCharacter | None:
     """Keep a character of a video
 
-     Facts: doc.
-
     Args:
         body (UnifiedCharacterRequest):
 
@@ -210,8 +204,6 @@ async def asyncio(
     body: UnifiedCharacterRequest,
 ) -> RelayError | TaskError | VendorError | UnifiedCharacter | None:
     """Keep a character of a video
-
-     Facts: doc.
 
     Args:
         body (UnifiedCharacterRequest):

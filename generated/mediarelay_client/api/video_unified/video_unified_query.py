@@ -130,7 +130,7 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
     """Ask for a video in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
     """Ask for a video in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -186,7 +186,7 @@ def sync(
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
     """Ask for a video in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询任务).
 
     Args:
         id (str):
@@ -212,7 +212,7 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
     """Ask for a video in the unified form
 
-     Documented as: 视频模型/sora 视频生成/统一视频格式 / 查询任务 (seed 003). Facts: solid.
+     In the documentation of NiceRouter (查询任务).
 
     Args:
         id (str):

@@ -131,7 +131,7 @@ def sync_detailed(
 
      The header `X-DashScope-Async`, which the vendor wants, is the gateway's business.
 
-    Documented as: 视频模型/通义万象 视频生成 / 生成视频 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (生成视频).
 
     Args:
         body (WanRequest):
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
      The header `X-DashScope-Async`, which the vendor wants, is the gateway's business.
 
-    Documented as: 视频模型/通义万象 视频生成 / 生成视频 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (生成视频).
 
     Args:
         body (WanRequest):
@@ -191,7 +191,7 @@ def sync(
 
      The header `X-DashScope-Async`, which the vendor wants, is the gateway's business.
 
-    Documented as: 视频模型/通义万象 视频生成 / 生成视频 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (生成视频).
 
     Args:
         body (WanRequest):
@@ -219,7 +219,7 @@ async def asyncio(
 
      The header `X-DashScope-Async`, which the vendor wants, is the gateway's business.
 
-    Documented as: 视频模型/通义万象 视频生成 / 生成视频 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (生成视频).
 
     Args:
         body (WanRequest):

@@ -127,7 +127,7 @@ def sync_detailed(
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
-    Documented as: 视频模型/通义万象 视频生成 / 视频查询 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (视频查询).
 
     Args:
         task_id (str):
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
-    Documented as: 视频模型/通义万象 视频生成 / 视频查询 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (视频查询).
 
     Args:
         task_id (str):
@@ -187,7 +187,7 @@ def sync(
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
-    Documented as: 视频模型/通义万象 视频生成 / 视频查询 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (视频查询).
 
     Args:
         task_id (str):
@@ -215,7 +215,7 @@ async def asyncio(
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
-    Documented as: 视频模型/通义万象 视频生成 / 视频查询 (seed 003). Facts: doc.
+    In the documentation of NiceRouter (视频查询).
 
     Args:
         task_id (str):
