@@ -157,6 +157,7 @@ def _write_tasks(folder: Path, document: Document) -> None:
             for entry in document["x-errors"]["words"]
         ],
         "page": {**_lean(document["x-errors"]["page"]), "unless": "|".join(document["x-errors"]["page"]["unless"])},
+        "success": "|".join(document["x-errors"]["success"]),
         "links": document["x-links"],
     }
     for name in ("__init__", "forms", "operation", "reading"):

@@ -281,6 +281,13 @@ REJECTED, QUOTA, AUTH, BUSY = (
         ({"code": "get_channel_failed", "message": "no"}, 500, REJECTED, "no"),
         ({"error": {"code": "channel:no_available_key", "message": "none"}}, 500, REJECTED, "none"),
         ({"error": {"code": "sensitive_words_detected", "message": "bad word"}}, 500, REJECTED, "bad word"),
+        (
+            {"error": {"code": "sensitive_words_detected", "message": "user sensitive words detected"}},
+            500,
+            REJECTED,
+            "sensitive words",
+        ),
+        ({"error": {"message": "You exceeded your current quota, please check"}}, 429, QUOTA, "current quota"),
         ({"code": "provider_not_found", "message": "none"}, 503, REJECTED, "none"),
         ({"error": {"type": "1113", "message": "余额不足"}}, 429, QUOTA, "余额不足"),
         ({"error": {"code": "1113", "message": "?"}}, 429, QUOTA, "?"),
@@ -336,6 +343,9 @@ def test_a_loaded_front_is_waited_for(code: str) -> None:
     assert action.value.id == "1"
     assert len(sent) == 2
     assert type(submit(KLING, *[busy] * 9)[0].error) is BUSY
+    words = f"{code.replace('_', ' ')} (current: 98.6%, threshold: 90%)"
+    bare = reply({"error": {"message": words, "type": "new_api_error", "param": "", "code": ""}}, 503)
+    assert type(submit(SORA, *[bare] * 9)[0].error) is BUSY
 
 
 @pytest.mark.parametrize("code", [1302, 1303, 1102, 1201, 1002])
@@ -367,6 +377,50 @@ def test_an_id_means_taken_whatever_the_status(status: int, body: Any) -> None:
     assert isinstance(action, Done), action
     assert action.value.id == "77"
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize("name", [*FAMILIES, SUNO, MIDJOURNEY])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"code": 1, "message": "ok", "data": {"task_id": "77", "status": "submitted"}},
+        {"code": 201, "msg": "created", "data": {"taskId": "77"}},
+        {"code": 10000, "message": "Success", "data": {"task_id": "77"}},
+        {"code": "SUCCEED", "data": {"task_id": "77"}},
+        {"error": {"code": "", "message": ""}, "data": {"task_id": "77"}},
+    ],
+    ids=lambda body: json.dumps(body)[:40],
+)
+def test_a_task_is_taken_whatever_its_success_is_called(name: str, body: Any) -> None:
+    """A task that a success by HTTP names exists, whatever code nobody knows stands beside it."""
+    action, sent, _ = submit(name, reply(body))
+    assert isinstance(action, Done), action
+    assert action.value.id == "77"
+    assert len(sent) == 1
+    if name not in (SUNO, MIDJOURNEY):
+        done = {"task_id": "t1", "status": "completed", "video_url": LINK}
+        assert wait(name, reply({**body, "data": done}))[0].value.urls == (LINK,)
+
+
+@pytest.mark.parametrize(
+    "body", [{"code": 1, "msg": "success"}, {"code": 1, "description": "提交成功"}, {"code": 7}, {"code": "queued"}]
+)
+def test_a_code_that_nobody_knows_is_no_refusal(body: Any) -> None:
+    """A success by HTTP whose only sign of an error is an unknown code is uncertain; with words it is a refusal."""
+    for name in (KLING, SORA, MIDJOURNEY):
+        action, sent, _ = submit(name, reply(body), *[Lost(True, "gone")] * 9)
+        assert type(action.error) is errors.SubmitUncertain, action.error
+        assert sum(request.method == "POST" for request in sent) == 1
+        assert (
+            type(submit(name, reply({**body, "description": "no", "message": "no", "msg": "no"}))[0].error) is REJECTED
+        )
+
+
+@pytest.mark.parametrize("title", ["Request Timeout", "请求超时", "系统错误"])
+def test_a_page_that_tells_of_a_failure_is_uncertain(title: str) -> None:
+    """A web page titled as of a server that failed proves nothing, though HTTP calls it a success."""
+    page = f"<!doctype html><html><head><title>{title}</title></head></html>".encode()
+    assert type(submit(SORA, reply(page))[0].error) is errors.SubmitUncertain
 
 
 def test_what_cannot_be_read_is_shown() -> None:

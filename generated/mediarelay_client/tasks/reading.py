@@ -119,6 +119,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "task-like": {
         "undocumented": True,
         "when": "[@, [0], data, data[0], data.data, data.task, result, output, task, response][?type(@) == 'object'] | [?task_id || taskId || taskID || (id && (type(status) == 'string' || type(state) == 'string' || type(task_status) == 'string'))]",
+        "despite": "[@, [0], data, data[0], data.data, data.task, result, output, task, response][?type(@) == 'object'] | [?task_id || taskId || taskID]",
         "places": "[@, [0], data, data[0], data.data, data.task, result, output, task, response, data.output, data.result] | [?type(@) == 'object'] | [ [?(task_id || taskId || taskID || id) && (task_status || state || (status && !contains(['success', 'Success', 'SUCCESS', 'ok', 'OK', 'true'], status)))], ([1:] | [?(task_id || taskId || taskID || id) && (status || state || task_status)]), [?(task_id || taskId || taskID) && status], [?task_id || taskId || taskID], [?id], @][]",
         "id": "task_id || taskId || taskID || id",
         "external_id": "task_info.external_task_id || external_task_id",
@@ -541,6 +542,8 @@ WORDS: Final[Sequence[tuple[str, Mapping[str, Any]]]] = [
         "exhausted balance|insufficient (user |account |token )?(balance|credit|fund|quota)|(not|n't) (have )?enough (credit|balance|quota|fund|point)|(balance|credits?|quota|points|funds) (is|are)? ?(not enough|insufficient|exhausted|too low)|out of credits?\\b|no credits? (left|remaining)|in arrears|overdue (payment|balance|bill)|payment required|余额不足|额度不足|额度已用尽|额度失败|余额已用完|积分不足|欠费",
         {"means": "quota", "hint": "The account has too little credit left; top it up."},
     ),
+    ("exceeded your current quota", {"means": "quota", "hint": "The account has too little credit left; top it up."}),
+    ("system (cpu|memory|disk) overloaded", {"means": "busy", "certain": True, "hint": "The gateway is overloaded."}),
     (
         "no available channel|no channels? available|无可用渠道|可用渠道不存在",
         {"means": "rejected", "certain": True, "hint": "No channel of the gateway serves this model."},
@@ -563,8 +566,13 @@ WORDS: Final[Sequence[tuple[str, Mapping[str, Any]]]] = [
 PAGE: Final[Mapping[str, Any]] = {
     "means": "rejected",
     "hint": "A web page came: the gateway has no such path.",
-    "unless": "bad gateway|gateway time-?out|service (temporarily )?unavailable|internal server error|\\b5\\d\\d\\b|error",
+    "unless": "bad gateway|gateway time-?out|service (temporarily )?unavailable|internal server error|\\b5\\d\\d\\b|error|time-?d?[- ]?out|超时|错误|异常",
 }
+
+SUCCESS: Final[str] = (
+    "(request |submit(ted)? |submission |task |operation )?(was )?(success(ful(ly)?)?|succeed(ed)?|accepted|created|submitted)!?\\.?|ok(ay)?|(\u8bf7\u6c42|\u63d0\u4ea4|\u64cd\u4f5c|\u4efb\u52a1\u63d0\u4ea4|\u521b\u5efa)?\u6210\u529f[!\uff01\u3002]?"
+)
+"""A regular expression for words that wish well, and so tell of no error."""
 
 LINKS: Final[Mapping[str, Sequence[str]]] = {
     "video": ["video_url", "video_urls", "videoUrl", "videoUrls", "videos", "video", "video_raw", "mp4_url"],

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from mediarelay_client.tasks.operation import Operation
-from mediarelay_client.tasks.reading import DIALECTS, ERRORS, PAGE, STATES, WORDS
+from mediarelay_client.tasks.reading import DIALECTS, ERRORS, PAGE, STATES, SUCCESS, WORDS
 
 from .actions import Reply
 from .expressions import search
@@ -49,6 +49,7 @@ class Reading(NamedTuple):
         progress: Percent, 0 to 100.
         meaning: What an error means; None where the reply is no error.
         ends: Whether an error, in reply to a query, means that the task has failed.
+        is_known: Whether the contract knows an error by its code or words; else only the HTTP status tells.
         about_task: Whether an error says something of the task, and not of the path or the gateway.
         reason: The gateway's own words for a failure.
         code: The gateway's own code of an error.
@@ -75,6 +76,7 @@ class Reading(NamedTuple):
     progress: float | None = None
     meaning: Meaning | None = None
     ends: bool = False
+    is_known: bool = False
     about_task: bool = False
     reason: str | None = None
     code: str | None = None
@@ -102,7 +104,10 @@ def read_task(operation: Operation, reply: Reply, asked: str | None = None) -> R
     document = _json(reply.body)
     name, dialect = _recognise(document, operation)
     if dialect.get("error") or (not dialect and reply.status >= 300):
-        return _read_error(operation, name, dialect, document, reply)
+        error = _read_error(operation, name, dialect, document, reply)
+        name, dialect = _despite(error, document, reply)
+        if not dialect:
+            return Reading(raw=document) if _says_nothing_wrong(error, reply) else error
     if not dialect:
         return _read_page(reply) if reply.status < 300 else Reading(raw=document)
     reading = _read_as_task(operation, name, dialect, document, asked)
@@ -112,6 +117,25 @@ def read_task(operation: Operation, reply: Reply, asked: str | None = None) -> R
     error = _read_error(operation, name, dialect, document, reply)
     told = name in _WEAK and reading.state not in FINAL
     return error._replace(state=reading.state, word=reading.word, told_id=None if told else reading.told_id)
+
+
+def _despite(error: Reading, document: Any, reply: Reply) -> tuple[str | None, Mapping[str, Any]]:
+    """Find the dialect of a task under a code that means nothing to anybody, in what HTTP calls a success.
+
+    Gateways number and name their successes as they like (1, 201, 10000, SUCCEED). A task that is named there exists.
+    """
+    if reply.status < 300 and not error.is_known:
+        for name in _LAST:
+            if search(DIALECTS[name].get("despite"), document):
+                return name, DIALECTS[name]
+    return None, {}
+
+
+def _says_nothing_wrong(error: Reading, reply: Reply) -> bool:
+    """Whether all that tells an error from a success is a code that nobody knows: no proof that nothing was created."""
+    if reply.status >= 300 or error.is_known or error.dialect in _LAST:
+        return False
+    return error.reason is None or _pattern(SUCCESS).fullmatch(error.reason.strip()) is not None
 
 
 def _read_as_task(
@@ -182,7 +206,9 @@ def read_result(operation: Operation, reply: Reply) -> Reading:
     document = _json(reply.body)
     name, dialect = _recognise(document, operation)
     if dialect.get("error") or reply.status >= 300:
-        return _read_error(operation, name, dialect, document, reply)
+        error = _read_error(operation, name, dialect, document, reply)
+        if not _says_nothing_wrong(error, reply):
+            return error
     if document is None:
         return _read_page(reply)
     root = search(operation.lifecycle.get("root", "@"), document)
@@ -246,6 +272,7 @@ def _read_error(
         raw=document,
         meaning=cast(Meaning, entry["means"]),
         ends=bool(entry.get("ends")),
+        is_known=entry not in ERRORS["statuses"].values(),
         about_task=not entry.get("front") and (bool(dialect) or entry not in ERRORS["statuses"].values()),
         reason=_shown(reason),
         code=_shown(codes[:1]),
@@ -272,6 +299,8 @@ def _entry_of(
     if by_words is not None and by_words["means"] == "quota" and status >= 500:
         by_words = None
     entry = by_words or by_code or by_status
+    if status >= 500 and by_code is not None and by_code.get("certain"):
+        entry = by_code  # which words that say less do not take back
     if status >= 500 and not entry.get("certain"):
         return {**by_status, "ends": False}
     return entry
