@@ -15,6 +15,9 @@ CONTRACT = Contract(load_contract())
 NOBODY = "8" * 18
 """An id in the form of the mock's, of a task that it does not have."""
 
+SINCE_2026 = ("new-api-c", "new-api-d")
+"""Profiles that want new-api's form of a request."""
+
 
 def example_body(operation_id: str) -> dict[str, Any]:
     """Return the first example of an operation's body."""

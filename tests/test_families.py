@@ -37,10 +37,11 @@ def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mo
     assert stored["seconds"] == "4"
     assert len(stored["input_reference"]) > 10_000
     plan = Plan(find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE})
-    assert plan.request.content_type.startswith("multipart/form-data")
+    assert plan.request.form is not None
+    assert set(plan.request.form.files) == {"input_reference"}
     assert CONTRACT.check_request("soraCreateVideo", plan.body) == []  # as --dry-run and batches look at it
     address = {"model": "m", "prompt": "p", "input_reference": "https://example.com/cat.jpg"}
-    assert Plan(find_operation("soraCreateVideo"), address).request.content_type == "application/json"
+    assert Plan(find_operation("soraCreateVideo"), address).request.form is None
 
 
 @pytest.mark.parametrize(

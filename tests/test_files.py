@@ -409,8 +409,9 @@ def test_a_wrong_declaration_is_put_right() -> None:
 def test_forms_name_and_declare_what_the_bytes_are(kind: str, tmp_path: Path) -> None:
     """A file in a form has the ending and the type of its bytes, not of its name."""
     request = plan("soraCreateVideo", model="m", prompt="p", input_reference=_as_path(KINDS[kind], tmp_path)).request
-    assert request.body is not None
-    header = request.body.split(b'name="input_reference"', 1)[1].split(b"\r\n\r\n")[0].decode()
+    assert request.form is not None
+    sent = httpx.Request("POST", "http://form.invalid", data=dict(request.form.fields), files=dict(request.form.files))
+    header = sent.read().split(b'name="input_reference"', 1)[1].split(b"\r\n\r\n")[0].decode()
     ending = {
         "application/octet-stream": "bin",
         "audio/mp4": "m4a",

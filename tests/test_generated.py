@@ -22,6 +22,7 @@ from openapi_python_client.strings import PythonIdentifier
 import mediarelay
 from codegen.generate import PACKAGE, check, run_generator
 from mediarelay import Relay
+from mediarelay._core.forms import rewrite
 from mediarelay_client import AuthenticatedClient, Client, errors
 from mediarelay_client.api.kling import kling_create_image_2_video, kling_get_image_2_video
 from mediarelay_client.models import (
@@ -39,7 +40,7 @@ from mediarelay_client.types import File
 from mediarelay_mock.testing import KEY, Running
 
 from .conftest import ROOT
-from .samples import CONTRACT, NOBODY, example_arguments, example_body, methods, plays, varies
+from .samples import CONTRACT, NOBODY, SINCE_2026, example_arguments, example_body, methods, plays, varies
 
 SHAPES = {
     "kling": KlingTask,
@@ -102,7 +103,11 @@ def arguments_of(operation_id: str, mock: Running) -> dict[str, Any]:
     if "requestBody" in route.operation:
         name = CONTRACT.request_schema(operation_id)["$ref"].rpartition("/")[2]
         model = getattr(importlib.import_module("mediarelay_client.models"), name)
-        given["body"] = model.from_dict({**example_body(operation_id), **({"task_id": task_id} if submitted else {})})
+        body = {**example_body(operation_id), **({"task_id": task_id} if submitted else {})}
+        forms = route.operation.get("x-lifecycle", {}).get("forms", ())
+        if mock.gateway.dialect.name in SINCE_2026 and "new-api" in forms:
+            body = rewrite("new-api", body)  # the low-level client sends what it is given
+        given["body"] = model.from_dict(body)
     return given
 
 

@@ -182,8 +182,8 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("image2video", {"image": "data:image/png;base64,iVBORw0KGgo="}, "image"),
     ("image2video", {"image": "not base64!"}, "base64"),
     ("image2video", {"image": PICTURE, "cfg_scale": 2}, "cfg_scale"),
-    ("image2video", {"image": PICTURE, "duration": "99"}, "duration"),
-    ("image2video", {"image": PICTURE, "mode": "ultra"}, "mode"),
+    ("image2video", {"image": PICTURE, "duration": []}, "duration"),
+    ("image2video", {"image": PICTURE, "mode": 7}, "mode"),
     ("image2video", {"image": base64.b64encode(bytes(10485761)).decode()}, "more than"),
     ("text2video", {"prompt": "a" * 2501}, "prompt"),
 ]

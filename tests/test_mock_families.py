@@ -12,9 +12,10 @@ import pytest
 from mediarelay import Relay
 from mediarelay._core.forms import rewrite
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import BEARER
 from mediarelay_mock.testing import KEY, Running, serve_mock
 
-from .samples import CONTRACT, example_body, plays
+from .samples import CONTRACT, SINCE_2026, example_body, plays
 from .test_contract import extension_errors
 
 SUBMISSIONS = [
@@ -22,7 +23,6 @@ SUBMISSIONS = [
     for name, route in CONTRACT.operations.items()
     if route.operation["x-cost"] == "paid" and "query" in route.operation.get("x-lifecycle", {})
 ]
-SINCE_2026 = ("new-api-c", "new-api-d")  # profiles that want new-api's form
 HEADERS = {"Authorization": f"Bearer {KEY}"}
 CLIENT = httpx.Client(headers=HEADERS)  # one for all: each would read all certificates of this machine
 
@@ -51,9 +51,11 @@ def call(mock: Running, operation_id: str, body: Any = None) -> httpx.Response:
         if one["in"] == "query" and one.get("required")
     }
     path = route.path.format_map(parameters)
-    operation = find_operation(operation_id)
-    headers = {name: text.format(key=KEY) for name, text in operation.credentials.items()}
-    if body is not None and mock.gateway.dialect.name in SINCE_2026 and "new-api" in operation.forms:
+    operation = find_operation(operation_id) if "x-method" in route.operation else None  # a query has no method
+    credentials = BEARER if operation is None else operation.credentials
+    headers = {name: text.format(key=KEY) for name, text in credentials.items()}
+    takes = operation.forms if operation is not None else ()
+    if body is not None and mock.gateway.dialect.name in SINCE_2026 and "new-api" in takes:
         body = rewrite("new-api", body)
     return CLIENT.request(route.method, mock.base_url + path, params=query, json=body, headers=headers)
 

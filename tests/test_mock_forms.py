@@ -183,7 +183,7 @@ class TestTheReadmesExample:
         """The same for the command line."""
         monkeypatch.setenv("MEDIARELAY_BASE_URL", gateway.base_url)
         monkeypatch.setenv("MEDIARELAY_API_KEY", KEY)
-        monkeypatch.setattr("mediarelay.relay.Clock", lambda: gateway.clock)
+        monkeypatch.setattr("mediarelay._io.session.Clock", lambda: gateway.clock)
         words = ["kling", "image2video", "--image", str(ROOT / "examples" / "cat.jpg"), "-o", str(tmp_path / "cat.mp4")]
         for name, value in ORDER.items():
             words += [f"--{name.replace('_', '-')}", str(value)]

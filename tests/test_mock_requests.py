@@ -14,6 +14,7 @@ import pytest
 
 from mediarelay_mock.testing import KEY, Running, serve_mock
 
+from .sample_files import JPEG
 from .samples import CONTRACT
 
 SUBMIT = "/kling/v1/videos/text2video"
@@ -222,7 +223,7 @@ def test_one_idempotency_key_is_one_task(mock: Running) -> None:
 def test_submissions_can_be_read_by_machines() -> None:
     """The ledger holds what was submitted, by whom, and how it stands, without whole keys or files."""
     key = "sk-a-long-key-1234"
-    picture = base64.b64encode(bytes(3000)).decode()
+    picture = base64.b64encode(JPEG).decode()
     with serve_mock(keys=(key, "sk-b")) as mock, httpx.Client(base_url=mock.base_url) as client:
         client.headers["Authorization"] = f"Bearer {key}"
         body = {"image": picture, "external_task_id": "mine", "model_name": "kling-v1"}
@@ -248,13 +249,13 @@ def test_every_request_is_logged_with_what_was_wrong(
     """Each request is one line of the log: method, path, status, what was wrong or made; no key, no control codes."""
     with caplog.at_level(logging.INFO, "mediarelay_mock"):
         made = client.post(SUBMIT, json=BODY).json()["data"]["task_id"]
-        client.post(SUBMIT, json={**BODY, "mode": "ultra"})
+        client.post(SUBMIT, json={**BODY, "cfg_scale": 5})
         client.get(f"{SUBMIT}/none%1b[31m?key={KEY}")
         client.get("/kling/v1/nowhere")
     lines = [record.getMessage() for record in caplog.records if record.name == "mediarelay_mock"]
     for line, words in zip(
         lines,
-        (f"POST {SUBMIT} 200 task {made}", f"POST {SUBMIT} 400 mode: ", "404", "404 not served; nearest: "),
+        (f"POST {SUBMIT} 200 task {made}", f"POST {SUBMIT} 400 cfg_scale: ", "404", "404 not served; nearest: "),
         strict=True,
     ):
         assert words in line

@@ -106,7 +106,9 @@ def test_truth_is_read_as_spreadsheets_write_it(text: str, value: bool) -> None:
     assert read_fields(CONTRACT, "klingCreateText2Video", {"multi_shot": text}, Path())["multi_shot"] is value
 
 
-@pytest.mark.parametrize("taken", ["gateway", "clock", "wire", "drive", "wait_all", "operation", "reading", "mock"])
+@pytest.mark.parametrize(
+    "taken", ["gateway", "session", "resume", "uncertain", "wait_all", "operation", "reading", "mock"]
+)
 def test_a_family_hides_nothing(taken: str) -> None:
     """The generator refuses a family that a relay's own attribute, a module or a command would hide."""
     with pytest.raises(ContractError, match=taken):

@@ -56,7 +56,8 @@ def test_progress_in_percent_is_drawn(environment: dict[str, str], columns: int)
     with serve_mock("new-api-c", poll_after=0.05) as mock:
         mock.gateway.clock = Clock(60)
         gateway = {**environment, "MEDIARELAY_BASE_URL": mock.base_url}
-        seen = on_terminal([*COMMAND, "kling", "text2video", "--prompt", "a"], gateway, columns)
+        words = ["kling", "text2video", "--model-name", "kling-v1", "--prompt", "a"]
+        seen = on_terminal([*COMMAND, *words], gateway, columns)
     assert (seen.code, "Traceback" in seen.raw) == (0, False), seen.text
     drawn = [line for line in seen.lines if " %" in line]
     assert drawn
