@@ -12,7 +12,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants fuzz crashes alarms bench generate generate-check lint types docs contract mock lock clean
+.PHONY: help demo test faults mutants fuzz crashes alarms bench generate generate-check lint types docs contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -77,6 +77,13 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra batch --extra mock --extra check --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+
+wheel-check: ## Build the wheel and try it in a clean environment
+	rm -rf dist .cache/wheel && $(PYTHON) -m venv .cache/wheel
+	.cache/wheel/bin/pip wheel --quiet --no-deps --wheel-dir dist .
+	.cache/wheel/bin/pip install --quiet dist/*.whl && .cache/wheel/bin/pip list --format freeze | grep -vcE '^(pip|setuptools|mediarelay)=='
+	.cache/wheel/bin/python -c "import mediarelay; mediarelay.Relay"
+	.cache/wheel/bin/pip install --quiet "$$(ls dist/*.whl)[cli]" && .cache/wheel/bin/mediarelay --help >/dev/null
 
 clean: ## Remove everything that was made here
 	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis
