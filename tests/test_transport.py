@@ -9,6 +9,7 @@ import json
 import os
 import pickle
 import socket
+import ssl
 import threading
 import time
 import tracemalloc
@@ -82,6 +83,50 @@ def answering(content: bytes, *, drip: bool = False) -> Answer:
 
 
 # -- whose connections they are
+
+
+@pytest.mark.parametrize("kind", [Wire, AsyncWire])
+def test_https_is_verified_however_it_is_written(kind: type[Any]) -> None:
+    """The certificate of a gateway, or of a link's host, is looked at also where the scheme stands in capitals."""
+    gateway = Gateway("HTTPS://gateway.example", KEY)
+    wire = kind(gateway)
+    for url in ("HTTPS://gateway.example/v.mp4", "Https://files.example/v.mp4"):
+        client = wire._client("here", wire._flavour(url, public=True))
+        assert client._transport._pool._ssl_context.verify_mode is ssl.CERT_REQUIRED
+
+
+def test_a_client_is_given_to_one_loop_only() -> None:
+    """However many threads come at once, each loop has connections of its own."""
+    for _ in range(20):
+        wire = AsyncWire(Gateway("http://127.0.0.1:9", KEY))
+        gate, clients = threading.Barrier(8), []
+
+        def take(
+            place: int, wire: AsyncWire = wire, gate: threading.Barrier = gate, found: list[Any] = clients
+        ) -> None:
+            gate.wait(10)
+            found.append(wire._client(place, wire._usual))
+
+        threads = [threading.Thread(target=take, args=(place,)) for place in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        assert len({id(client) for client in clients}) == 8
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig"])
+def test_the_key_is_removed_from_json_in_any_encoding(send: Send, encoding: str) -> None:
+    """A key that is repeated in UTF-16, which JSON parsers read, is shown to nobody, and the JSON stays JSON."""
+
+    def answer(connection: Connection) -> None:
+        while connection.read():
+            connection.give(json.dumps({"message": f"bad key {KEY}"}).encode(encoding))
+
+    with serve_raw(answer) as server:
+        reply = send(server.base_url)
+    assert isinstance(reply, Reply)
+    assert json.loads(reply.body) == {"message": "bad key [api key]"}
 
 
 def _submit_many(relay: Relay, count: int, pipe: int) -> None:

@@ -120,7 +120,7 @@ class Relay(_RelayBase[Wire], Families[Task, Result]):
     ) -> None:
         gateway = find_gateway(base_url, api_key)
         if transport is None:
-            check_environment(tls=gateway.base_url.startswith("https"))
+            check_environment(tls=gateway.is_tls)
         wire = Wire(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
         self.session = Session(gateway, wire, clock, lateness, busy_timeout, learn=learn, history=history)
 
@@ -217,7 +217,7 @@ class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask],
     ) -> None:
         gateway = find_gateway(base_url, api_key)
         if transport is None:
-            check_environment(tls=gateway.base_url.startswith("https"))
+            check_environment(tls=gateway.is_tls)
         wire = AsyncWire(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
         self.session = Session(gateway, wire, clock, lateness, busy_timeout, learn=learn, history=history)
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 
 MAX_RESPONSE = 32 * 1024**2
 """Bytes, unpacked. Results in Base64 are the largest responses that make sense; files are downloaded otherwise."""
 
 ENCODINGS = "gzip, deflate"
+
+
+def as_utf8(body: bytes) -> bytes:
+    """Return JSON in UTF-16 or UTF-32, which parsers read as well, in the form in which secrets are looked for."""
+    if b"\0" not in body[:4]:
+        return body
+    try:
+        return body.decode(json.detect_encoding(body), "surrogatepass").encode("utf-8", "surrogatepass")
+    except UnicodeError:
+        return body
 
 
 class NotReadable(Exception):

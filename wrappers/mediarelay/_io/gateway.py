@@ -40,6 +40,11 @@ class Gateway(NamedTuple):
         return self.origin[1] in LOOPBACK
 
     @property
+    def is_tls(self) -> bool:
+        """Whether it is spoken to through TLS, however its address writes that."""
+        return self.origin[0] == "https"
+
+    @property
     def origin(self) -> tuple[str, str, int | None]:
         """Scheme, host and port, to tell the gateway's own addresses from others."""
         return origin_of(self.base_url)

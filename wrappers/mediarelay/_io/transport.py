@@ -14,7 +14,7 @@ from .. import __version__
 from .._core.actions import Lost, Reply, Request
 from .._core.quoting import HIDDEN, printable, redact
 from ..errors import InvalidInput
-from .bodies import ENCODINGS, Body
+from .bodies import ENCODINGS, Body, as_utf8
 from .gateway import Gateway, origin_of
 
 if TYPE_CHECKING:
@@ -130,9 +130,9 @@ class _WireBase(Generic[ClientT]):
         self._transport = transport
         self._timeout = timeout
         self._clients: dict[tuple[object, _Flavour], ClientT] = {}
-        self._usual = _Flavour(tls=gateway.base_url.startswith("https"))
+        self._usual = _Flavour(tls=gateway.is_tls)
         self._owner: object = None  # the process and loop that used the given transport
-        self._spare: ClientT | None = self._make(self._usual)  # at once, so that what cannot work is said at once
+        self._spare = [self._make(self._usual)]  # at once, so that what cannot work is said at once
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._gateway!r})"
@@ -165,9 +165,15 @@ class _WireBase(Generic[ClientT]):
             self._check_owner(place)
         client = self._clients.get((place, flavour))
         if client is None:
-            spare, self._spare = (self._spare, None) if flavour == self._usual else (None, self._spare)
-            client = self._clients.setdefault((place, flavour), spare or self._make(flavour))
+            client = self._clients.setdefault((place, flavour), self._unused(flavour))
         return client
+
+    def _unused(self, flavour: _Flavour) -> ClientT:
+        """Return a client that nobody else has; two loops in two threads may come here at once."""
+        try:
+            return self._spare.pop() if flavour == self._usual else self._make(flavour)
+        except IndexError:
+            return self._make(flavour)
 
     def _check_owner(self, place: object) -> None:
         import httpx
@@ -186,7 +192,7 @@ class _WireBase(Generic[ClientT]):
         """Return what fetches a link: the gateway's own connections for its own origin only."""
         if origin_of(url) == self._gateway.origin:
             return self._usual
-        return _Flavour(public, url.startswith("https"))
+        return _Flavour(public, origin_of(url)[0] == "https")
 
     def _seconds(self, request: Request, limit: float | None) -> float:
         """Return how long a request may take as a whole."""
@@ -199,7 +205,8 @@ class _WireBase(Generic[ClientT]):
     def _reply(self, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
         """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
         secrets = (self._gateway.api_key,)
-        return Reply(status, {name: redact(value, secrets) for name, value in headers.items()}, redact(body, secrets))
+        kept = redact(as_utf8(body), secrets)
+        return Reply(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
 
     def _lost(self, error: Exception) -> Lost:
         import httpx
