@@ -21,6 +21,7 @@ import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
 from mediarelay._core.response import Reading
+from mediarelay._io.download import safe_name
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
 
@@ -372,6 +373,62 @@ def test_a_directory_gets_a_safe_name(download: Callable[..., Any], files: Files
     files.answer = lambda handler: handler.give(CONTENT)
     assert download(f"{tmp_path}/new/").path == tmp_path / "new" / "text2video.mp4"
     assert download(tmp_path).path == tmp_path / "text2video.mp4"
+
+
+def test_ids_that_no_file_name_holds_have_files_of_their_own() -> None:
+    """Ids with a common beginning, or with other signs at the same place, do not share a name; all names fit."""
+    ids = ["x" * 150 + "1", "x" * 150 + "2", "a/b", "a.b", "a_b", "..", ".", "", "\u732b" * 99, "\ud83d", "A" * 100]
+    names = [safe_name(one) for one in ids]
+    assert len(set(names)) == len(ids)
+    assert all(0 < len(name.encode()) <= 100 and not set(name) & set("/.\\") for name in names)
+    assert safe_name("829685176001789457") == "829685176001789457"
+    assert safe_name("A" * 100) == "A" * 100
+
+
+def test_a_part_of_a_whole_of_unknown_length_is_not_taken_for_the_rest(
+    download: Callable[..., Any], files: Files
+) -> None:
+    """After a cut of a body without a length, a part whose total is unknown is no proof of the end: it begins again."""
+    turns = itertools.count()
+
+    def answer(handler: Handler) -> None:
+        turn = next(turns)
+        if turn == 0:
+            handler.send_response(200)
+            handler.send_header("content-type", "video/mp4")
+            handler.send_header("transfer-encoding", "chunked")
+            handler.end_headers()
+            handler.wfile.write(b"%x\r\n%s\r\n" % (3000, CONTENT[:3000]))
+            handler.close_connection = True
+        elif "range" in handler.headers:
+            handler.give(CONTENT[3000:5000], 206, content_range="bytes 3000-4999/*")
+        else:
+            handler.give(CONTENT)
+
+    files.answer = answer
+    assert download().path.read_bytes() == CONTENT
+
+
+def test_a_host_that_packs_nothing_may_say_so(download: Callable[..., Any], files: Files) -> None:
+    """An empty content encoding, and identity in any letters, is none."""
+    for encoding in ("", "Identity"):
+        files.answer = lambda handler, encoding=encoding: handler.give(CONTENT, content_encoding=encoding)
+        assert download().path.read_bytes() == CONTENT
+
+
+def test_what_a_host_writes_into_heads_is_quoted(download: Callable[..., Any], files: Files) -> None:
+    """Escape sequences and the key, in types of content or in redirects, stand in no error."""
+    for kind, headers in (("text/\x1b[2J", {}), ("text/plain", {"location": "/gone/sk-secret/v.mp4"})):
+
+        def answer(handler: Handler, kind: str = kind, headers: dict[str, str] = headers) -> None:
+            status = 302 if headers and handler.path.startswith("/v.mp4") else 200
+            handler.give(b"no", status, content_type=kind, **headers)
+
+        files.answer = answer
+        with pytest.raises(errors.DownloadError) as refused:
+            download()
+        assert "\x1b" not in str(refused.value)
+        assert "sk-secret" not in str(refused.value)
 
 
 def _cut_then(second: Answer, first: int = 3000) -> Answer:

@@ -16,7 +16,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from .._core.firsts import ENOUGH, complaint, is_page
 from .._core.links import decode, is_data, moved, shown
-from .._core.quoting import Quoted, quote, quote_response
+from .._core.quoting import Quoted, printable, quote, quote_response, redact
 from ..errors import DownloadError, RelayError
 from .addresses import PrivateAddress, look_up
 from .gateway import Gateway, origin_of
@@ -34,13 +34,22 @@ _NOT_YET_PAUSES = (2.0, 4.0, 8.0, 15.0)
 _SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/wav": ".wav"}
 _PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$", re.IGNORECASE)
+_LONGEST_NAME = 100
+"""Bytes of an id in a file name; file systems take 255 of the whole."""
 _PROGRESS = 64 * 1024
 """Bytes after which a cut is not counted with those before it; for small files a hundredth of them."""
 
 
 def safe_name(task_id: str) -> str:
-    """Return an id, which comes from the gateway, as a file name that leads out of no directory."""
-    return "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)[:100]
+    """Return an id, which comes from the gateway, as a file name that leads out of no directory.
+
+    An id that no file name can hold keeps its beginning, and a digest that tells it from its like.
+    """
+    name = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)
+    if name == task_id and 0 < len(name.encode()) <= _LONGEST_NAME:
+        return name
+    digest = hashlib.sha256(task_id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return f"{name.encode()[: _LONGEST_NAME - 13].decode(errors='ignore')}-{digest}"
 
 
 class Downloaded(NamedTuple):
@@ -163,8 +172,9 @@ class Fetch:
             raise self._error(f"a page came ({kind}), not media")
         if status == 200 and self._size:
             self._start_over()
-        if headers.get("content-encoding", "identity") != "identity":
-            raise self._error(f"it came packed ({headers['content-encoding']}), which was not asked for")
+        packed = headers.get("content-encoding", "").strip().lower()
+        if packed not in ("", "identity"):
+            raise self._error(f"it came packed ({packed}), which was not asked for")
         length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else None
         if status == 206:
             self._check_range(headers, length)
@@ -270,6 +280,8 @@ class Fetch:
             if headers.get(name, known) != known:
                 self._begin_again("the file has changed")
         self._total = self._total if total is None else total
+        if self._total is None:
+            self._begin_again("the host does not say how long the whole is, so a part cannot be told from it")
 
     def _begin_again(self, reason: str) -> None:
         self._ranges = False
@@ -338,9 +350,10 @@ class Fetch:
             else ""
         )
         answer = self._answer
+        text = f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
+        text += f" The last reply: {answer}" if answer else ""
         return DownloadError(
-            f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
-            + (f" The last reply: {answer}" if answer else ""),
+            printable(redact(text, (self._gateway.api_key,))),  # hosts write headers and redirects as they like
             handle=self._handle,
             http_status=answer.status if answer else None,
             response=answer.text if answer else None,
