@@ -9,6 +9,7 @@ import os
 import signal
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,6 +22,7 @@ from mediarelay._core.poll import LEAST_GAP, Wait
 from mediarelay._core.request import Plan
 from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission, ask_request
+from mediarelay._io.doubt import Intent
 from mediarelay._io.history import History
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.testing import KEY, Running
@@ -54,6 +56,22 @@ def test_a_cancelled_submission_is_on_record(caplog: pytest.LogCaptureFixture) -
     assert found.external_id.encode() in server.requests[0]
     warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
     assert any(found.external_id in text for text in warned)
+
+
+def test_what_carries_no_id_of_its_own_is_said_so(caplog: pytest.LogCaptureFixture) -> None:
+    """Broken off in any way, a submission without an external id names none: nobody is sent to look for "None"."""
+    caplog.set_level(logging.INFO)
+    plan = SimpleNamespace(external_id=None, operation=OPERATION)
+    said = []
+    for broken in (OSError("no"), KeyboardInterrupt()):
+        intent = Intent(plan, "https://gateway.example", History())  # type: ignore[arg-type]
+        intent.note()
+        with pytest.raises((errors.SubmitUncertain, KeyboardInterrupt)) as end, intent.held():
+            raise broken
+        said += [str(end.value), *getattr(end.value, "__notes__", ())]
+    assert "no id of its own" in said[0]
+    assert "no id of its own" in said[-1]
+    assert "None" not in " ".join([*said, *caplog.messages])
 
 
 def test_a_killed_submission_is_on_record() -> None:

@@ -230,17 +230,20 @@ class Submission:
         return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
 
     def _give_up(self) -> SubmitUncertain:
-        if self._external_id is None:
-            where = "It carried no id of its own; look at the gateway's list of tasks."
-        else:
-            where = (
-                f"Look for external id {self._external_id} in the gateway's list of tasks; the query did not find it."
-            )
+        where = where_to_look(self._external_id)
+        where += "" if self._external_id is None else " The query did not find it."
         return SubmitUncertain(
             f"The task may have been created and charged, but its id is not known: {self._doubt}. {where}",
             external_id=self._external_id,
             **self._details,
         )
+
+
+def where_to_look(external_id: str | None) -> str:
+    """Say how to find a task whose id is not known."""
+    if external_id is None:
+        return "It carried no id of its own; look at the gateway's list of tasks."
+    return f"Look for external id {external_id} in the gateway's list of tasks."
 
 
 def retry_after(reply: Reply) -> float | None:

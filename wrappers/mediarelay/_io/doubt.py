@@ -15,6 +15,7 @@ from uuid import uuid4
 from .._core.handle import Handle
 from .._core.quoting import quote
 from .._core.request import Plan
+from .._core.submit import where_to_look
 from ..errors import RelayError, StillRunning, SubmitUncertain
 from .history import History
 
@@ -60,7 +61,7 @@ class Intent:
             record = Handle(self._plan.operation.id, self._name, self._plan.external_id, int(time.time()))
             self._history.intend(record.encode(), self._name, self._base_url)
             self._noted = True
-        _log.info("submitting %s, external id %s", self._plan.operation.id, self._plan.external_id)
+        _log.info("submitting %s, external id %s", self._plan.operation.id, self._plan.external_id or "not taken")
 
     def settle(self) -> None:
         """Take it off the record: it is known what became of it."""
@@ -86,7 +87,7 @@ class Intent:
             raise self._broken(error) from error
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
             external_id = self._plan.external_id
-            known = f"its external id is {external_id}" if external_id else "it has no external id"
+            known = f"its external id is {external_id}" if external_id else "it carried no id of its own"
             note = f"The task may have been created; {known}. Look for it before you pay again."
             interruption.add_note(note)
             _log.warning("a submission of %s was broken off. %s", self._plan.operation.id, note)
@@ -102,7 +103,7 @@ class Intent:
             )
         return SubmitUncertain(
             f"The task may have been created and charged, but its id is not known: something broke here ({cause}). "
-            f"Look for external id {self._plan.external_id} in the gateway's list of tasks.",
+            + where_to_look(self._plan.external_id),
             external_id=self._plan.external_id,
         )
 
