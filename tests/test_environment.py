@@ -13,6 +13,7 @@ import pytest
 
 from mediarelay import AsyncRelay, Relay
 from mediarelay.errors import InvalidInput
+from mediarelay_conformance.cli import check
 from mediarelay_mock.testing import KEY, Running
 
 _ALL = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
@@ -168,3 +169,13 @@ def test_a_transport_of_ones_own_needs_no_environment(monkeypatch: pytest.Monkey
     monkeypatch.setenv("ALL_PROXY", "socks://127.0.0.1:1080")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     Relay("https://gateway.example", KEY, transport=httpx.MockTransport(lambda _: httpx.Response(200))).close()
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_the_suite_names_missing_certificates(
+    variable: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A check with a certificate variable that leads nowhere ends in one line, before anything is sent."""
+    monkeypatch.setenv(variable, "/nowhere")
+    assert check("http://127.0.0.1:9", api_key=KEY) == 2
+    assert capsys.readouterr().err.startswith(f"{variable}: there is no ")

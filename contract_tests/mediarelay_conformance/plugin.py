@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
 
+from mediarelay._io.environment import check_certificates
 from mediarelay._io.gateway import find_gateway
 from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
@@ -125,6 +127,7 @@ def _make_subject(config: pytest.Config) -> Subject:
     option = config.getoption
     try:
         gateway = find_gateway(option("--base-url"), option("--api-key"))
+        check_certificates(os.environ)
         given: Path | None = option("--inputs")
         inputs = json.loads(given.read_text("utf-8")) if given is not None else None
     except (InvalidInput, OSError, ValueError) as error:

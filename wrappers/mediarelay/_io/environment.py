@@ -35,7 +35,7 @@ def check_environment(*, tls: bool = True) -> None:
         for one in proxies.get("no", "").split(","):
             _check_exception(_name("no_proxy"), one.strip())
     if tls:
-        _check_certificates(os.environ)
+        check_certificates(os.environ)
 
 
 def _check_proxy(variable: str, value: str) -> None:
@@ -85,7 +85,12 @@ def _pattern(host: str) -> str:
     return f"all://{host}" if version == 4 else f"all://[{host}]"
 
 
-def _check_certificates(environ: Mapping[str, str]) -> None:
+def check_certificates(environ: Mapping[str, str]) -> None:
+    """Refuse variables that name certificates which are not there.
+
+    Raises:
+        InvalidInput: A variable is wrong; the message names it.
+    """
     import ssl
 
     for variable, reads in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
