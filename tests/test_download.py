@@ -12,6 +12,7 @@ import socket
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -412,15 +413,19 @@ def test_a_part_of_a_whole_of_unknown_length_is_not_taken_for_the_rest(
 def test_a_host_that_packs_nothing_may_say_so(download: Callable[..., Any], files: Files) -> None:
     """An empty content encoding, and identity in any letters, is none."""
     for encoding in ("", "Identity"):
-        files.answer = lambda handler, encoding=encoding: handler.give(CONTENT, content_encoding=encoding)
+        files.answer = partial(Handler.give, body=CONTENT, content_encoding=encoding)
         assert download().path.read_bytes() == CONTENT
 
 
 def test_what_a_host_writes_into_heads_is_quoted(download: Callable[..., Any], files: Files) -> None:
     """Escape sequences and the key, in types of content or in redirects, stand in no error."""
-    for kind, headers in (("text/\x1b[2J", {}), ("text/plain", {"location": "/gone/sk-secret/v.mp4"})):
+    cases: list[tuple[str, dict[str, Any]]] = [
+        ("text/\x1b[2J", {}),
+        ("text/plain", {"location": "/gone/sk-secret/v.mp4"}),
+    ]
+    for kind, headers in cases:
 
-        def answer(handler: Handler, kind: str = kind, headers: dict[str, str] = headers) -> None:
+        def answer(handler: Handler, kind: str = kind, headers: dict[str, Any] = headers) -> None:
             status = 302 if headers and handler.path.startswith("/v.mp4") else 200
             handler.give(b"no", status, content_type=kind, **headers)
 

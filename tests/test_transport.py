@@ -95,26 +95,6 @@ def test_https_is_verified_however_it_is_written(kind: type[Any]) -> None:
         assert client._transport._pool._ssl_context.verify_mode is ssl.CERT_REQUIRED
 
 
-def test_a_client_is_given_to_one_loop_only() -> None:
-    """However many threads come at once, each loop has connections of its own."""
-    for _ in range(20):
-        wire = AsyncWire(Gateway("http://127.0.0.1:9", KEY))
-        gate, clients = threading.Barrier(8), []
-
-        def take(
-            place: int, wire: AsyncWire = wire, gate: threading.Barrier = gate, found: list[Any] = clients
-        ) -> None:
-            gate.wait(10)
-            found.append(wire._client(place, wire._usual))
-
-        threads = [threading.Thread(target=take, args=(place,)) for place in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join(10)
-        assert len({id(client) for client in clients}) == 8
-
-
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig"])
 def test_the_key_is_removed_from_json_in_any_encoding(send: Send, encoding: str) -> None:
     """A key that is repeated in UTF-16, which JSON parsers read, is shown to nobody, and the JSON stays JSON."""

@@ -132,7 +132,7 @@ class _WireBase(Generic[ClientT]):
         self._clients: dict[tuple[object, _Flavour], ClientT] = {}
         self._usual = _Flavour(tls=gateway.is_tls)
         self._owner: object = None  # the process and loop that used the given transport
-        self._spare = [self._make(self._usual)]  # at once, so that what cannot work is said at once
+        self._spare: list[ClientT] = [self._make(self._usual)]  # at once, so that what cannot work is said at once
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._gateway!r})"
