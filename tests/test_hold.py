@@ -8,6 +8,7 @@ import math
 import os
 import signal
 import sqlite3
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -91,6 +92,37 @@ def test_a_killed_submission_is_on_record() -> None:
             (found,) = relay.uncertain()
     assert found.external_id is not None
     assert found.external_id.encode() in server.requests[0]
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_no_process_forks_while_a_database_is_in_use(tmp_path: Path) -> None:
+    """A fork waits for the history's use in other threads: SQLite's locks would be held in the child for ever."""
+    history, inside, leave = History(tmp_path / "history"), threading.Event(), threading.Event()
+
+    def use() -> None:
+        with history._open():
+            inside.set()
+            leave.wait(10)
+
+    user = threading.Thread(target=use)
+    user.start()
+    assert inside.wait(10)
+    done: list[bool] = []
+
+    def fork() -> None:
+        child = os.fork()
+        if not child:
+            os._exit(0)
+        done.append(leave.is_set())
+        os.waitpid(child, 0)
+
+    forker = threading.Thread(target=fork)
+    forker.start()
+    forker.join(0.3)
+    leave.set()
+    forker.join(10)
+    user.join(10)
+    assert done == [True]
 
 
 def test_what_is_known_is_in_doubt_no_more(relay: Relay, kling_mock: Running) -> None:

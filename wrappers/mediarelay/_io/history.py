@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from .forking import databases
 from .places import data_folder
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
@@ -117,7 +118,7 @@ class History:
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        with contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
+        with databases, contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
             database.execute(_TABLE)
             yield database
 

@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from .forking import databases
+
 PATH_VARIABLE = "MEDIARELAY_DURATIONS"
 _PATIENCE = 0.5  # seconds for a file that another process holds
 
@@ -35,7 +37,7 @@ class LearnedFile:
             if not make and not path.exists():
                 return []
             path.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.closing(sqlite3.connect(path, timeout=_PATIENCE)) as database, database:
+            with databases, contextlib.closing(sqlite3.connect(path, timeout=_PATIENCE)) as database, database:
                 database.execute(table)
                 return database.execute(statement, values).fetchall()
         except Exception:  # damaged, locked, another user's, no home at all: nothing of it may stop a paid task
