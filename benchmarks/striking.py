@@ -92,7 +92,8 @@ class Striker:
 
     def _listen(self, worker: subprocess.Popen[bytes]) -> None:
         assert worker.stdout is not None
-        self._said.append(worker.stdout.read())
+        with worker.stdout as pipe:  # left open it would be a warning in whichever test comes next
+            self._said.append(pipe.read())
 
     def running(self) -> bool:
         """Whether any worker runs."""
