@@ -27,9 +27,15 @@ class TestSignals:
 
     @pytest.fixture(autouse=True)
     def _handlers(self) -> Any:
-        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        usual: dict[signal.Signals, Any] = {
+            signal.SIGINT: signal.default_int_handler,
+            signal.SIGTERM: signal.SIG_DFL,
+            signal.SIGHUP: signal.SIG_DFL,
+        }
+        before = {number: signal.signal(number, handler) for number, handler in usual.items()}
         yield
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
     def test_submissions_under_way_are_waited_for(self, tmp_path: Path, number: signal.Signals) -> None:

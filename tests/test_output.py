@@ -22,7 +22,7 @@ from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
-from .commands import COMMAND
+from .commands import COMMAND, MAIN
 
 ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 TEXT = ["kling", "text2video", "--prompt", "a"]
@@ -101,9 +101,8 @@ def test_an_ignored_hangup_stays_ignored(tmp_path: Path) -> None:
     """Under nohup a closed terminal ends nothing."""
     held = Held("GET", "/kling/")
     with serve(held) as base_url:
-        before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-        process = subprocess.Popen([*COMMAND, *TEXT], env=around(base_url, tmp_path), stderr=subprocess.PIPE, text=True)
-        signal.signal(signal.SIGHUP, before)
+        command = [*COMMAND[:2], f"import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN); {MAIN}", *TEXT]
+        process = subprocess.Popen(command, env=around(base_url, tmp_path), stderr=subprocess.PIPE, text=True)
         assert held.come.wait(30)
         process.send_signal(signal.SIGHUP)
         held.go.set()
