@@ -169,7 +169,9 @@ def _write_tasks(folder: Path, document: Document) -> None:
 
 def _lean(entry: Document) -> Document:
     """Leave out what only people, tests and the conformance suite read."""
-    return {key: value for key, value in entry.items() if key not in ("summary", "replaces", "samples", "absent")}
+    return {
+        key: value for key, value in entry.items() if key not in ("summary", "replaces", "samples", "not_supported")
+    }
 
 
 def _counts(path: Path) -> bool:

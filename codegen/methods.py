@@ -89,17 +89,18 @@ def _method(document: Document, path: str, http: str, operation: Document, route
     lifecycle = dict(operation.get("x-lifecycle", {}))
     for word in ("sample", "forms", "repeats", "prefer_wait"):  # nobody who waits needs them
         lifecycle.pop(word, None)
-    query, fixed = lifecycle.get("query"), lifecycle.pop("with", {})
-    by, keep = lifecycle.pop("by", None), tuple(lifecycle.get("keep", ()))
+    query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
+    by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
     if "content" in lifecycle:
         lifecycle["content"] = _ask(document, routes[lifecycle["content"]], fixed).path
-    if "then" in lifecycle:
-        then = lifecycle["then"]
-        lifecycle["then"] = {**then, "ask": _ask(document, routes[then["query"]], fixed)}
-    if "many" in lifecycle:
-        many = {key: value for key, value in lifecycle["many"].items() if key not in ("with", "by", "join")}
-        ask = _ask(document, routes[many["query"]], lifecycle["many"].get("with", {}), lifecycle["many"].get("by"))
-        lifecycle["many"] = {**many, "ask": ask}
+    if "follow_up" in lifecycle:
+        further = lifecycle["follow_up"]
+        lifecycle["follow_up"] = {**further, "ask": _ask(document, routes[further["query"]], fixed)}
+    if "bulk_query" in lifecycle:
+        bulk = dict(lifecycle["bulk_query"])
+        bulk.pop("join")
+        parameters, id_param = bulk.pop("query_params", {}), bulk.pop("id_param", None)
+        lifecycle["bulk_query"] = {**bulk, "ask": _ask(document, routes[bulk["query"]], parameters, id_param)}
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = _body(document, operation)
@@ -216,7 +217,7 @@ def _name(wire: str) -> str:
 def _annotation(document: Document, schema: Document) -> str:
     name = schema.get("$ref", "").rpartition("/")[2]
     schema = resolve(document, schema)
-    if "x-media" in schema:
+    if "x-upload" in schema:
         return "FileInput"
     for branches in ("anyOf", "oneOf"):
         if branches in schema:
@@ -241,8 +242,8 @@ def _models(annotation: str) -> list[str]:
 def _media(document: Document, schema: Document, path: str = "") -> Iterator[tuple[str, Any]]:
     """Yield where files may stand in a body: `image`, `image_list[].image`, `input.images[]`."""
     schema = resolve(document, schema)
-    if "x-media" in schema:
-        yield path, schema["x-media"]
+    if "x-upload" in schema:
+        yield path, schema["x-upload"]
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from _media(document, branch, path)
     for name, inner in schema.get("properties", {}).items():
@@ -253,7 +254,7 @@ def _media(document: Document, schema: Document, path: str = "") -> Iterator[tup
 
 def _describe(schema: Document) -> str:
     parts = [schema.get("description", "")]
-    if media := schema.get("x-media"):
+    if media := schema.get("x-upload"):
         forms = " or ".join(_FORMS[form] for form in media["accepts"] if form in _FORMS)
         parts.append(f"Give {forms}.")
     return _line(" ".join(filter(None, parts)))

@@ -141,9 +141,9 @@ def test_extensible_lists_take_other_values() -> None:
 
 def test_media_are_marked() -> None:
     """Every field that may hold a file says which kinds and forms it takes."""
-    marks = list(every("x-media", DOCUMENT))
+    marks = list(every("x-upload", DOCUMENT))
     assert len(marks) >= 6
-    assert [error for mark in marks for error in extension_errors("media", mark)] == []
+    assert [error for mark in marks for error in extension_errors("upload", mark)] == []
 
 
 def test_rules_are_well_formed() -> None:
@@ -221,13 +221,13 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
         return
     lifecycle = route.operation["x-lifecycle"]
     assert extension_errors("lifecycle", lifecycle) == []
-    for key in ("root", "urls", "artefacts", "clip_seconds"):
+    for key in ("result_at", "urls", "artefacts", "clip_seconds"):
         jmespath.compile(lifecycle.get(key, "@"))
-    assert set(lifecycle.get("speaks", [])) <= set(DOCUMENT["x-dialects"])
+    assert set(lifecycle.get("dialects", [])) <= set(DOCUMENT["x-dialects"])
     steps = [lifecycle.get("query"), lifecycle.get("content")]
-    for step in [*steps, *(lifecycle.get(word, {}).get("query") for word in ("then", "many"))]:
-        assert step is None or is_free(CONTRACT.operations[step].operation, lifecycle.get("with", {}))
-    if "query" in lifecycle and "speaks" not in lifecycle:
+    for step in [*steps, *(lifecycle.get(word, {}).get("query") for word in ("follow_up", "bulk_query"))]:
+        assert step is None or is_free(CONTRACT.operations[step].operation, lifecycle.get("query_params", {}))
+    if "query" in lifecycle and "dialects" not in lifecycle:
         query = CONTRACT.operations[lifecycle["query"]]
         assert (query.method, query.path) == ("GET", route.path + "/{task_id}")
         assert lifecycle["id_field"] in CONTRACT.resolve(CONTRACT.request_schema(operation.id))["properties"]
@@ -245,7 +245,7 @@ def reply_examples(operation_id: str) -> dict[str, Any]:
 @pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
 def test_lifecycles_find_what_was_made(operation: Any) -> None:
     """From a finished reply of its kind, every lifecycle reads state, id and links."""
-    if "speaks" in operation.lifecycle:
+    if "dialects" in operation.lifecycle:
         return
     sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
     data = {"task_id": "8145", "task_status": "succeed", "task_result": sample["result"]}
@@ -256,7 +256,9 @@ def test_lifecycles_find_what_was_made(operation: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "operation", [one for one in methods(waiting=True) if "speaks" in one.lifecycle], ids=lambda operation: operation.id
+    "operation",
+    [one for one in methods(waiting=True) if "dialects" in one.lifecycle],
+    ids=lambda operation: operation.id,
 )
 def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> None:
     """The examples of a submission and of its query are read as the state that their names say, in a spoken dialect."""
@@ -265,7 +267,7 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
     assert {"submitted", "queued", "running", "succeeded", "failed"} <= set(examples)
     for name in ("submitted", "queued", "running", "succeeded", "failed"):
         reading = read_task(operation, Reply(200, {}, json.dumps(examples[name]).encode()))
-        assert reading.dialect in operation.lifecycle["speaks"], name
+        assert reading.dialect in operation.lifecycle["dialects"], name
         assert reading.state in ({name} if name in ("succeeded", "failed") else {"queued", "running"}), name
         assert (reading.id is not None) or name == "succeeded", name
         if name == "succeeded":
@@ -276,16 +278,18 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
 
 
 @pytest.mark.parametrize(
-    "operation", [one for one in methods(waiting=True) if "many" in one.lifecycle], ids=lambda operation: operation.id
+    "operation",
+    [one for one in methods(waiting=True) if "bulk_query" in one.lifecycle],
+    ids=lambda operation: operation.id,
 )
 def test_replies_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:
     """A reply about many tasks, valid by its own schema, splits into what the query for one says of each."""
     lifecycle = CONTRACT.operations[operation.id].operation["x-lifecycle"]
     single = [value for name, value in reply_examples(lifecycle["query"]).items() if name in ("running", "succeeded")]
-    joined = jmespath.search(lifecycle["many"]["join"], single)
-    assert CONTRACT.check_reply(lifecycle["many"]["query"], 200, joined) == []
-    assert jmespath.search(lifecycle["many"]["split"], joined) == single
-    for example in reply_examples(lifecycle["many"]["query"]).values():
+    joined = jmespath.search(lifecycle["bulk_query"]["join"], single)
+    assert CONTRACT.check_reply(lifecycle["bulk_query"]["query"], 200, joined) == []
+    assert jmespath.search(lifecycle["bulk_query"]["split"], joined) == single
+    for example in reply_examples(lifecycle["bulk_query"]["query"]).values():
         readings = split(operation, Reply(200, {}, json.dumps(example).encode()))
         assert [read_task(operation, one).state for one in readings.values()] == ["running"]
 
@@ -307,16 +311,17 @@ def test_dialects_read_their_samples(name: str) -> None:
     dialect = DOCUMENT["x-dialects"][name]
     assert extension_errors("dialect", dialect) == []
     operation = methods(waiting=True)[0]
-    assert dialect.get("samples") or dialect.get("own")
+    assert dialect.get("samples") or dialect.get("family_only")
     for sample in dialect.get("samples", []):
-        reading = read_task(operation, Reply(sample.get("status", 200), {}, json.dumps(sample["reply"]).encode()))
+        reading = read_task(operation, Reply(sample.get("status", 200), {}, json.dumps(sample["response"]).encode()))
         assert reading.dialect == name
-        for key in ("id", "state", "reason", "meaning"):
+        told = {**reading._asdict(), "error_kind": reading.meaning}
+        for key in ("id", "state", "reason", "error_kind"):
             if key in sample:
-                assert getattr(reading, key) == sample[key], (key, sample)
+                assert told[key] == sample[key], (key, sample)
         assert list(reading.urls) == sample.get("urls", [])
         for schema in dialect.get("replaces", {}).values():
-            assert schema_errors(schema, sample["reply"]) == []
+            assert schema_errors(schema, sample["response"]) == []
 
 
 def test_errors_are_well_formed() -> None:

@@ -50,7 +50,7 @@ def test_all_of_midjourney_sends_the_key_in_both_headers_and_nothing_else_does(o
     assert operation.credentials == wanted
     if operation.asks is not None:
         assert operation.asks.credentials == wanted
-        assert operation.lifecycle.get("many", {}).get("ask", operation.asks).credentials == wanted
+        assert operation.lifecycle.get("bulk_query", {}).get("ask", operation.asks).credentials == wanted
 
 
 def test_a_gateway_that_looks_for_the_key_elsewhere_is_served() -> None:

@@ -73,7 +73,7 @@ def submission_of(query: str) -> str | None:
     query = CONTRACT.operations[query].operation.get("x-cancels", query)
     for name, route in CONTRACT.operations.items():
         lifecycle = route.operation.get("x-lifecycle", {})
-        if query in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("then", {}).get("query")):
+        if query in (lifecycle.get("query"), lifecycle.get("content"), lifecycle.get("follow_up", {}).get("query")):
             return name
     return _ALSO.get(query)
 

@@ -152,7 +152,7 @@ def _expressions() -> list[str]:
     found = {dialect[word] for dialect in DIALECTS.values() for word in words if word in dialect}
     for route in CONTRACT.operations.values():
         lifecycle = route.operation.get("x-lifecycle", {})
-        found |= {lifecycle[word] for word in ("root", "urls", "artefacts", "clip_seconds") if word in lifecycle}
+        found |= {lifecycle[word] for word in ("result_at", "urls", "artefacts", "clip_seconds") if word in lifecycle}
     return sorted(found)
 
 

@@ -77,7 +77,7 @@ def test_every_address_in_a_response_is_its_own(operation_id: str, profile: str,
 
 def _lifecycle(operation_id: str) -> dict[str, Any]:
     words: dict[str, Any] = CONTRACT.operations[operation_id].operation["x-lifecycle"]
-    return words | ({"content": ""} if "then" in words else {})
+    return words | ({"content": ""} if "follow_up" in words else {})
 
 
 def _ask(mock: Running, task_id: str, operation_id: str) -> Any:
@@ -85,14 +85,16 @@ def _ask(mock: Running, task_id: str, operation_id: str) -> Any:
     words = CONTRACT.operations[operation_id].operation["x-lifecycle"]
     query = words["query"]
     route = CONTRACT.operations[query]
-    names = {one["name"]: task_id for one in CONTRACT.parameters(query)} | words.get("with", {})
+    names = {one["name"]: task_id for one in CONTRACT.parameters(query)} | words.get("query_params", {})
     params = {one["name"]: names[one["name"]] for one in CONTRACT.parameters(query) if one["in"] == "query"}
     if "id" in params or "task_id" in params or "ids" in params:
-        params = {name: value for name, value in params.items() if value == task_id or name in words.get("with", {})}
+        params = {
+            name: value for name, value in params.items() if value == task_id or name in words.get("query_params", {})
+        }
     body = None
     if "requestBody" in route.operation:
         body = dict.fromkeys(CONTRACT.resolve(CONTRACT.request_schema(query)).get("required", []), task_id)
-        body |= {name: task_id for name in (words.get("by"),) if name}
+        body |= {name: task_id for name in (words.get("id_param"),) if name}
         body |= {name: [task_id] for name in body if "items" in _field(query, name)}
         body |= {name: example_body(operation_id)[name] for name in words.get("keep", ())}
     path = route.path.format_map(names)

@@ -44,7 +44,7 @@ def project(document: Document, profile: str) -> Document:
     operations = (operation for item in narrowed["paths"].values() for operation in item.values())
     for operation in operations:
         lifecycle = operation.get("x-lifecycle", {})
-        if "query" in lifecycle and "speaks" not in lifecycle:
+        if "query" in lifecycle and "dialects" not in lifecycle:
             schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
             schema["$ref"] = replaces.get(schema["$ref"], schema["$ref"])
     dialects = [spoken[key] for key in ("query", "before_first_poll") if key in spoken]
@@ -249,8 +249,8 @@ class Contract:
 
     def _media_errors(self, schema: Document, value: Any, where: str = "") -> Iterator[Violation]:
         schema = self.branch(schema, value)
-        if isinstance(value, str) and "x-media" in schema:
-            yield from _file_errors(schema["x-media"], value, where)
+        if isinstance(value, str) and "x-upload" in schema:
+            yield from _file_errors(schema["x-upload"], value, where)
         elif isinstance(value, dict):
             for key, inner in value.items():
                 yield from self._media_errors(schema.get("properties", {}).get(key, {}), inner, f"{where}/{key}")

@@ -1,4 +1,4 @@
-"""What the contract's `x-media` has against a file: its kind, bytes, pixels, ratio, seconds; and how to mend it."""
+"""What the contract's `x-upload` has against a file: its kind, bytes, pixels, ratio, seconds; and how to mend it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def find_faults(content: bytes, rules: Mapping[str, Any], name: str | None = Non
 
     Args:
         content: The file.
-        rules: The field's `x-media`.
+        rules: The field's `x-upload`.
         name: The file's name, for the advice.
     """
     if len(content) > rules.get("max_bytes", len(content)):

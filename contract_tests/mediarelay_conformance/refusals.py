@@ -19,7 +19,7 @@ def refusal_of(contract: Contract, submission: Exchange) -> str | None:
         return _without_path(submission)
     if (reason := reason_of(contract, submission)) is not None:
         return reason
-    if contract.document["x-errors"]["codes"].get(reading.code or "", {}).get("absent"):
+    if contract.document["x-errors"]["codes"].get(reading.code or "", {}).get("not_supported"):
         return _without_model(submission)
     return None
 

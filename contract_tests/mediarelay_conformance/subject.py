@@ -248,7 +248,7 @@ class Subject:
     def query_many(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, Reading]]:
         """Ask for several tasks of an operation in one request; return what was said of each, too."""
         operation = find_operation(operation_id)
-        exchange = self._send(operation_id, ask_request(operation.lifecycle["many"]["ask"], task_ids))
+        exchange = self._send(operation_id, ask_request(operation.lifecycle["bulk_query"]["ask"], task_ids))
         replies = split(operation, Reply(exchange.status, exchange.headers, exchange.body))
         return exchange, {name: read_task(operation, reply) for name, reply in replies.items()}
 
@@ -305,7 +305,7 @@ class Subject:
 
     def guess_profiles(self) -> list[str]:
         """List the profiles that everything heard so far would fit, but for families with dialects of their own."""
-        lives = [life for name, life in self.lives().items() if "speaks" not in find_operation(name).lifecycle]
+        lives = [life for name, life in self.lives().items() if "dialects" not in find_operation(name).lifecycle]
         submits = {life.submission.reading.dialect for life in lives}
         queries = {poll.reading.dialect for life in lives for poll in life.polls if poll.reading.meaning is None}
         return [
@@ -324,13 +324,13 @@ class Subject:
 
     def documented(self, operation_id: str, *moments: str) -> set[str]:
         """Return the dialects that the profile gives an operation at these moments; a family of its own has its own."""
-        spoken = find_operation(operation_id).lifecycle.get("speaks")
+        spoken = find_operation(operation_id).lifecycle.get("dialects")
         return set(spoken or (self.spoken[moment] for moment in moments if moment in self.spoken))
 
     def answers_queries(self, operation_id: str, dialect: str | None) -> bool:
         """Whether queries for that operation's tasks may be answered in that dialect."""
-        if "speaks" in (lifecycle := find_operation(operation_id).lifecycle):
-            return dialect in lifecycle["speaks"]
+        if "dialects" in (lifecycle := find_operation(operation_id).lifecycle):
+            return dialect in lifecycle["dialects"]
         profiles = self.contract.document["x-profiles"].values()
         return dialect in {spoken.get(key) for spoken in profiles for key in ("query", "before_first_poll")}
 
@@ -431,7 +431,7 @@ class Subject:
         if poll.reading.file_id is None:
             return poll
         operation = find_operation(operation_id)
-        file = self._send(operation_id, ask_request(operation.lifecycle["then"]["ask"], poll.reading.file_id))
+        file = self._send(operation_id, ask_request(operation.lifecycle["follow_up"]["ask"], poll.reading.file_id))
         reply = Reply(file.status, file.headers, file.body)
         return poll._replace(reading=read_file(operation, poll.reading, reply))
 

@@ -72,7 +72,7 @@ def test_every_poll_is_well_formed(life: Life, subject: Subject) -> None:
 @every_life
 def test_many_tasks_are_told_in_one_reply(life: Life, subject: Subject) -> None:
     """Where the contract has a query for many tasks, it tells of this one what the query for one tells."""
-    many = find_operation(life.operation_id).lifecycle.get("many")
+    many = find_operation(life.operation_id).lifecycle.get("bulk_query")
     if many is None:
         pytest.skip("not applicable: the contract describes no such query")
     task_id = life.submission.reading.id or ""

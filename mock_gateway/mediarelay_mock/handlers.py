@@ -65,7 +65,7 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
     handlers: dict[str, Handler] = dict(_HANDLERS)
     for operation_id, route in contract.operations.items():
         lifecycle = route.operation.get("x-lifecycle", {})
-        if "query" in lifecycle and "speaks" not in lifecycle:
+        if "query" in lifecycle and "dialects" not in lifecycle:
             handlers[operation_id] = submit
             handlers[lifecycle["query"]] = query_task
         elif examples_of(contract, operation_id):
@@ -77,7 +77,7 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[operation_id] = answer_list
         if "x-cancels" in route.operation:
             handlers[operation_id] = cancel
-        if many := route.operation.get("x-lifecycle", {}).get("many"):
+        if many := route.operation.get("x-lifecycle", {}).get("bulk_query"):
             handlers[many["query"]] = answer_many
     missing = sorted(set(contract.operations) - set(handlers))
     if missing:
@@ -126,7 +126,7 @@ def answer_by_example(call: Call) -> Any:
 def describe(call: Call, task: Task) -> Any:
     """Return what the query for a task answers at present."""
     lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
-    if "speaks" not in lifecycle:
+    if "dialects" not in lifecycle:
         return call.dialect.queried(call.moment(task))
     return _describe(call, lifecycle["query"], task)
 
@@ -153,11 +153,13 @@ def answer_many(call: Call) -> Any:
     """Tell how the tasks stand that ids name, as the query for one tells it of each; without ids, of all there are."""
     asked = call.route.operation["operationId"]
     lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
-    words = next(one for one in lifecycles if one.get("many", {}).get("query") == asked)
-    by = words["many"].get("by") or call.contract.resolve(call.contract.request_schema(asked))["required"][0]
+    words = next(one for one in lifecycles if one.get("bulk_query", {}).get("query") == asked)
+    by = (
+        words["bulk_query"].get("id_param") or call.contract.resolve(call.contract.request_schema(asked))["required"][0]
+    )
     ids = call.parameters.get(by) or (call.body or {}).get(by)
     tasks = list(_tasks_meant(call)) if ids else all_of(call.store, call.contract, call.key, words["query"])
-    return join(words["many"]["join"], tasks, lambda task: describe(call, task), call.parameters, by)
+    return join(words["bulk_query"]["join"], tasks, lambda task: describe(call, task), call.parameters, by)
 
 
 def answer_list(call: Call) -> Any:

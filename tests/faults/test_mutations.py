@@ -22,7 +22,7 @@ from ..samples import CONTRACT
 OPERATION = find_operation("klingCreateText2Video")
 PLAN = Plan(OPERATION, {"prompt": "a cat"})
 SAMPLES = [
-    sample["reply"] for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect.get("samples", [])
+    sample["response"] for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect.get("samples", [])
 ]
 VALUES: list[Any] = [
     None,

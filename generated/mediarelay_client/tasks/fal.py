@@ -27,7 +27,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "image",
             "urls": "[images[].url, video.url, audio.url][]",
-            "speaks": ["fal"],
+            "dialects": ["fal"],
             "query": "falGetResult",
             "seconds": {"typical": 15, "deadline": 900},
         },
@@ -45,7 +45,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "image",
             "urls": "[images[].url, video.url, audio.url][]",
-            "speaks": ["fal"],
+            "dialects": ["fal"],
             "query": "falGetResult",
             "seconds": {"typical": 15, "deadline": 900},
         },

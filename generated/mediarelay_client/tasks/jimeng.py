@@ -25,10 +25,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/jimeng/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["duration"]},
+            "kinds": {"fields": ["duration"]},
             "media": "video",
             "urls": "data.data.video || data.data.data.video || data.data.video_url",
-            "speaks": ["task-dto", "task-dto-id"],
+            "dialects": ["task-dto", "task-dto-id"],
             "query": "jimengFetchTask",
             "seconds": {"typical": 120, "deadline": 3600},
         },
@@ -53,7 +53,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "video",
             "urls": "data.video_url || data.result_url",
-            "speaks": ["jimeng-official", "task-dto", "task-dto-id", "openai-video"],
+            "dialects": ["jimeng-official", "task-dto", "task-dto-id", "openai-video"],
             "keep": ["req_key"],
             "query": "jimengOfficialAction",
             "seconds": {"typical": 120, "deadline": 3600},

@@ -27,7 +27,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {
-                "by": ["model_name", "mode", "duration"],
+                "fields": ["model_name", "mode", "duration"],
                 "typical": {
                     "kling-v2-1/*": 120,
                     "kling-v2-5-turbo/*": 90,
@@ -57,7 +57,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=Ask(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {
-                "by": ["model_name", "mode", "duration"],
+                "fields": ["model_name", "mode", "duration"],
                 "typical": {
                     "kling-v2-1/*": 120,
                     "kling-v2-5-turbo/*": 90,
@@ -118,7 +118,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -156,7 +156,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -193,7 +193,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -222,7 +222,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -242,7 +242,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -283,7 +283,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -311,7 +311,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -348,7 +348,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -384,7 +384,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "videos[].url",
             "clip_seconds": "videos[0].duration",
@@ -412,7 +412,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/identify-face",
         paid=True,
         asks=None,
-        lifecycle={"media": "image", "root": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
+        lifecycle={"media": "image", "result_at": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
         media={
             "video_url": {
                 "type": "video",
@@ -433,7 +433,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/init-selection",
         paid=True,
         asks=None,
-        lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={
             "video_url": {
                 "type": "video",
@@ -454,7 +454,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/add-selection",
         paid=True,
         asks=None,
-        lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
     ),
@@ -466,7 +466,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/delete-selection",
         paid=True,
         asks=None,
-        lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
     ),
@@ -478,7 +478,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/clear-selection",
         paid=True,
         asks=None,
-        lifecycle={"media": "data", "root": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
         media={},
         places={},
     ),
@@ -490,7 +490,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/preview-selection",
         paid=True,
         asks=None,
-        lifecycle={"media": "video", "root": "data", "urls": "res.[video, video_cover]", "artefacts": "session_id"},
+        lifecycle={
+            "media": "video",
+            "result_at": "data",
+            "urls": "res.[video, video_cover]",
+            "artefacts": "session_id",
+        },
         media={},
         places={},
     ),
@@ -502,7 +507,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/image-recognize",
         paid=True,
         asks=None,
-        lifecycle={"media": "image", "root": "data.task_result", "urls": "images[].url"},
+        lifecycle={"media": "image", "result_at": "data.task_result", "urls": "images[].url"},
         media={
             "image": {
                 "type": "image",
@@ -524,7 +529,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -552,7 +557,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -580,7 +585,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -624,7 +629,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -652,7 +657,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
             "urls": "[images[].url, series_images[].url, videos[].url][]",
             "id_field": "external_task_id",
@@ -688,7 +693,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "audio",
             "urls": "audios[].[url_mp3 || url, url_wav][]",
             "clip_seconds": "audios[0].duration_mp3 || audios[0].duration",
@@ -708,7 +713,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model_name", "mode", "duration"]},
+            "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
             "urls": "[videos[].url, audios[].url_mp3, audios[].url_wav][]",
             "clip_seconds": "videos[0].duration",
@@ -737,7 +742,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=None,
         lifecycle={
             "media": "audio",
-            "root": "data.task_result",
+            "result_at": "data.task_result",
             "urls": "audios[].url",
             "clip_seconds": "audios[0].duration",
         },
@@ -826,7 +831,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=None,
         lifecycle={
             "media": "image",
-            "root": "data",
+            "result_at": "data",
             "urls": "[element_image_list.frontal_image]",
             "artefacts": "element_id",
         },
@@ -884,7 +889,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=None,
         lifecycle={
             "media": "audio",
-            "root": "data",
+            "result_at": "data",
             "urls": "[].task_result.voices[].trial_url",
             "artefacts": "[].task_result.voices[].voice_id",
         },
@@ -904,7 +909,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         asks=None,
         lifecycle={
             "media": "image",
-            "root": "data",
+            "result_at": "data",
             "urls": "[].task_result.elements[].element_image_list.frontal_image",
             "artefacts": "[].task_result.elements[].element_id",
         },

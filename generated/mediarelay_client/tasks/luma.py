@@ -28,8 +28,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "video",
             "urls": "video.download_url || video.url || video_raw.url",
-            "speaks": ["luma", "task-dto-id"],
-            "many": {
+            "dialects": ["luma", "task-dto-id"],
+            "bulk_query": {
                 "query": "lumaListTasks",
                 "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
                 "most": 50,
@@ -55,8 +55,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "video",
             "urls": "video.download_url || video.url || video_raw.url",
-            "speaks": ["luma", "task-dto-id"],
-            "many": {
+            "dialects": ["luma", "task-dto-id"],
+            "bulk_query": {
                 "query": "lumaListTasks",
                 "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
                 "most": 50,
@@ -100,7 +100,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "video",
             "urls": "assets.video || assets.image",
-            "speaks": ["luma"],
+            "dialects": ["luma"],
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },
@@ -118,7 +118,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "image",
             "urls": "assets.video || assets.image",
-            "speaks": ["luma"],
+            "dialects": ["luma"],
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 30, "deadline": 3600},
         },
@@ -136,7 +136,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "video",
             "urls": "assets.video || assets.image",
-            "speaks": ["luma"],
+            "dialects": ["luma"],
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },

@@ -32,9 +32,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -48,7 +48,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
@@ -71,9 +71,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -87,7 +87,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
@@ -110,9 +110,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -126,7 +126,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
@@ -149,9 +149,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -165,7 +165,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
@@ -189,7 +189,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         lifecycle={
             "media": "data",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -204,7 +204,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
             "urls": "`null`",
             "artefacts": "properties.finalPrompt || promptEn",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 20, "deadline": 1800},
         },
@@ -228,7 +228,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         lifecycle={
             "media": "data",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -243,7 +243,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
             "urls": "`null`",
             "artefacts": "properties.finalPrompt || promptEn",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 20, "deadline": 1800},
         },
@@ -266,9 +266,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -282,7 +282,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 30, "deadline": 1800},
         },
@@ -305,7 +305,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "media": "image",
             "urls": "result",
             "artefacts": "result",
-            "speaks": ["midjourney-submit", "midjourney-error"],
+            "dialects": ["midjourney-submit", "midjourney-error"],
         },
         media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
@@ -323,7 +323,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "media": "data",
             "urls": "`null`",
             "artefacts": "result || seed",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
         },
         media={},
         places={
@@ -347,9 +347,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "video",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -363,7 +363,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 120, "deadline": 3600},
         },
@@ -389,9 +389,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
         lifecycle={
-            "kinds": {"by": ["botType"]},
+            "kinds": {"fields": ["botType"]},
             "media": "image",
-            "many": {
+            "bulk_query": {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
@@ -405,7 +405,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
             "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "speaks": ["midjourney-submit", "midjourney-error", "midjourney"],
+            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },

@@ -26,11 +26,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/minimax/v1/query/video_generation", place="query", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration", "resolution"]},
+            "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "data.data.file.download_url || data.file.download_url",
-            "speaks": ["minimax-error", "task-dto", "minimax"],
-            "then": {
+            "dialects": ["minimax-error", "task-dto", "minimax"],
+            "follow_up": {
                 "query": "minimaxRetrieveFile",
                 "id": "file_id || data.data.file_id",
                 "urls": "[file.download_url, file.backup_download_url]",

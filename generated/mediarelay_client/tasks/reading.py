@@ -80,7 +80,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "unpolled": {"when": "(code == `0` || code == 'success') && !data && !task_id && !id", "state": "queued"},
     "task-dto": {
-        "own": True,
+        "family_only": True,
         "when": "(code == 'success' || code == `1`) && type(data) == 'object' && type(data.status) == 'string'",
         "id": "data.task_id",
         "status": "data.status",
@@ -92,7 +92,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "states": {"": "queued", "unknown": "queued"},
     },
     "task-dto-id": {
-        "own": True,
+        "family_only": True,
         "when": "(code == 'success' || code == `1`) && type(data) == 'string' && data",
         "id": "data",
         "state": "queued",
@@ -171,7 +171,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "created": "created_at",
         "updated": "completed_at",
         "states": {"unknown": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "unified": {
         "when": "id && type(status) == 'string'",
@@ -189,7 +189,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
             "video_generation_failed": "failed",
             "video_upsampling_failed": "failed",
         },
-        "own": True,
+        "family_only": True,
     },
     "flat-task": {
         "when": "(task_id || id) && type(status) == 'string'",
@@ -201,7 +201,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "progress": "progress",
         "created": "created_at",
         "states": {"": "queued", "unknown": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "prediction": {
         "when": "id && type(status) == 'string'",
@@ -209,7 +209,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "status",
         "reason": "error",
         "states": {"starting": "queued", "aborted": "cancelled"},
-        "own": True,
+        "family_only": True,
     },
     "luma": {
         "when": "id && type(state) == 'string'",
@@ -217,7 +217,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "state",
         "reason": "failure_reason",
         "states": {"dreaming": "running"},
-        "own": True,
+        "family_only": True,
     },
     "runway": {
         "when": "id && type(code) != 'string'",
@@ -225,7 +225,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "status || 'PENDING'",
         "reason": "failure || failureCode || error",
         "states": {"throttled": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "runway-pro": {
         "when": "code == `200` && type(data) == 'object' && data.task_id",
@@ -235,7 +235,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "created": "data.create_time",
         "updated": "data.update_time",
         "states": {"0": "queued", "1": "running", "2": "failed", "3": "succeeded"},
-        "own": True,
+        "family_only": True,
     },
     "runway-old": {
         "when": "type(task) == 'object' && task.id",
@@ -243,7 +243,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "task.status",
         "reason": "task.error || task.error.message",
         "states": {"throttled": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "minimax-error": {
         "when": "base_resp.status_code && base_resp.status_code != `0`",
@@ -259,7 +259,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
             "1027": "rejected",
             "2013": "rejected",
         },
-        "own": True,
+        "family_only": True,
     },
     "minimax": {
         "when": "task_id && !data && base_resp",
@@ -268,7 +268,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason": "base_resp.status_msg",
         "urls": "[file.download_url, file.backup_download_url]",
         "states": {"preparing": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "seedance": {
         "when": "id && type(code) != 'string'",
@@ -278,7 +278,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason_code": "error.code",
         "created": "created_at",
         "updated": "updated_at",
-        "own": True,
+        "family_only": True,
     },
     "wan": {
         "when": "output.task_id",
@@ -288,7 +288,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason_code": "output.code",
         "request_id": "request_id",
         "states": {"suspended": "queued", "unknown": "failed"},
-        "own": True,
+        "family_only": True,
     },
     "fal": {
         "when": "images || video || audio || request_id || type(status) == 'string'",
@@ -296,7 +296,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "status || 'COMPLETED'",
         "reason": "detail || error",
         "states": {"in_queue": "queued"},
-        "own": True,
+        "family_only": True,
     },
     "flux": {
         "when": "id && type(code) != 'string'",
@@ -310,13 +310,13 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
             "content moderated": "failed",
             "task not found": "queued",
         },
-        "own": True,
+        "family_only": True,
     },
     "suno-clips": {
         "when": "type(@) == 'object' && type(clips) == 'array' && clips",
         "id": "join(',', clips[].id)",
         "state": "queued",
-        "own": True,
+        "family_only": True,
     },
     "suno-feed": {
         "when": "type(@) == 'array' && [0].id",
@@ -324,14 +324,14 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "status": "([?status != 'complete' && status != 'error'] | [0].status) || ([?status == 'complete'] | [0].status) || [0].status",
         "reason": "[].metadata.error_message | [0]",
         "states": {"streaming": "running"},
-        "own": True,
+        "family_only": True,
     },
     "suno-object": {
         "when": "type(@) == 'object' && id && !clips",
         "id": "id",
         "status": "status || 'submitted'",
         "reason": "error_message",
-        "own": True,
+        "family_only": True,
     },
     "jimeng-official": {
         "when": "code == `10000` && data.task_id",
@@ -346,13 +346,13 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
             "not_found": "failed",
             "expired": "failed",
         },
-        "own": True,
+        "family_only": True,
     },
     "midjourney-submit": {
         "when": "(code == `1` || code == `21` || code == `22`) && result",
         "id": "result",
         "state": "queued",
-        "own": True,
+        "family_only": True,
     },
     "midjourney-error": {
         "when": "type(code) == 'number' && type(description) == 'string'",
@@ -360,7 +360,7 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "reason_code": "code",
         "reason": "description",
         "means": {"23": "busy"},
-        "own": True,
+        "family_only": True,
     },
     "midjourney": {
         "when": "id && type(status) == 'string'",
@@ -371,10 +371,10 @@ DIALECTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "created": "submitTime",
         "updated": "finishTime",
         "states": {"": "queued", "modal": "queued", "cancel": "cancelled"},
-        "pauses": {
+        "blocked": {
             "modal": "It waits for the rest of what you ask: send that with relay.midjourney.modal and this task's id."
         },
-        "own": True,
+        "family_only": True,
     },
 }
 

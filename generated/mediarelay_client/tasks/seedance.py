@@ -25,14 +25,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration", "resolution"]},
+            "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
-            "speaks": ["seedance"],
+            "dialects": ["seedance"],
             "clip_seconds": "duration",
             "query": "seedanceGetTask",
             "seconds": {"typical": 120, "deadline": 3600},
-            "many": {
+            "bulk_query": {
                 "query": "seedanceListTasks",
                 "split": "items",
                 "most": 100,
@@ -58,14 +58,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration", "resolution"]},
+            "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
-            "speaks": ["seedance"],
+            "dialects": ["seedance"],
             "clip_seconds": "duration",
             "query": "seedanceV3GetTask",
             "seconds": {"typical": 120, "deadline": 3600},
-            "many": {
+            "bulk_query": {
                 "query": "seedanceV3ListTasks",
                 "split": "items",
                 "most": 100,
@@ -91,14 +91,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration", "resolution"]},
+            "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
             "urls": "[content.video_url, content.last_frame_url]",
-            "speaks": ["seedance"],
+            "dialects": ["seedance"],
             "clip_seconds": "duration",
             "query": "seedanceArkGetTask",
             "seconds": {"typical": 120, "deadline": 3600},
-            "many": {
+            "bulk_query": {
                 "query": "seedanceArkListTasks",
                 "split": "items",
                 "most": 100,

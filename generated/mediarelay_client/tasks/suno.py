@@ -26,9 +26,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
-            "many": {
+            "bulk_query": {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
@@ -36,7 +36,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
-            "speaks": ["task-dto", "task-dto-id"],
+            "dialects": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",
             "query": "sunoFetchTask",
             "seconds": {"typical": 120, "deadline": 1800},
@@ -56,8 +56,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "media": "data",
             "urls": "`null`",
             "artefacts": "data.data.text || data.data[0].text",
-            "speaks": ["task-dto", "task-dto-id"],
-            "many": {
+            "dialects": ["task-dto", "task-dto-id"],
+            "bulk_query": {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
@@ -78,9 +78,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
-            "many": {
+            "bulk_query": {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
@@ -88,7 +88,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
-            "speaks": ["task-dto", "task-dto-id"],
+            "dialects": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",
             "query": "sunoFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
@@ -105,9 +105,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
-            "many": {
+            "bulk_query": {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
@@ -115,7 +115,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
-            "speaks": ["task-dto", "task-dto-id"],
+            "dialects": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data[0].metadata.duration",
             "query": "sunoFetchTask",
             "seconds": {"typical": 30, "deadline": 900},
@@ -135,7 +135,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "media": "data",
             "urls": "`null`",
             "artefacts": "id",
-            "speaks": ["suno-object"],
+            "dialects": ["suno-object"],
             "query": "sunoGetUpload",
             "seconds": {"typical": 20, "deadline": 900},
         },
@@ -193,11 +193,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
             "urls": "[?status != 'error'].audio_url",
             "missing": "[?status == 'error'].[metadata.error_message || error_message || status][]",
-            "speaks": ["suno-feed", "suno-clips"],
+            "dialects": ["suno-feed", "suno-clips"],
             "clip_seconds": "[0].metadata.duration",
             "query": "sunoV1Feed",
             "seconds": {"typical": 60, "deadline": 1800},
@@ -262,11 +262,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
             "urls": "[?status != 'error'].audio_url",
             "missing": "[?status == 'error'].[metadata.error_message || error_message || status][]",
-            "speaks": ["suno-feed", "suno-clips"],
+            "dialects": ["suno-feed", "suno-clips"],
             "clip_seconds": "[0].metadata.duration",
             "query": "sunoV1Feed",
             "seconds": {"typical": 120, "deadline": 1800},
@@ -283,11 +283,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
-            "kinds": {"by": ["mv", "task"]},
+            "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
             "urls": "[?status != 'error'].audio_url",
             "missing": "[?status == 'error'].[metadata.error_message || error_message || status][]",
-            "speaks": ["suno-feed", "suno-clips"],
+            "dialects": ["suno-feed", "suno-clips"],
             "clip_seconds": "[0].metadata.duration",
             "query": "sunoV1Feed",
             "seconds": {"typical": 60, "deadline": 1800},
@@ -307,7 +307,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "media": "data",
             "urls": "`null`",
             "artefacts": "text",
-            "speaks": ["suno-object"],
+            "dialects": ["suno-object"],
             "query": "sunoV1GetLyrics",
             "seconds": {"typical": 20, "deadline": 900},
         },

@@ -27,7 +27,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={
             "media": "audio",
             "urls": "data.data.songs[].song_path || data.songs[].song_path",
-            "speaks": ["task-dto", "task-dto-id"],
+            "dialects": ["task-dto", "task-dto-id"],
             "clip_seconds": "data.data.songs[0].duration || data.songs[0].duration",
             "query": "udioFetchTask",
             "seconds": {"typical": 90, "deadline": 1800},

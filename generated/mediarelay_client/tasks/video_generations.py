@@ -26,10 +26,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/video/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration"]},
+            "kinds": {"fields": ["model", "duration"]},
             "media": "video",
             "urls": "`null`",
-            "speaks": ["task-dto", "flat-task"],
+            "dialects": ["task-dto", "flat-task"],
             "query": "videoGenerationsGet",
             "seconds": {"typical": 150, "deadline": 3600},
         },

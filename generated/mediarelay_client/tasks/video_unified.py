@@ -25,10 +25,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/v1/video/query", place="query", name="id"),
         lifecycle={
-            "kinds": {"by": ["model", "duration", "size"]},
+            "kinds": {"fields": ["model", "duration", "size"]},
             "media": "video",
             "urls": "video_url",
-            "speaks": ["unified"],
+            "dialects": ["unified"],
             "query": "videoUnifiedQuery",
             "seconds": {"typical": 180, "deadline": 3600},
         },

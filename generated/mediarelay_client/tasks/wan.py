@@ -25,10 +25,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         paid=True,
         asks=Ask(method="GET", path="/alibailian/api/v1/tasks/{task_id}", place="path", name="task_id"),
         lifecycle={
-            "kinds": {"by": ["model"]},
+            "kinds": {"fields": ["model"]},
             "media": "video",
             "urls": "[output.video_url, output.results[].url][]",
-            "speaks": ["wan"],
+            "dialects": ["wan"],
             "clip_seconds": "usage.duration",
             "query": "wanGetTask",
             "seconds": {"typical": 150, "deadline": 3600},

@@ -67,7 +67,7 @@ class Fleet:
         self._due: deque[Flight] = deque()
         self._flying = 0
         for machine in machines:
-            if many := machine.operation.lifecycle.get("many"):
+            if many := machine.operation.lifecycle.get("bulk_query"):
                 group = self._groups.setdefault(many["query"], Group(machine.operation))
                 group.waiting[machine.task_id] = machine
             self._step(machine, None, now)
@@ -118,7 +118,7 @@ class Fleet:
         group = self._group_of(flight)
         if group is None or group.serves is False or group.trying:
             return flight
-        most = group.operation.lifecycle["many"]["most"]
+        most = group.operation.lifecycle["bulk_query"]["most"]
         due = list(islice((one for one in self._due if self._group_of(one) is group), most - 1))
         asleep = (one for one in group.waiting.values() if one in self._turns)
         machines = (flight.machines[0], *(one.machines[0] for one in due), *islice(asleep, most - 1 - len(due)))
@@ -130,14 +130,16 @@ class Fleet:
             del self._turns[machine]
         group.trying = group.serves is None
         names = [machine.task_id for machine in machines]
-        return Flight(ask_request(group.operation.lifecycle["many"]["ask"], names), machines, group, limit=flight.limit)
+        return Flight(
+            ask_request(group.operation.lifecycle["bulk_query"]["ask"], names), machines, group, limit=flight.limit
+        )
 
     def _group_of(self, flight: Flight) -> Group | None:
         """Return the group that could ask in place of a single task."""
         machine = flight.machines[0]
         if flight.alone or flight.request is not machine.query:
             return None
-        return self._groups.get(machine.operation.lifecycle.get("many", {}).get("query", ""))
+        return self._groups.get(machine.operation.lifecycle.get("bulk_query", {}).get("query", ""))
 
     def _step(self, machine: Wait, event: Event, now: float) -> None:
         try:
@@ -158,6 +160,6 @@ class Fleet:
                 self._end(machine, error)
 
     def _end(self, machine: Wait, outcome: Reading | RelayError) -> None:
-        if many := machine.operation.lifecycle.get("many"):
+        if many := machine.operation.lifecycle.get("bulk_query"):
             self._groups[many["query"]].waiting.pop(machine.task_id, None)
         self.ended.append((machine, outcome))

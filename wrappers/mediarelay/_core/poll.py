@@ -151,7 +151,7 @@ class Wait:
         self._asked = now
         limit = max(self._deadline - now, LAST_LOOK)  # the wait ends at its deadline even inside a request
         if self._file_id is not None:
-            return Send(ask_request(self.operation.lifecycle["then"]["ask"], self._file_id), limit)
+            return Send(ask_request(self.operation.lifecycle["follow_up"]["ask"], self._file_id), limit)
         return Send(self.query, limit)
 
     def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:

@@ -60,7 +60,7 @@ class Plan:
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None
         self._kept = kept_of(operation, body)
-        deciding = operation.lifecycle.get("kinds", {}).get("by", ())
+        deciding = operation.lifecycle.get("kinds", {}).get("fields", ())
         told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
         self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
         self._body = body

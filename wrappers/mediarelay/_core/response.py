@@ -154,14 +154,14 @@ def _read_as_task(
         external_id=_text(look("external_id")),
         state=state,
         word=_shown(word, 100),
-        hint=dialect.get("pauses", {}).get(low),
+        hint=dialect.get("blocked", {}).get(low),
         progress=_number(look("progress")),
         created=_seconds(look("created")),
         updated=_seconds(look("updated")),
         request_id=_shown(look("request_id")),
     )
     lifecycle = operation.lifecycle
-    made = document if dialect.get("own") or dialect.get("undocumented") else look("result")
+    made = document if dialect.get("family_only") or dialect.get("undocumented") else look("result")
     if state == "failed" and search(lifecycle.get("missing"), made):
         partly = _with_results(reading, lifecycle, made, None)
         if partly.urls:
@@ -191,7 +191,7 @@ def split(operation: Operation, reply: Reply) -> dict[str, Reply]:
     """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
     if reply.status >= 300:
         return {}
-    documents = search(operation.lifecycle["many"]["split"], _json(reply.body))
+    documents = search(operation.lifecycle["bulk_query"]["split"], _json(reply.body))
     told: dict[str, Reply] = {}
     for document in documents if isinstance(documents, list) else ():
         single = reply._replace(body=json.dumps(document).encode())
@@ -211,7 +211,7 @@ def read_result(operation: Operation, reply: Reply) -> Reading:
             return error
     if document is None:
         return _read_page(reply)
-    root = search(operation.lifecycle.get("root", "@"), document)
+    root = search(operation.lifecycle.get("result_at", "@"), document)
     reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
     return reading._replace(state="succeeded", request_id=_shown(search("request_id", document)))
 
@@ -225,7 +225,7 @@ def _json(body: bytes) -> Any:
 
 def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping[str, Any]]:
     """Find the dialect of a reply: those that the operation speaks first, then what gateways put around any of them."""
-    spoken = operation.lifecycle.get("speaks")
+    spoken = operation.lifecycle.get("dialects")
     if not isinstance(document, dict | list):
         return None, {}
     first = () if isinstance(document, list) and not spoken else (*(spoken or ()), *(_ERRORS if spoken else _COMMON))
@@ -238,7 +238,7 @@ def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping
 # An operation that names its dialects is heard in those and in errors, any other in all that are no family's own; what
 # none of them explains may still be what no page documents.
 _LAST = tuple(name for name, dialect in DIALECTS.items() if dialect.get("undocumented"))
-_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("own") and name not in _LAST)
+_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("family_only") and name not in _LAST)
 _ERRORS = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
 _WEAK = tuple(name for name in _LAST if name.startswith("bare"))  # no proof of a task where the status says error
 
@@ -250,7 +250,7 @@ def read_file(operation: Operation, task: Reading, reply: Reply) -> Reading:
     if dialect.get("error") or reply.status >= 300:
         return _read_error(operation, name, dialect, document, reply)
     media = operation.lifecycle["media"]
-    urls = _links(search(operation.lifecycle["then"]["urls"], document), media) or tuple(find(document, media))
+    urls = _links(search(operation.lifecycle["follow_up"]["urls"], document), media) or tuple(find(document, media))
     return task._replace(urls=urls, complete=bool(urls))
 
 
@@ -353,8 +353,8 @@ def _with_content(reading: Reading, lifecycle: Mapping[str, Any]) -> Reading:
     if "content" in lifecycle and reading.id is not None:
         own = lifecycle["content"].replace("{task_id}", escaped(reading.id))
         return reading._replace(urls=(own,), complete=True)
-    if "then" in lifecycle:
-        return reading._replace(file_id=_text(search(lifecycle["then"]["id"], reading.raw)))
+    if "follow_up" in lifecycle:
+        return reading._replace(file_id=_text(search(lifecycle["follow_up"]["id"], reading.raw)))
     return reading
 
 

@@ -83,7 +83,7 @@ class _Reader(NamedTuple):
         if isinstance(value, list):
             items: Document = next((branch["items"] for branch in choices if "items" in branch), {})
             return [self.read(items, one, where) for one in value]
-        if isinstance(value, str) and any("x-media" in branch for branch in choices):
+        if isinstance(value, str) and any("x-upload" in branch for branch in choices):
             return self._file(value, where)
         if value == "-" and "string" in kinds and self.folder is None:
             return sys.stdin.read().strip()

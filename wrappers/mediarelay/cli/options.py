@@ -121,11 +121,11 @@ def _help(contract: Contract, schema: Document) -> str:
     known = [value for branch in choices for value in branch.get("enum", [])] if len(choices) > 1 else []
     if known:
         parts.append(f"Known: {', '.join(map(str, known[:9]))}{', …' if len(known) > 9 else ''}.")
-    media = [form for branch in choices for form in branch.get("x-media", {}).get("accepts", [])]
+    media = [form for branch in choices for form in branch.get("x-upload", {}).get("accepts", [])]
     takes = list(dict.fromkeys("a URL" if form == "url" else "a file" for form in media))
     if any(kind in ("object", "array") for branch in choices for kind in kinds_of(branch)):
         takes.append("JSON")
     if takes:
-        limits = next(filter(None, (describe(branch["x-media"]) for branch in choices if "x-media" in branch)), "")
+        limits = next(filter(None, (describe(branch["x-upload"]) for branch in choices if "x-upload" in branch)), "")
         parts.append(f"Give {' or '.join(takes)}{f' ({limits})' if limits else ''}.")
     return " ".join(filter(None, parts))
