@@ -6,7 +6,6 @@ import json
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
-from pathlib import Path
 
 import pytest
 
@@ -16,7 +15,8 @@ from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
 
 from .exchange import take_described
-from .limits import REQUEST_SECONDS, NotRun
+from .limits import NotRun
+from .options import add_options, read_options
 from .report import Report
 from .selection import cost_of, selected
 from .subject import Life, Subject
@@ -28,22 +28,7 @@ SURVEY = pytest.StashKey[Survey]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the suite's options."""
-    group = parser.getgroup("gateway under test")
-    group.addoption("--base-url", help="address of the gateway; else MEDIARELAY_BASE_URL")
-    group.addoption("--api-key", help="its key; else MEDIARELAY_API_KEY")
-    group.addoption("--budget", type=int, help="paid submissions allowed; 0 unless it is the mock")
-    group.addoption("--ledger", type=Path, help="file that remembers paid submissions from run to run")
-    group.addoption("--profile", choices=list(load_contract()["x-profiles"]), help="what the gateway documents")
-    group.addoption("--deadline", type=float, help="seconds to watch a task at most; else the contract's")
-    group.addoption("--request-timeout", type=float, default=REQUEST_SECONDS, help="seconds for one request as a whole")
-    group.addoption("--time-limit", type=float, help="seconds for the whole run; else an hour, and more with a budget")
-    group.addoption("--inputs", type=Path, help="JSON file: operationId to body, for what needs files of your own")
-    group.addoption("--known-id", action="append", default=[], help="OPERATION=TASK: a task that exists already")
-    group.addoption("--other-key", help="a valid key of another account, which must not see the tasks")
-    group.addoption("--callback-url", help="address under which the gateway reaches this machine")
-    group.addoption("--callback-port", type=int, default=0, help="where this machine listens for callbacks")
-    group.addoption("--cases", type=int, default=3, help="made-up bodies per operation and mode in the schema tier")
-    group.addoption("--seed", type=int, default=0, help="the same seed makes the same bodies")
+    add_options(parser)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -58,11 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what nobody asked for, and what the gateway does not serve, which a first look shows."""
+    options = read_options(config)
 
     def is_wanted(item: pytest.Item) -> bool:
         if item.get_closest_marker("documentation"):
-            return config.getoption("--profile") is not None
-        return "known" not in getattr(item, "fixturenames", ()) or bool(config.getoption("--known-id"))
+            return options.profile is not None
+        return "known" not in getattr(item, "fixturenames", ()) or bool(options.known_id)
 
     _keep(config, items, [item for item in items if is_wanted(item)])
     if all(selected(item).tier in ("", "static") for item in items):
@@ -117,36 +103,35 @@ def _announce(config: pytest.Config, items: list[pytest.Item], subject: Subject,
     left = [
         about for item in items if (about := selected(item)).operation_id not in {*survey.unserved, *survey.unknown}
     ]
-    cost = cost_of(left, config.getoption("--cases"))
+    cost = cost_of(left, read_options(config).cases)
     capture = config.pluginmanager.get_plugin("capturemanager")
     with capture.global_and_fixture_disabled() if capture is not None else nullcontext():
         return all(report.announce(cost, subject, survey) for report in _reports(config))
 
 
 def _make_subject(config: pytest.Config) -> Subject:
-    option = config.getoption
+    options = read_options(config)
     try:
-        gateway = find_gateway(option("--base-url"), option("--api-key"))
+        gateway = find_gateway(options.base_url, options.api_key)
         check_certificates(os.environ)
-        given: Path | None = option("--inputs")
-        inputs = json.loads(given.read_text("utf-8")) if given is not None else None
+        inputs = json.loads(options.inputs.read_text("utf-8")) if options.inputs is not None else None
     except (InvalidInput, OSError, ValueError) as error:
         pytest.exit(f"The suite could not run: {error}", returncode=2)
     return Subject(
         Contract(load_contract()),
         gateway.base_url,
         gateway.api_key,
-        is_mock=is_mock(gateway.base_url, min(5.0, option("--request-timeout"))),
-        budget=option("--budget"),
-        ledger=option("--ledger"),
+        is_mock=is_mock(gateway.base_url, min(5.0, options.request_timeout)),
+        budget=options.budget,
+        ledger=options.ledger,
         inputs=inputs,
-        deadline=option("--deadline"),
-        profile=option("--profile"),
-        other_key=option("--other-key"),
-        callback_url=option("--callback-url"),
-        callback_port=option("--callback-port") or 0,
-        request_timeout=option("--request-timeout"),
-        time_limit=option("--time-limit"),
+        deadline=options.deadline,
+        profile=options.profile,
+        other_key=options.other_key,
+        callback_url=options.callback_url,
+        callback_port=options.callback_port,
+        request_timeout=options.request_timeout,
+        time_limit=options.time_limit,
     )
 
 
@@ -154,7 +139,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one check for each --known-id."""
     if "known" in metafunc.fixturenames:
         try:
-            known = [_known_id(text) for text in metafunc.config.getoption("--known-id") or []]
+            known = [_known_id(text) for text in read_options(metafunc.config).known_id]
         except InvalidInput as error:
             pytest.exit(f"The suite could not run: {error}", returncode=2)
         metafunc.parametrize("known", known, ids=[operation for operation, _ in known])
@@ -238,13 +223,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.fixture(scope="session")
 def cases(request: pytest.FixtureRequest) -> int:
     """How many bodies to make up per operation and mode."""
-    return int(request.config.getoption("--cases") or 0)
+    return read_options(request.config).cases
 
 
 @pytest.fixture(scope="session")
 def seed(request: pytest.FixtureRequest) -> int:
     """What they are made up from."""
-    return int(request.config.getoption("--seed") or 0)
+    return read_options(request.config).seed
 
 
 @pytest.fixture

@@ -196,15 +196,16 @@ class Subject:
         content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         request = self._client.build_request(method, path, content=content, headers=headers)
         is_paid = self.guard.paid_operation(request) is not None
-        for pause in (*self.limits.patience, None):
+        pauses = iter(self.limits.patience)
+        while True:
             self.limits.check()
             exchange = self._exchange(operation_id, method, path, body, self._send_once(request))
             if is_paid or exchange.reading.meaning != "busy":
                 return exchange
-            if pause is not None:
-                self.limits.wait(pause if exchange.hint is None else exchange.hint)
-        self.limits.give_up()
-        raise Limited(f"the gateway limits how often it is asked (HTTP {exchange.status})")
+            if (pause := next(pauses, None)) is None:
+                self.limits.give_up()
+                raise Limited(f"the gateway limits how often it is asked (HTTP {exchange.status})")
+            self.limits.wait(pause if exchange.hint is None else exchange.hint)
 
     def _send_once(self, request: httpx.Request) -> Reply:
         try:

@@ -90,17 +90,18 @@ def look_around(subject: Subject, operation_ids: Iterable[str]) -> Survey:
 
 
 def _unreached(subject: Subject, name: str) -> str | None:
-    for _ in range(2):  # a connection may break once
+    first = subject.ask_for_nothing(name, key=None)
+    if not first.status:  # a connection may break once
         first = subject.ask_for_nothing(name, key=None)
-        if first.status:
-            return None
-    return f"not reached: {subject.base_url}: {first.words}"
+    return None if first.status else f"not reached: {subject.base_url}: {first.words}"
 
 
 def _look(subject: Subject, name: str) -> str:
     """Return why an operation cannot be judged; an empty text where it can."""
+    silent = ""
     for key in (None, ""):
         look = subject.ask_for_nobodys(name, key=key)
+        silent = "" if look.status else f"not run: {look.words}"
         if not look.status:
             continue
         if is_unserved(subject.contract, look):
@@ -112,7 +113,7 @@ def _look(subject: Subject, name: str) -> str:
         if look.status in (401, 403):
             continue  # the key comes first here, whatever the path: look again with it
         return _because(look)
-    return f"not run: {look.words}" if not look.status else ""
+    return silent
 
 
 def _because(look: Exchange) -> str:
