@@ -206,7 +206,7 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
 def _webp_size(content: bytes) -> tuple[int, int]:
     match content[12:16]:
         case b"VP8X":
-            return tuple(1 + int.from_bytes(content[at : at + 3], "little") for at in (24, 27))  # type: ignore[return-value]
+            return 1 + int.from_bytes(content[24:27], "little"), 1 + int.from_bytes(content[27:30], "little")
         case b"VP8L":
             bits = int.from_bytes(content[21:25], "little")
             return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
@@ -216,10 +216,15 @@ def _webp_size(content: bytes) -> tuple[int, int]:
     return 0, 0
 
 
+def _bmp_size(content: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from("<ii", content, 18)
+    return abs(width), abs(height)
+
+
 _SIZES: dict[str, Callable[[bytes], tuple[int, int]]] = {
     "image/png": lambda content: struct.unpack_from(">II", content, 16),
     "image/gif": lambda content: struct.unpack_from("<HH", content, 6),
-    "image/bmp": lambda content: tuple(map(abs, struct.unpack_from("<ii", content, 18))),
+    "image/bmp": _bmp_size,
     "image/jpeg": _jpeg_size,
     "image/webp": _webp_size,
 }

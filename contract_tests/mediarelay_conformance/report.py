@@ -260,7 +260,8 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, s
     found = [(*key, told(key, 0), told(key, 1)) for key in dict.fromkeys([*outcomes[0], *outcomes[1]])]
     for name in dict.fromkeys([*without[0], *without[1]]):  # served by one, and nothing of it was judged there
         if not any(key[0] == name for key in (*outcomes[0], *outcomes[1])):
-            found.append((name, SERVED, *("unsupported" if name in side else "absent" for side in without)))
+            first, second = ("unsupported" if name in side else "absent" for side in without)
+            found.append((name, SERVED, first, second))
     return [row for row in found if row[2] != row[3]]
 
 
