@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, NamedTuple
-
-import jmespath
-import jsonschema_rs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .document import Document, resolve
 from .limits import decoded_length, find_faults, too_large
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 _SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
@@ -189,7 +189,7 @@ class Contract:
     def _parameter_validators(self, operation_id: str) -> list[tuple[str, bool, jsonschema_rs.Draft202012Validator]]:
         schemas = [(one["name"], self.resolve(one["schema"])) for one in self.parameters(operation_id)]
         return [
-            (name, schema.get("type") == "integer", jsonschema_rs.Draft202012Validator(schema))
+            (name, schema.get("type") == "integer", _compile(json.dumps(schema, sort_keys=True)))
             for name, schema in schemas
         ]
 
@@ -264,6 +264,8 @@ class Contract:
 @cache
 def _compile(text: str) -> jsonschema_rs.Draft202012Validator:
     """Return the validator of a schema; contracts that agree on it, those of other profiles, share it."""
+    import jsonschema_rs  # loaded here: the command line's help reads the contract, and checks nothing
+
     return jsonschema_rs.Draft202012Validator(json.loads(text))
 
 
@@ -286,6 +288,8 @@ def _schema_errors(validator: jsonschema_rs.Draft202012Validator, value: Any) ->
 
 
 def _rule_errors(rules: list[Document], body: Any) -> Iterator[Violation]:
+    import jmespath  # loaded here, as above
+
     for rule in rules:
         applies = "when" not in rule or jmespath.search(rule["when"], body)
         if applies and not jmespath.search(rule["rule"], body):

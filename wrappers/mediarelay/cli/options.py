@@ -38,8 +38,7 @@ class RunOptions:
     """How to wait, and what to do with the result."""
 
     output: Annotated[str | None, Parameter(name=["--output", "-o"], group=RUN, allow_leading_hyphen=True)] = None
-    """File, or directory with a trailing slash, for the result; a dash is standard output; without it the links are
-    printed. Of several files the later ones get a number."""
+    """File, or folder with a trailing slash (several are numbered); - is standard output; else links are printed."""
     timeout: Annotated[float | None, Parameter(group=RUN, validator=validators.Number(gte=0))] = None
     """Seconds to wait at most; by default what such tasks take at the very most. The task lives on after it."""
     json: Annotated[bool, Parameter(group=RUN, negative=())] = False

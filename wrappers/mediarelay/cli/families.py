@@ -1,0 +1,58 @@
+"""The contract's families as commands: made when one of them is named (see `app`), from its operations alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from cyclopts import App
+
+from mediarelay_contract.contract import Contract, load_contract
+
+from .options import GatewayOptions, SubmitOptions, command_signature
+
+_TITLES = 6
+
+
+def __getattr__(name: str) -> App | Callable[..., int]:
+    """Return a family's commands, or the command of an operation by its id."""
+    contract = Contract(load_contract())
+    if name in contract.operations:
+        return _command(contract, name)
+    for tag in contract.document["tags"]:
+        if tag["name"] == name:
+            return _family(contract, tag)
+    raise AttributeError(name)
+
+
+def _family(contract: Contract, tag: dict[str, str]) -> App:
+    family = App(name=tag["name"].replace("_", "-"), help=tag["description"])
+    for operation_id, route in contract.operations.items():
+        operation = route.operation
+        if "x-method" in operation and operation["tags"][0] == tag["name"]:
+            name = operation["x-method"].replace("_", "-")
+            family.command(f"{__name__}:{operation_id}", name=name, help=_document(operation))
+    return family
+
+
+def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
+
+    def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
+        from .run import submit  # with all that only a run needs
+
+        return submit(contract, operation_id, given, gateway or GatewayOptions(), run or SubmitOptions())
+
+    signature = command_signature(contract, operation_id)
+    command.__signature__ = signature  # type: ignore[attr-defined]
+    command.__annotations__ = {name: parameter.annotation for name, parameter in signature.parameters.items()}
+    return command
+
+
+def _document(operation: dict[str, Any]) -> str:
+    cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
+    about = operation.get("description", "").partition("In the documentation of ")[0].strip()
+    # The contract lists every page that documents it, dozens for some; the first titles are enough to recognise it.
+    titles = list(dict.fromkeys(page["title"] for page in operation.get("x-documented-by", [])))
+    shown = ", ".join(titles[:_TITLES]) + (", …" if len(titles) > _TITLES else "")
+    menus = f"In the gateways' menus: {shown}" if titles else ""
+    return "\n\n".join(filter(None, [f"{operation['summary']}. {cost}", about, menus]))

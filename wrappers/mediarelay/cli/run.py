@@ -1,0 +1,168 @@
+"""One run of a command: submit or resume, wait, deliver, and say what went wrong."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract, is_free
+
+from .._core.links import is_data, shown
+from .._io.arguments import read_fields
+from .._io.history import History
+from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
+from ..relay import Relay
+from ..task import Result, Task
+from .dry_run import preview
+from .interruption import exit_code, resumable, stoppable
+from .options import GatewayOptions, RunOptions, SubmitOptions
+from .output import STDOUT, check_output, write_result
+from .progress import Ticker
+
+ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+OUT = Console(highlight=False, soft_wrap=True)
+_EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
+
+
+def submit(
+    contract: Contract, operation_id: str, given: Mapping[str, Any], gateway: GatewayOptions, run: SubmitOptions
+) -> int:
+    """Submit what an operation's options say, wait for it and deliver it; return the exit code."""
+
+    def work(relay: Relay) -> int:
+        described, operation = contract.operations[operation_id].operation, find_operation(operation_id)
+        arguments = read_fields(contract, operation_id, given)
+        if run.dry_run:
+            form = relay.session.form_for(operation)
+            request = preview(contract, operation_id, arguments, relay.gateway, form)
+            print_json(request)
+            return 2 if request["problems"] else 0
+        check_output(run.output if run.wait else None, json=run.json)
+        sent = {operation.places[name][1]: value for name, value in arguments.items() if name in operation.places}
+        if not is_free(described, sent):
+            warning = "" if relay.gateway.is_local else " This costs money."
+            ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
+        outcome = getattr(getattr(relay, operation.family), operation.name)(**arguments)
+        if not isinstance(outcome, Task):
+            return _deliver(outcome, run, {})
+        with resumable(outcome.handle, run.output):
+            history = History(on=run.history)
+            history.add(outcome.handle, outcome.id, relay.gateway.base_url)
+            ERR.print(f"Submitted as {outcome.id}.", markup=False)
+            return finish(relay, outcome, run, history) if run.wait else _leave(outcome, run)
+
+    return with_relay(gateway, run, work)
+
+
+def with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:
+    """Do something with a relay; an error is printed, as JSON where that is wanted, and gives the exit code."""
+    gateway = gateway or GatewayOptions()
+    dry = isinstance(run, SubmitOptions) and run.dry_run
+    try:
+        with (
+            stoppable(),
+            Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None), history=run.history) as relay,
+        ):
+            return work(relay)
+    except RelayError as error:
+        if run.json:
+            print_json(error_as_json(error))
+        else:
+            ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
+            if error.handle and not isinstance(error, InvalidInput):
+                ERR.print(f"Its handle: {escape(error.handle)}")
+        return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
+    except KeyboardInterrupt as interruption:
+        return interrupted(interruption, as_json=run.json)
+
+
+def error_as_json(error: RelayError) -> dict[str, Any]:
+    """Return what --json prints of an error."""
+    details = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    return {"error": type(error).__name__, "message": str(error), **details}
+
+
+def interrupted(interruption: KeyboardInterrupt, *, as_json: bool) -> int:
+    """Say that the command was interrupted, and the way back; return the exit code."""
+    notes = list(getattr(interruption, "__notes__", []))
+    ERR.print("\nInterrupted.", *notes, markup=False)
+    if as_json:
+        handle = getattr(interruption, "handle", None)
+        print_json({"error": "Interrupted", "message": " ".join(["Interrupted.", *notes]), "handle": handle})
+    return exit_code(interruption)
+
+
+def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
+    """Wait for a task, drawing its progress, and deliver its result."""
+    began = time.monotonic()
+    with Ticker(ERR, task.id) as ticker:
+        try:
+            result = task.wait(run.timeout, on_update=ticker)
+        finally:
+            history.note(task.id, relay.gateway.base_url, task.state)
+    facts = {"id": task.id, "seconds": round(time.monotonic() - began, 1), "requests": ticker.requests}
+    return _deliver(result, run, facts, lambda path: history.note(task.id, relay.gateway.base_url, task.state, path))
+
+
+def _deliver(
+    result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
+) -> int:
+    files = []
+    to_stdout = run.output == STDOUT
+    if run.output is not None:
+        for index in range(1 if to_stdout and result.urls else len(result.urls)):
+            files.append(write_result(result, run.output, index))
+            if not to_stdout:
+                note(files[-1].path)
+    if run.json:
+        print_json(
+            {
+                **facts,
+                "handle": result.handle,
+                "urls": result.urls,
+                "missing": result.missing,
+                "files": [{**file._asdict(), "path": str(file.path)} for file in files],
+                "clip_seconds": result.clip_seconds,
+                "units": result.units,
+                "raw": result.raw,
+            }
+        )
+        return 0
+    for url in result.urls[1:] if to_stdout else ():
+        ERR.print(f"Standard output takes one file; a further one is at {url}", markup=False)
+    for file in () if to_stdout else files:
+        OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
+    if not files:
+        for url in result.urls:
+            OUT.print(shown(url) if is_data(url) else url, markup=False)
+    if not result.urls and not to_stdout:
+        print_json(result.raw)
+    told = (
+        result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
+        result.clip_seconds and f"{result.clip_seconds:g} seconds long",
+        result.units and f"charged {result.units} units",
+        facts and f"waited {facts['seconds']} s with {facts['requests']} requests",
+    )
+    ERR.print("; ".join(str(fact) for fact in told if fact) or "done", markup=False)
+    return 0
+
+
+def _leave(task: Task, run: SubmitOptions) -> int:
+    if run.json:
+        print_json({"id": task.id, "handle": task.handle, "state": task.state})
+    else:
+        OUT.print(task.handle, markup=False)
+        ERR.print("Wait for it with: mediarelay wait HANDLE")
+    return 0
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON to standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,81 @@
+"""`mediarelay wait` and `mediarelay tasks`: what was submitted earlier."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
+
+from .._core.handle import Handle
+from .._io.history import History
+from ..errors import InvalidInput
+from ..relay import Relay
+from .interruption import resumable
+from .listing import print_entries
+from .options import GatewayOptions, RunOptions
+from .output import check_output
+from .run import ERR, OUT, finish, print_json, with_relay
+
+
+def wait(
+    task: str,
+    *,
+    operation: str | None = None,
+    gateway: GatewayOptions | None = None,
+    run: RunOptions | None = None,
+) -> int:
+    """Wait for a task that was submitted earlier, here or elsewhere.
+
+    Args:
+        task: Its handle, or the gateway's id.
+        operation: What submitted it, such as kling.image2video; needed for an id that was not submitted from here.
+        gateway: Which gateway.
+        run: How to wait.
+    """
+    run = run or RunOptions()
+    history = History(on=run.history)
+
+    def work(relay: Relay) -> int:
+        check_output(run.output, json=run.json)
+        record = relay.resume(_handle(task, operation, history, relay.gateway.base_url))
+        with resumable(record.handle, run.output):
+            return finish(relay, record, run, history)
+
+    return with_relay(gateway, run, work)
+
+
+def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: bool = False) -> int:
+    """List what was submitted from here, with the state last seen.
+
+    Args:
+        uncertain: Only submissions of which nobody knows whether they were accepted, by their external ids.
+        json: Print JSON.
+    """
+    entries = [entry for entry in History().entries() if entry.state == "uncertain" or not uncertain]
+    if json:
+        print_json([entry._asdict() for entry in entries])
+        return 0
+    if not entries:
+        ERR.print("Nothing is in doubt." if uncertain else "Nothing was submitted from here yet.")
+        return 0
+    print_entries(OUT, entries)
+    return 0
+
+
+def _handle(text: str, operation: str | None, history: History, base_url: str) -> str:
+    if text.lstrip().startswith("{"):
+        return text
+    if operation is None:
+        entry = history.find(text, base_url)
+        if entry is None:
+            raise InvalidInput(
+                f"{text} was not submitted from here to {base_url}; say what it is with --operation, "
+                "for instance --operation kling.image2video"
+            )
+        return entry.handle
+    try:
+        return Handle(Contract(load_contract()).find(operation), text).encode()
+    except UnknownOperation as error:
+        raise InvalidInput(str(error)) from None
