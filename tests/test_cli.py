@@ -1,4 +1,4 @@
-"""The command line, as a process of its own against a mock gateway that listens."""
+"""The command line, against a mock gateway that listens."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from typing import Any
 import pytest
 
 from mediarelay._io.history import History
+from mediarelay.cli.app import make_app
 from mediarelay_mock.testing import KEY, Running, serve_mock
 
-from .commands import COMMAND
+from . import commands
+from .commands import COMMAND, Done
 from .conftest import ROOT
+from .modules import modules_after
 
 PICTURE = str(ROOT / "examples" / "cat.jpg")
 
@@ -43,11 +46,9 @@ def environment(quick: Running, tmp_path: Path) -> dict[str, str]:
     }
 
 
-def run(environment: dict[str, str], *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+def run(environment: dict[str, str], *arguments: str, stdin: str = "") -> Done:
     """Run the command and return what it did; the key is in none of it."""
-    done = subprocess.run(
-        [*COMMAND, *arguments], env=environment, capture_output=True, text=True, input=stdin, timeout=60
-    )
+    done = commands.run(environment, *arguments, stdin=stdin)
     assert KEY not in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done
@@ -56,7 +57,8 @@ def run(environment: dict[str, str], *arguments: str, stdin: str | None = None) 
 def test_a_picture_becomes_a_video(environment: dict[str, str], tmp_path: Path) -> None:
     """One command sends a picture, tells its progress, downloads the video and prints path, size and digest."""
     target = tmp_path / "cat.mp4"
-    done = run(environment, "kling", "image2video", "--image", PICTURE, "--prompt", "a cat", "-o", str(target))
+    words = ["kling", "image2video", "--image", PICTURE, "--prompt", "a cat", "-o", str(target)]
+    done = subprocess.run([*COMMAND, *words], env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert target.read_bytes()[4:8] == b"ftyp"
     assert f"{target.stat().st_size} bytes" in done.stdout
@@ -165,6 +167,21 @@ def test_help_tells_of_every_field(environment: dict[str, str]) -> None:
     text = run(environment, "kling", "image2video", "--help").stdout
     for word in ("--image", "--camera-control", "图生视频", "costs money", "MEDIARELAY_API_KEY", "--dry-run"):
         assert word in text
+
+
+def test_a_start_loads_only_what_it_shows() -> None:
+    """The list of commands, and the help of one, load neither the library nor its HTTP client."""
+    heavy = {"httpx", "sqlite3", "jsonschema_rs", "jmespath", "mediarelay.relay", "mediarelay_mock", "rich.progress"}
+    assert heavy & modules_after("from mediarelay.cli.app import make_app; make_app()") == set()
+    assert (
+        heavy & modules_after("from mediarelay.cli import families; families.kling; families.sunoSubmitMusic") == set()
+    )
+
+
+def test_every_command_is_found() -> None:
+    """Each command and family that the help lists is there, and has a help of its own."""
+    for name, command in make_app().resolved_commands().items():
+        assert command.help, name
 
 
 def test_the_history_is_shared_and_harmless(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import os
 import shlex
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +21,7 @@ from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
-from .commands import COMMAND, MAIN
+from .commands import COMMAND, MAIN, run
 
 ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 TEXT = ["kling", "text2video", "--prompt", "a"]
@@ -91,9 +90,7 @@ def test_ending_after_the_submission_shows_the_way_back(number: int, part: str, 
     assert code == 128 + number
     words = shlex.split(err[err.index("mediarelay wait") :].splitlines()[0])
     with serve(make_app(held.gateway)) as base_url:
-        done = subprocess.run(
-            [*COMMAND, *words[1:]], env=around(base_url, tmp_path), capture_output=True, text=True, timeout=60
-        )
+        done = run(around(base_url, tmp_path), *words[1:])
     assert (done.returncode, target.exists()) == (0, True), done.stderr
 
 
@@ -127,9 +124,7 @@ def test_an_ignored_hangup_stays_ignored(tmp_path: Path) -> None:
 )
 def test_json_is_printed_whatever_happens(words: list[str], quick: Running, tmp_path: Path) -> None:
     """With --json standard output holds JSON for usage errors, settings and problems of a dry run, too."""
-    done = subprocess.run(
-        [*COMMAND, *words], env=around(quick.base_url, tmp_path), capture_output=True, text=True, timeout=60
-    )
+    done = run(around(quick.base_url, tmp_path), *words)
     told = json.loads(done.stdout)
     assert "Traceback" not in done.stderr
     assert done.returncode == (0 if words[0] == "tasks" else 2)
@@ -147,24 +142,16 @@ def test_an_interruption_is_json_where_json_is_wanted(number: int, tmp_path: Pat
 
 
 @pytest.mark.parametrize("name", ["file/cat.mp4", "file/", "/proc/cat.mp4", "x" * 300 + ".mp4", "a\0b", "full"])
-def test_a_target_that_cannot_be_written_is_found_before_paying(
-    name: str, quick: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_target_that_cannot_be_written_is_found_before_paying(name: str, quick: Running, tmp_path: Path) -> None:
     """Where the result cannot be put is found by trying, and nothing is submitted."""
-    from mediarelay.cli import app as cli
-
     (tmp_path / "file").write_text("in the way")
     os.mkfifo(tmp_path / "full", 0o000)
     if name == "full" and os.access(tmp_path / "full", os.W_OK):
         pytest.skip("whoever may do everything may write to this, too")
     known = len(quick.gateway.store)
-    for variable, value in around(quick.base_url, tmp_path).items():
-        monkeypatch.setenv(variable, value)
-    monkeypatch.setattr(sys, "argv", ["mediarelay", *TEXT, "-o", name if name[0] == "/" else f"{tmp_path}/{name}"])
-    with pytest.raises(SystemExit) as ended:
-        cli.main()
-    assert (ended.value.code, len(quick.gateway.store)) == (2, known)
-    assert "cannot be written" in capsys.readouterr().err
+    done = run(around(quick.base_url, tmp_path), *TEXT, "-o", name if name[0] == "/" else f"{tmp_path}/{name}")
+    assert (done.returncode, len(quick.gateway.store)) == (2, known)
+    assert "cannot be written" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["cat.mp4", "new/folder/cat.mp4", "new/", "."])
@@ -178,13 +165,11 @@ def test_a_target_that_can_be_written_is_left_alone(name: str, tmp_path: Path) -
 
 def test_a_dash_is_standard_output(quick: Running, tmp_path: Path) -> None:
     """`-o -` writes the file's bytes to standard output and everything else to standard error."""
-    command = [*COMMAND, *TEXT, "-o", "-"]
-    done = subprocess.run(command, env=around(quick.base_url, tmp_path), capture_output=True, timeout=60)
-    assert (done.returncode, done.stdout[4:8]) == (0, b"ftyp"), done.stderr
-    assert b"5 seconds long" in done.stderr
-    command = [*COMMAND, "kling", "generations", "--prompt", "a", "--n", "2", "-o", "-"]
-    done = subprocess.run(command, env=around(quick.base_url, tmp_path), capture_output=True, timeout=60)
-    assert (done.returncode, done.stdout[:4], b"a further one is at http" in done.stderr) == (0, b"\x89PNG", True)
+    done = run(around(quick.base_url, tmp_path), *TEXT, "-o", "-")
+    assert (done.returncode, done.raw[4:8]) == (0, b"ftyp"), done.stderr
+    assert "5 seconds long" in done.stderr
+    done = run(around(quick.base_url, tmp_path), "kling", "generations", "--prompt", "a", "--n", "2", "-o", "-")
+    assert (done.returncode, done.raw[:4], "a further one is at http" in done.stderr) == (0, b"\x89PNG", True)
     with pytest.raises(InvalidInput, match="--json"):
         check_output("-", json=True)
 

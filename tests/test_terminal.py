@@ -17,7 +17,8 @@ from mediarelay_mock.testing import KEY, Running, serve_mock
 from .commands import COMMAND
 from .terminals import on_terminal
 
-pytestmark = pytest.mark.parametrize("columns", [80, 200])
+BOTH = pytest.mark.parametrize("columns", [80, 200])
+NARROW = pytest.mark.parametrize("columns", [80])
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,7 @@ def environment(quick: Running, tmp_path: Path) -> dict[str, str]:
     }
 
 
+@BOTH
 def test_progress_is_drawn(environment: dict[str, str], columns: int, tmp_path: Path) -> None:
     """A wait shows its state, its requests and the usual time in one line that fits; the file is named at the end."""
     target = tmp_path / "cat.mp4"
@@ -51,6 +53,7 @@ def test_progress_is_drawn(environment: dict[str, str], columns: int, tmp_path: 
     assert target.exists()
 
 
+@BOTH
 def test_progress_in_percent_is_drawn(environment: dict[str, str], columns: int) -> None:
     """Where a gateway tells how far it is, the bar and the number say so, in one line that fits."""
     with serve_mock("new-api-c", poll_after=0.05) as mock:
@@ -64,6 +67,7 @@ def test_progress_in_percent_is_drawn(environment: dict[str, str], columns: int)
     assert max(map(len, drawn)) <= columns
 
 
+@BOTH
 def test_the_list_of_tasks_fits(environment: dict[str, str], columns: int) -> None:
     """Nothing of an id, a file or an address is cut or folded where the terminal is wide enough for it."""
     task_id, file = "0f8fad5b-d9cb-469f-a165-70867728950e", Path("/home/someone/videos/of/cats/cat.mp4")
@@ -77,6 +81,7 @@ def test_the_list_of_tasks_fits(environment: dict[str, str], columns: int) -> No
         assert any(word in line for line in seen.lines), seen.lines
 
 
+@BOTH
 @pytest.mark.parametrize("words", [["--help"], ["kling", "--help"], ["jimeng", "official-action", "--help"]])
 def test_help_fits(words: list[str], environment: dict[str, str], columns: int) -> None:
     """Help is drawn within the terminal's width."""
@@ -85,6 +90,7 @@ def test_help_fits(words: list[str], environment: dict[str, str], columns: int) 
     assert "Usage: mediarelay" in seen.text
 
 
+@NARROW
 @pytest.mark.parametrize(
     ("words", "code", "complaint"),
     [
@@ -105,6 +111,7 @@ def test_errors_are_drawn(
     assert complaint in seen.text
 
 
+@NARROW
 def test_an_interrupted_wait_leaves_the_terminal_whole(environment: dict[str, str], columns: int) -> None:
     """Ctrl-C ends the drawing, shows the cursor again, and prints the way back."""
     struck: list[int] = []

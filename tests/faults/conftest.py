@@ -8,9 +8,19 @@ from typing import Any
 import pytest
 
 
+@pytest.fixture(scope="session")
+def alone(pytestconfig: pytest.Config) -> bool:
+    """Whether this folder alone is played (`make faults`), and so as long as it takes."""
+    return _alone(pytestconfig)
+
+
+def _alone(config: pytest.Config) -> bool:
+    return any("faults" in str(argument) for argument in config.args)
+
+
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print one line a fault: in how many of its plays it passed, and the paid submissions that were accepted."""
-    if not any("faults" in str(argument) for argument in config.args):
+    if not _alone(config):
         return
     plays: dict[str, list[bool]] = defaultdict(list)
     accepted: dict[str, set[int]] = defaultdict(set)
