@@ -6,9 +6,11 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter, validators
+
+from .tiers import Tier
 
 if TYPE_CHECKING:
     from .selection import Cost
@@ -23,7 +25,7 @@ def check(
     *,
     api_key: Annotated[str | None, Parameter(env_var="MEDIARELAY_API_KEY", show_default=False)] = None,
     budget: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
-    tier: Literal["static", "free", "schema", "lifecycle", "documentation"] | None = None,
+    tier: Tier | None = None,
     profile: str | None = None,
     only: Annotated[str | None, Parameter(name=["--only", "-k"])] = None,
     cases: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 3,

@@ -21,6 +21,7 @@ from .report import Report
 from .selection import cost_of, selected
 from .subject import Life, Subject
 from .survey import Survey, is_mock, look_around
+from .tiers import Tier
 
 SUBJECT = pytest.StashKey[Subject]()
 SURVEY = pytest.StashKey[Survey]()
@@ -33,11 +34,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declare the tiers."""
-    config.addinivalue_line("markers", "static: the contract itself; no server")
-    config.addinivalue_line("markers", "free: nothing that could be charged")
-    config.addinivalue_line("markers", "schema: bodies made from the contract, so many per operation and mode")
-    config.addinivalue_line("markers", "lifecycle: one paid submission per operation")
-    config.addinivalue_line("markers", "documentation: what is spoken against --profile; submits nothing of its own")
+    for tier in Tier:
+        config.addinivalue_line("markers", f"{tier}: {tier.summary}")
 
 
 @pytest.hookimpl(trylast=True)

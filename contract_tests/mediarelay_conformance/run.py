@@ -15,8 +15,6 @@ from mediarelay_contract.contract import Contract, load_contract
 from .page import render
 from .report import Confirm, Report
 
-TIERS = ("static", "free", "schema", "lifecycle", "documentation")
-
 
 def run_suite(
     base_url: str,
@@ -44,7 +42,7 @@ def run_suite(
     """
     contract = Contract(load_contract())
     found = Report(base_url, contract.document["x-conformance"]["core"], confirm)
-    target = f"mediarelay_conformance.test_{tier}" if tier else "mediarelay_conformance"
+    target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
     arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
     arguments += ["--base-url", base_url, "--api-key", api_key]

@@ -10,6 +10,8 @@ import pytest
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, load_contract
 
+from .tiers import Tier
+
 CONTRACT = Contract(load_contract())
 SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
 ASKED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).asks) and ask.method == "GET"]
@@ -29,7 +31,7 @@ class Selected(NamedTuple):
 
 def selected(item: pytest.Item) -> Selected:
     """Return what a check is about."""
-    tier = next((mark.name for mark in item.iter_markers() if mark.name in TIERS), "")
+    tier = next((mark.name for mark in item.iter_markers() if mark.name in [*Tier]), "")
     parameters: dict[str, Any] = (
         item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     )
@@ -38,7 +40,6 @@ def selected(item: pytest.Item) -> Selected:
     return Selected(tier, next((str(parameters[key]) for key in _ABOUT if key in parameters), ""))
 
 
-TIERS = ("static", "free", "schema", "lifecycle", "documentation")
 _ABOUT = ("operation_id", "life", "submitted")
 
 
@@ -65,7 +66,7 @@ def cost_of(checks: Iterable[Selected], cases: int) -> Cost:
     bodies = [one.operation_id for one in checks if one.tier == "schema"]
     free = [name for name in bodies if CONTRACT.operations[name].operation["x-cost"] == "free"]
     return Cost(
-        tuple(tier for tier in TIERS if any(one.tier == tier for one in checks)),
+        tuple(tier for tier in Tier if any(one.tier == tier for one in checks)),
         len({one.operation_id for one in checks} - {""}),
         sum(one.tier == "free" for one in checks) + cases * len(free),
         len(watched) + cases * (len(bodies) - len(free)),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from .exchange import Exchange, describe, say
-from .refusals import are_alike, is_told, is_unserved
-from .selection import ASKED_BY_GET, SUBMISSIONS
-from .subject import NOBODYS, WRONG_KEY, Subject
+from ..exchange import Exchange, describe, say
+from ..refusals import are_alike, is_told, is_unserved
+from ..selection import ASKED_BY_GET, SUBMISSIONS
+from ..subject import NOBODYS, WRONG_KEY, Subject
 
 pytestmark = pytest.mark.free
 

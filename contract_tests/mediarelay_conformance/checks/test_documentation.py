@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from .exchange import describe
-from .subject import Life, Subject
+from ..exchange import describe
+from ..subject import Life, Subject
 from .test_lifecycle import every_life, told_of
 
 pytestmark = pytest.mark.documentation

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import pytest
 
-from .bodies import make_bodies
-from .exchange import describe, say
-from .limits import OverBudget
-from .refusals import reason_of
-from .selection import BODIES, CONTRACT
-from .subject import Subject
+from ..bodies import make_bodies
+from ..exchange import describe, say
+from ..limits import OverBudget
+from ..refusals import reason_of
+from ..selection import BODIES, CONTRACT
+from ..subject import Subject
 
 pytestmark = pytest.mark.schema
 

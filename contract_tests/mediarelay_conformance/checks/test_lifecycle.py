@@ -9,9 +9,9 @@ from mediarelay._core.response import FINAL
 from mediarelay.cli.dry_run import cut
 from mediarelay_client.tasks import find_operation
 
-from .exchange import Exchange, as_text, describe, say
-from .selection import SUBMISSIONS
-from .subject import Life, Subject
+from ..exchange import Exchange, as_text, describe, say
+from ..selection import SUBMISSIONS
+from ..subject import Life, Subject
 
 pytestmark = pytest.mark.lifecycle
 
