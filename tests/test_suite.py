@@ -19,9 +19,9 @@ import httpx
 import pytest
 
 from mediarelay.cli.app import make_app as make_command
-from mediarelay_conformance.bodies import make_bodies
+from mediarelay_conformance.gateway import GatewayUnderTest
 from mediarelay_conformance.guard import Guard, Ledger, OverBudget
-from mediarelay_conformance.subject import Subject
+from mediarelay_conformance.schema_bodies import make_bodies
 from mediarelay_mock.app import Gateway, make_app
 from mediarelay_mock.clock import Clock
 from mediarelay_mock.dialects import DIALECTS, Dialect, Moment
@@ -70,8 +70,8 @@ def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("profile", ["new-api-c", "new-api-d"])
-def test_the_form_that_a_gateway_takes_is_told(profile: str, tmp_path: Path) -> None:
-    """new-api is sent what it takes, one submission is enough for the budget, and the report tells form and fields."""
+def test_the_form_that_a_gateway_takes_is_reported(profile: str, tmp_path: Path) -> None:
+    """new-api is sent what it takes, one submission is enough for the budget, and the report names form and fields."""
     gateway = quick(profile)
     words = ["--only", "klingCreateText2Video and not schema", "--budget", "1", "--ledger", str(tmp_path / "ledger")]
     code, report = check(make_app(gateway), tmp_path, *words)
@@ -82,30 +82,30 @@ def test_the_form_that_a_gateway_takes_is_told(profile: str, tmp_path: Path) -> 
     assert gateway.store.latest.body["duration"] == "5"
 
 
-def test_the_vendors_form_is_told_where_it_is_taken(tmp_path: Path) -> None:
+def test_the_vendors_form_is_reported_where_it_is_taken(tmp_path: Path) -> None:
     """A gateway that takes Kling's own form is sent no other, and nothing is said of external ids that it keeps."""
     code, report = check(make_app(quick()), tmp_path, "--only", "klingCreateText2Video and lifecycle")
     assert (code, report["forms"]) == (0, {"klingCreateText2Video": "vendor"})
     assert report["fields_not_kept"] == {}
 
 
-def test_a_query_for_many_that_forgets_tasks_is_found(tmp_path: Path) -> None:
-    """What the query for one task tells must be told by the query for many, too."""
+def test_a_bulk_query_that_forgets_tasks_is_found(tmp_path: Path) -> None:
+    """What the query for one task reports must be reported by the bulk query, too."""
     gateway = quick()
     gateway._handlers["sunoFetchTasks"] = lambda _: {"code": "success", "message": "", "data": []}
     code, report = check(make_app(gateway), tmp_path, "--only", "sunoSubmitLyrics and not schema")
     found = [finding["check"] for finding in report["findings"] if finding["outcome"] == "deviating"]
-    assert (code, found) == (1, ["many tasks are told in one reply"])
+    assert (code, found) == (1, ["a bulk query agrees"])
 
 
 def test_documentation_that_does_not_hold_is_found(tmp_path: Path) -> None:
-    """A gateway that documents the flat form and speaks as new-api does is told so, as seed 000's lineage would be."""
+    """A gateway that documents the flat form and responds as new-api does deviates from its documentation."""
     words = ["--only", "CreateText2Video and not schema", "--profile", "flat"]
     code, report = check(make_app(quick("new-api-c")), tmp_path, *words)
     found = {finding["check"]: finding for finding in report["findings"] if finding["outcome"] == "deviating"}
     assert (code, report["paid_submissions"]) == (1, 1)
-    assert set(found) == {"submissions are answered as documented", "queries are answered as documented"}
-    assert "documented is flat, heard was openai-video" in found["submissions are answered as documented"]["detail"]
+    assert set(found) == {"submissions use the documented dialect", "queries use the documented dialect"}
+    assert "documented is flat, found was openai-video" in found["submissions use the documented dialect"]["detail"]
 
 
 def test_two_reports_are_compared(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_two_reports_are_compared(tmp_path: Path) -> None:
     check(make_app(gateway), tmp_path / "faulty", "--only", "CreateText2Video", "--tier", "lifecycle")
     clean, faulty = (str(tmp_path / name / "report.json") for name in ("clean", "faulty"))
     for pair, code, word in (
-        ((clean, faulty), 1, "it ends with something"),
+        ((clean, faulty), 1, "it ends with a result or a reason"),
         ((clean, clean), 0, "0 differences"),
         ((clean, __file__), 2, ""),
     ):
@@ -131,7 +131,7 @@ def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
     gateway.dialect = Empty()
     check(make_app(gateway), tmp_path, "--only", "CreateText2Video")
     page = (tmp_path / "report.html").read_text("utf-8")
-    for word in ("non-conformant", "success without anything made", "curl -i", SUBMIT, "Ledger", "Expected: "):
+    for word in ("non-conformant", "success without a result", "curl -i", SUBMIT, "Ledger", "Expected: "):
         assert word in page
     assert not re.search(r"<(?:script|link|img|iframe)[^>]+(?:src|href)=", page)
 
@@ -221,8 +221,8 @@ def test_a_gateway_that_accepts_everything_is_not_paid(
     assert greedy.charged == 0
 
 
-def test_a_lost_reply_is_not_paid_for_twice(tmp_path: Path) -> None:
-    """A submission whose reply is lost is sent once, however many checks ask for it."""
+def test_a_lost_response_is_not_paid_for_twice(tmp_path: Path) -> None:
+    """A submission whose response is lost is sent once, however many checks need it."""
     greedy = Greedy("resets submissions")
     words = ["--only", "CreateText2Video", "--tier", "lifecycle", "--budget", "9", "--yes"]
     code, report = check(greedy, tmp_path, *words, "--ledger", str(tmp_path / "ledger.jsonl"))
@@ -246,8 +246,8 @@ def test_what_a_gateway_is_without_is_no_deviation(tmp_path: Path) -> None:
         assert [name.lower()[-len(missing) :] for name in report["levels"][level]["unsupported"]] == [missing]
 
 
-def test_a_known_task_is_judged_for_free(tmp_path: Path) -> None:
-    """--known-id judges a task that exists already, and pays for nothing."""
+def test_a_known_task_is_tested_for_free(tmp_path: Path) -> None:
+    """--known-id tests a task that exists already, and pays for nothing."""
     gateway = quick()
     app = make_app(gateway)
     check(app, tmp_path, "--tier", "lifecycle", "--only", "CreateText2Video")
@@ -260,7 +260,7 @@ def test_a_known_task_is_judged_for_free(tmp_path: Path) -> None:
 
 
 def test_the_same_seed_makes_the_same_bodies() -> None:
-    """So many bodies as asked for, the same for a seed, others for another, and no wrong one is right."""
+    """So many bodies as wanted, the same for a seed, others for another, and no wrong one is right."""
     operation = "klingCreateText2Video"
     bodies = [repr(make_bodies(CONTRACT, operation, "negative", 6, seed)) for seed in (1, 1, 2)]
     assert bodies[0] == bodies[1] != bodies[2]
@@ -289,7 +289,7 @@ def test_an_interrupted_run_leaves_a_report(tmp_path: Path) -> None:
 
 
 def test_the_page_opens_in_a_browser(tmp_path: Path) -> None:
-    """A real browser shows verdict, both sides of a deviation, and the durations, without asking any network."""
+    """A real browser shows verdict, both sides of a deviation, and the durations, without any network."""
     browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if browser is None:
         pytest.skip("no Chromium here; on Debian: apt install chromium")
@@ -299,7 +299,7 @@ def test_the_page_opens_in_a_browser(tmp_path: Path) -> None:
     flags = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom"]
     url = (tmp_path / "report.html").as_uri()
     shown = subprocess.run([browser, *flags, url], capture_output=True, text=True, timeout=60).stdout
-    for word in ("non-conformant", "success without anything made", "HTTP 200", "Seconds from submission to end"):
+    for word in ("non-conformant", "success without a result", "HTTP 200", "Seconds from submission to end"):
         assert word in shown
 
 
@@ -307,11 +307,11 @@ class Empty(Dialect):
     """Kling's envelope, but successes come without anything made."""
 
     def queried(self, moment: Moment) -> dict[str, Any]:
-        """Return the reply to a query."""
-        reply = super().queried(moment)
+        """Return the response to a query."""
+        response = super().queried(moment)
         if moment.state == "succeed":
-            reply["data"]["task_result"] = {"videos": []}
-        return reply
+            response["data"]["task_result"] = {"videos": []}
+        return response
 
 
 def guarded(
@@ -320,13 +320,13 @@ def guarded(
     """Return a client behind a guard, what got through, and the guard."""
     sent: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request.method)
         if page:
             return httpx.Response(status, html="<!doctype html><title>New API</title>")
         return httpx.Response(status, json={"code": 1201, "message": "no"} if status == 400 else {"task_id": "1"})
 
-    guard = Guard(CONTRACT, budget, Ledger(path), httpx.MockTransport(answer))
+    guard = Guard(CONTRACT, budget, Ledger(path), httpx.MockTransport(respond))
     return httpx.Client(base_url="http://gateway.example", transport=guard), sent, guard
 
 
@@ -353,7 +353,7 @@ def test_a_certain_refusal_gives_the_money_back() -> None:
 
 
 def test_the_ledger_survives_a_crash(tmp_path: Path) -> None:
-    """What was sent counts although no answer was written down, and so does a line that a crash has cut."""
+    """What was sent counts although no response was written down, and so does a line that a crash has cut."""
     path = tmp_path / "ledger.jsonl"
     Ledger(path).write(event="sent", number=1, operation="klingCreateText2Video")
     with path.open("a") as stream:
@@ -364,15 +364,15 @@ def test_the_ledger_survives_a_crash(tmp_path: Path) -> None:
 
 
 def test_elsewhere_the_default_is_to_pay_nothing() -> None:
-    """Without a budget only the mock gets paid requests, as many as needed; an address alone makes nobody the mock."""
+    """Without a budget only the mock gets paid requests, as many as needed; an address alone makes no mock."""
     for base_url, mock, allowed in (
         ("http://gateway.example", False, False),
         ("http://127.0.0.1:9", False, False),
         ("http://127.0.0.1:9", True, True),
     ):
-        subject = Subject(CONTRACT, base_url, KEY, is_mock=mock)
-        assert subject.guard.allows() is allowed
-        subject.close()
+        gateway = GatewayUnderTest(CONTRACT, base_url, KEY, is_mock=mock)
+        assert gateway.guard.allows() is allowed
+        gateway.close()
 
 
 def test_a_path_that_is_not_there_gives_the_money_back() -> None:

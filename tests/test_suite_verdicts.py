@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay_conformance import subject as subject_module
+from mediarelay_conformance import gateway as gateway_module
 from mediarelay_conformance.limits import Clock
 from mediarelay_mock.app import make_app
 from mediarelay_mock.testing import KEY, serve
@@ -22,7 +22,7 @@ from .gateways import PAGE, SERVED, Said, Server, WithLimit, relay_error, stock_
 from .test_suite import check, check_at, quick
 
 
-class Turned(Clock):
+class ManualClock(Clock):
     """Time that passes by being waited for."""
 
     def __init__(self) -> None:
@@ -38,10 +38,10 @@ class Turned(Clock):
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Turned:
+def clock(monkeypatch: pytest.MonkeyPatch) -> ManualClock:
     """A clock that the suite waits by."""
-    turned = Turned()
-    monkeypatch.setattr(subject_module, "CLOCK", turned)
+    turned = ManualClock()
+    monkeypatch.setattr(gateway_module, "CLOCK", turned)
     return turned
 
 
@@ -50,16 +50,16 @@ def outcomes(report: dict[str, Any], outcome: str) -> list[tuple[str, str]]:
     return [(one["operation"], one["check"]) for one in report["findings"] if one["outcome"] == outcome]
 
 
-def check_nobody(base_url: str, tmp_path: Path, *words: str) -> dict[str, Any]:
-    """Check something that is no gateway; nothing of it may be judged, and nothing paid."""
+def check_no_gateway(base_url: str, tmp_path: Path, *words: str) -> dict[str, Any]:
+    """Check something that is no gateway; nothing of it may be tested, and nothing paid."""
     code, report = check_at(base_url, tmp_path, *words)
     assert (code, report["verdict"], report["paid_submissions"], report["findings"]) == (2, "none", 0, [])
     assert "Nothing was tested" in (tmp_path / "report.html").read_text("utf-8")
     return report
 
 
-def test_a_stock_new_api_is_unsupported_and_nothing_worse(tmp_path: Path, clock: Turned) -> None:
-    """Two routes are served and conform; the others are unsupported, each once, and nothing else of them is judged."""
+def test_a_stock_new_api_is_unsupported_and_nothing_worse(tmp_path: Path, clock: ManualClock) -> None:
+    """Two routes are served and conform; the others are unsupported, each once, and nothing else of them is tested."""
     server = Server(WithLimit(stock_new_api, clock.now))
     code, report = check(server, tmp_path, "--tier", "free")
     assert (code, outcomes(report, "deviating"), outcomes(report, "not run")) == (0, [], [])
@@ -74,8 +74,8 @@ def test_a_stock_new_api_is_unsupported_and_nothing_worse(tmp_path: Path, clock:
     assert server.posted == 0 or all("/runway/feed" in one or "/jimeng" in one for one in server.seen if "POST" in one)
 
 
-def test_a_limit_makes_the_suite_slower_and_is_no_deviation(tmp_path: Path, clock: Turned) -> None:
-    """A gateway that answers 429 with an empty body is asked again later, and no oftener than it takes from then on."""
+def test_a_limit_makes_the_suite_slower_and_is_no_deviation(tmp_path: Path, clock: ManualClock) -> None:
+    """Where 429 comes with an empty body the suite waits, and sends no more from then on than the gateway takes."""
     limit = WithLimit(stock_new_api, clock.now, number=20)
     began = clock.now()
     code, report = check(Server(limit), tmp_path, "--tier", "free")
@@ -84,16 +84,16 @@ def test_a_limit_makes_the_suite_slower_and_is_no_deviation(tmp_path: Path, cloc
     assert clock.now() - began > 180
 
 
-def test_a_limit_that_never_ends_is_not_run(tmp_path: Path, clock: Turned) -> None:
+def test_a_limit_that_never_ends_is_not_run(tmp_path: Path, clock: ManualClock) -> None:
     """Where a gateway refuses for good after a while, nothing is tested; that is no deviation."""
     counted = iter(range(10**6))
 
-    def answer(method: str, path: str, key: str) -> Said:
+    def respond(method: str, path: str, key: str) -> Said:
         return Said(429) if next(counted) > 30 else stock_new_api(method, path, key)
 
-    code, report = check(Server(answer), tmp_path, "--tier", "free")
+    code, report = check(Server(respond), tmp_path, "--tier", "free")
     assert (code, report["verdict"], outcomes(report, "deviating")) == (2, "none", [])
-    assert report["stopped"] == "nothing was tested: the gateway limits how often it is asked (HTTP 429)"
+    assert report["stopped"] == "nothing was tested: the gateway limits the rate of requests (HTTP 429)"
     assert clock.now() < 1000 + 3600
 
 
@@ -102,16 +102,16 @@ def test_a_gateway_that_is_not_reached_is_said_to_be(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     for base_url in (f"http://127.0.0.1:{port}", "http://gateway.invalid", f"http://{'a' * 70}.invalid"):
-        assert check_nobody(base_url, tmp_path, "--tier", "free")["stopped"].startswith("not reached: ")
+        assert check_no_gateway(base_url, tmp_path, "--tier", "free")["stopped"].startswith("not reached: ")
 
 
 @pytest.mark.parametrize(("status", "posted"), [(200, 200), (403, 403), (404, 405), (404, 501), (502, 502)])
 def test_a_web_site_is_no_gateway(status: int, posted: int, tmp_path: Path) -> None:
-    """A server that answers pages is told by the title of its page, whatever it says to what is posted."""
+    """A server that responds with pages is named by their title, whatever it says to what is posted."""
     page = PAGE.replace(b"New API", b"Example Domain")
     with serve(Server(lambda method, *_: Said(posted if method == "POST" else status, page=page))) as base_url:
-        told = check_nobody(base_url, tmp_path, "--tier", "free")["stopped"]
-    assert "answered a web page titled “Example Domain”" in told
+        said = check_no_gateway(base_url, tmp_path, "--tier", "free")["stopped"]
+    assert "returned a web page titled “Example Domain”" in said
 
 
 @pytest.mark.parametrize(
@@ -126,11 +126,11 @@ def test_a_web_site_is_no_gateway(status: int, posted: int, tmp_path: Path) -> N
     ],
 )
 def test_where_nothing_is_served_there_is_no_verdict(said: Said, tier: list[str], tmp_path: Path) -> None:
-    """A server that answers everything alike serves nothing of the contract, and nothing is sent that could be paid."""
+    """A server with one response for all serves nothing of the contract, and nothing is sent that could be charged."""
     server = Server(lambda *_: said)
     with serve(server) as base_url:
-        told = check_nobody(base_url, tmp_path, *tier, "--ledger", str(tmp_path / "l"))["stopped"]
-    assert "nothing of the contract is served here" in told
+        said = check_no_gateway(base_url, tmp_path, *tier, "--ledger", str(tmp_path / "l"))["stopped"]
+    assert "nothing of the contract is served here" in said
     assert not any(one.startswith("POST /kling") for one in server.seen)
 
 
@@ -138,9 +138,9 @@ def test_where_nothing_is_served_there_is_no_verdict(said: Said, tier: list[str]
 def test_a_wrong_key_is_said_to_be_refused(only: list[str], tmp_path: Path) -> None:
     """A key that is refused is said to be, and nothing is tested with it, on gateways of either manner."""
     refused = Said(401, {"code": 1002, "message": "no such key", "request_id": "r"})
-    for answer in (lambda *_: refused, lambda method, path, _: stock_new_api(method, path, "")):
-        with serve(Server(answer)) as base_url:
-            assert check_nobody(base_url, tmp_path, *only)["stopped"].startswith("the key is refused: HTTP 401")
+    for respond in (lambda *_: refused, lambda method, path, _: stock_new_api(method, path, "")):
+        with serve(Server(respond)) as base_url:
+            assert check_no_gateway(base_url, tmp_path, *only)["stopped"].startswith("the key is refused: HTTP 401")
 
 
 LITELLM = relay_error("/videos: Invalid model name passed in model=kling-v1. Call `/v1/models` …", "400", "none")
@@ -163,7 +163,7 @@ LITELLM = relay_error("/videos: Invalid model name passed in model=kling-v1. Cal
         (429, {"code": 1303, "message": "parallel task over resource pack limit"}, "not run"),
     ],
 )
-def test_a_submission_without_an_id_is_told_once(status: int, document: Any, outcome: str, tmp_path: Path) -> None:
+def test_a_submission_without_an_id_is_reported_once(status: int, document: Any, outcome: str, tmp_path: Path) -> None:
     """It is one deviation, or unsupported, or not run; the checks of a task that is not there neither pass nor fail."""
     server = Server(submitting(status, document))
     words = ["--tier", "lifecycle", "--only", "CreateText2Video", "--budget", "2", "--yes"]
@@ -174,9 +174,9 @@ def test_a_submission_without_an_id_is_told_once(status: int, document: Any, out
     if outcome != "not run":
         assert len(outcomes(report, outcome)) == 1
     assert len(outcomes(report, "deviating")) == (outcome == "deviating")
-    told = json.dumps([one["detail"] for one in report["findings"]])
+    details = json.dumps([one["detail"] for one in report["findings"]])
     for internal in ("assert ", "b'", 'b\\"', "Violation(", "Reading(", "None", "Exchange("):
-        assert internal not in told
+        assert internal not in details
 
 
 @pytest.mark.parametrize("tier", ["free", "schema", "lifecycle"])
@@ -184,18 +184,18 @@ def test_a_model_without_a_provider_is_unsupported_in_every_tier(tier: str, tmp_
     """one-hub says 503 `provider_not_found` where it has no provider: it is without that; that deviates in nothing."""
     said = Said(503, {"code": "provider_not_found", "message": "provider not found"})
 
-    def answer(method: str, path: str, key: str) -> Said:
+    def respond(method: str, path: str, key: str) -> Said:
         return said if path.startswith(SERVED) and key == KEY else stock_new_api(method, path, key)
 
     words = ["--tier", tier, "--only", "CreateText2Video", "--budget", "9", "--cases", "1", "--yes"]
-    code, report = check(Server(answer), tmp_path, *words, "--ledger", str(tmp_path / "ledger.jsonl"))
+    code, report = check(Server(respond), tmp_path, *words, "--ledger", str(tmp_path / "ledger.jsonl"))
     assert code != 1
     assert outcomes(report, "deviating") == []
     assert outcomes(report, "unsupported")
 
 
-def test_a_poll_that_tells_nothing_lets_nothing_pass(tmp_path: Path) -> None:
-    """Where the task is taken and no poll tells of it, one check deviates; none passes that has seen nothing."""
+def test_a_poll_that_reports_nothing_lets_nothing_pass(tmp_path: Path) -> None:
+    """Where the task is taken and no poll reports on it, one check deviates; none passes that has seen nothing."""
     accepted = {
         "code": 0,
         "message": "SUCCEED",
@@ -250,16 +250,16 @@ def _run(words: list[str]) -> None:
 def test_a_server_of_this_machine_is_not_free_for_its_address(mark: Any, tmp_path: Path) -> None:
     """Only the mock says that it is the mock; anything else on this machine gets no submission without a budget."""
 
-    def answer(method: str, path: str, key: str) -> Said:
+    def respond(method: str, path: str, key: str) -> Said:
         return Said(200, mark) if path == "/__mock__" else stock_new_api(method, path, key)
 
-    server = Server(answer)
+    server = Server(respond)
     _, report = check(server, tmp_path, "--only", "CreateText2Video", "--tier", "lifecycle")
     assert server.posted == 0
     assert {one["detail"] for one in report["findings"]} == {"not run: budget"}
 
 
-def test_a_gateway_that_serves_a_part_is_judged_by_that_part(tmp_path: Path) -> None:
+def test_a_gateway_that_serves_a_part_is_tested_by_that_part(tmp_path: Path) -> None:
     """Of a clean gateway behind a proxy that lets one family through, that passes and the rest is unsupported."""
     app = make_app(quick())
 
@@ -275,7 +275,7 @@ def test_a_gateway_that_serves_a_part_is_judged_by_that_part(tmp_path: Path) -> 
 
 @contextlib.contextmanager
 def dripping(act: Callable[[socket.socket], None]) -> Iterator[str]:
-    """Serve something that takes connections and answers each in its own time."""
+    """Serve something that takes connections and responds to each in its own time."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def accept() -> None:
@@ -306,24 +306,24 @@ def _drip(text: bytes) -> Callable[[socket.socket], None]:
 
 @pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nX-", b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"])
 def test_a_slow_gateway_has_a_deadline(head: bytes, tmp_path: Path) -> None:
-    """A response that drips is late as a whole, and a gateway that only drips is not asked hundreds of times."""
+    """A response that drips is late as a whole, and a gateway that only drips gets no hundreds of requests."""
     began = time.monotonic()
     with dripping(_drip(head)) as base_url:
-        told = check_nobody(base_url, tmp_path, "--request-timeout", "0.3")["stopped"]
-    assert told.startswith("not reached: ")
-    assert "within 0.3 seconds" in told
+        said = check_no_gateway(base_url, tmp_path, "--request-timeout", "0.3")["stopped"]
+    assert said.startswith("not reached: ")
+    assert "within 0.3 seconds" in said
     assert time.monotonic() - began < 10
 
 
-def test_a_run_has_a_limit(tmp_path: Path, clock: Turned) -> None:
+def test_a_run_has_a_limit(tmp_path: Path, clock: ManualClock) -> None:
     """When a run's time is up the rest is not run, whatever the gateway does."""
 
-    def answer(method: str, path: str, key: str) -> Said:
+    def respond(method: str, path: str, key: str) -> Said:
         clock.sleep(20.0)
         return stock_new_api(method, path, key)
 
     words = ["--tier", "free", "--only", "CreateText2Video or CreateImage2Video", "--time-limit", "150"]
-    code, report = check(Server(answer), tmp_path, *words)
+    code, report = check(Server(respond), tmp_path, *words)
     assert (code, report["verdict"]) == (0, "partial")
     assert "not run: the run has taken its 150 seconds (--time-limit)" in {one["detail"] for one in report["findings"]}
     assert outcomes(report, "deviating") == []
@@ -332,4 +332,4 @@ def test_a_run_has_a_limit(tmp_path: Path, clock: Turned) -> None:
 def test_a_response_without_end_is_none(tmp_path: Path) -> None:
     """A response of many megabytes is not read to its end."""
     with serve(Server(lambda *_: Said(200, page=b" " * (9 * 1024**2)))) as base_url:
-        assert "more than 8 MB" in check_nobody(base_url, tmp_path)["stopped"]
+        assert "more than 8 MB" in check_no_gateway(base_url, tmp_path)["stopped"]

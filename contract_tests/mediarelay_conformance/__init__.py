@@ -1,1 +1,1 @@
-"""The conformance suite: judges any gateway, live or mock, by the contract, within a spending limit."""
+"""The suite: tests any gateway, live or mock, for conformance with the contract, within a spending limit."""

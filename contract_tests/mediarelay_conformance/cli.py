@@ -13,8 +13,8 @@ from cyclopts import Parameter, validators
 from .tiers import Tier
 
 if TYPE_CHECKING:
+    from .gateway import GatewayUnderTest
     from .selection import Cost
-    from .subject import Subject
     from .survey import Survey
 
 CONFORMANT, DEVIATIONS, NOT_RUN, INTERRUPTED = 0, 1, 2, 130
@@ -43,7 +43,7 @@ def check(
     yes: Annotated[bool, Parameter(negative=())] = False,
     compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
 ) -> int:
-    """Judge a gateway by the contract, within a spending limit that cannot be exceeded.
+    """Test a gateway for conformance with the contract, within a spending limit that cannot be exceeded.
 
     Exit codes: 0 conformant or partial, 1 deviations, 2 nothing could be tested, 130 interrupted (the report is
     partial).
@@ -53,13 +53,13 @@ def check(
         api_key: Its key.
         budget: How many submissions may be charged. 0 by default; without limit on the mock, which charges nothing.
         tier: Run one tier only.
-        profile: Judge, too, whether it speaks as it documents: kling, text, flat, new-api-c, one-hub, …
+        profile: Test, too, whether it responds as it documents: kling, text, flat, new-api-c, one-hub, …
         only: Run the checks and operations that match, as pytest's -k.
         cases: Made-up bodies per operation and mode (right, wrong) in the schema tier.
         seed: The same seed makes the same bodies.
         known_id: A task that exists already, as kling.text2video=TASK; may be given several times. Free.
         other_key: A valid key of another account, which must not see the tasks.
-        callback_url: Address under which the gateway reaches this machine, to judge its callbacks.
+        callback_url: Address under which the gateway reaches this machine, to test its callbacks.
         callback_port: Where this machine listens for them.
         inputs: JSON file of bodies by operationId, for operations that need files or ids of your own.
         deadline: Seconds to watch a task at most; by default what the contract gives its kind.
@@ -68,8 +68,8 @@ def check(
         request_timeout: Seconds that one request may take as a whole.
         time_limit: Seconds for the whole run; by default an hour, and half an hour more for each task of the budget.
         report: Folder for report.html, report.json and junit.xml.
-        yes: Do not ask before spending.
-        compare: Two report.json files: show where they differ, and ask no gateway.
+        yes: Spend without a question.
+        compare: Two report.json files: show where they differ; nothing is sent.
     """
     if compare is not None:
         return _compare(*compare)
@@ -128,13 +128,13 @@ def check(
     return DEVIATIONS if found.verdict == "non-conformant" else CONFORMANT
 
 
-def _agrees(cost: Cost, subject: Subject, survey: Survey, *, yes: bool) -> bool:
-    """Say what is going to be sent and what it may cost, and ask where that is money."""
-    budget = subject.guard.budget
-    left = cost.submissions if budget is None else max(0, budget - subject.guard.ledger.spent)
-    paid = 0 if subject.is_mock else min(cost.submissions, left)
+def _agrees(cost: Cost, gateway: GatewayUnderTest, survey: Survey, *, yes: bool) -> bool:
+    """Say what is going to be sent and what it may cost, and have it confirmed where that is money."""
+    budget = gateway.guard.budget
+    left = cost.submissions if budget is None else max(0, budget - gateway.guard.ledger.spent)
+    paid = 0 if gateway.is_mock else min(cost.submissions, left)
     sent = min(cost.submissions, left)
-    print(f"{subject.base_url}{' (the mock, which charges nothing)' if subject.is_mock else ''}:", end=" ")
+    print(f"{gateway.base_url}{' (the mock, which charges nothing)' if gateway.is_mock else ''}:", end=" ")
     if survey.unserved:
         print(f"serves {len(survey.served)} of {len(survey.served) + len(survey.unserved)} operations;", end=" ")
     print(f"{', '.join(cost.tiers)} tier{'s' if len(cost.tiers) != 1 else ''},", end=" ")
@@ -142,8 +142,8 @@ def _agrees(cost: Cost, subject: Subject, survey: Survey, *, yes: bool) -> bool:
     if sent < cost.submissions:
         print(f" of {cost.submissions} by the budget", end="")
     print(f", of which up to {paid} could be charged." if paid else ", nothing that could be charged.")
-    if subject.guard.ledger.earlier or subject.guard.ledger.elsewhere:
-        ledger = subject.guard.ledger
+    if gateway.guard.ledger.earlier or gateway.guard.ledger.elsewhere:
+        ledger = gateway.guard.ledger
         print(f"The ledger: {ledger.earlier} to this gateway before, {ledger.elsewhere} to others, which do not count.")
     if not paid or yes:
         return True

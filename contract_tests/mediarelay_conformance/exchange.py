@@ -18,16 +18,16 @@ class Exchange(NamedTuple):
     """One request and what came back, the key left out.
 
     Attributes:
-        at: Unix seconds of the reply.
+        at: Unix seconds of the response.
         method: HTTP method.
         path: Path of the request.
         sent: Its body as JSON; None where it had none.
         status: HTTP status; 0 where no response came, and `body` says why.
-        headers: Headers of the reply, names in lower case.
-        body: Body of the reply.
+        headers: Headers of the response, names in lower case.
+        body: Body of the response.
         reading: What the contract's reader makes of it.
-        hint: Seconds that the gateway asks to wait.
-        leaks: Whether the reply repeated the key.
+        hint: Seconds to wait by the gateway's own word.
+        leaks: Whether the response repeated the key.
     """
 
     at: float
@@ -43,7 +43,7 @@ class Exchange(NamedTuple):
 
     @property
     def content_type(self) -> str:
-        """Media type of the reply, without parameters."""
+        """Media type of the response, without parameters."""
         return self.headers.get("content-type", "").partition(";")[0]
 
     @property
@@ -64,10 +64,10 @@ class Exchange(NamedTuple):
     def quoted(self) -> dict[str, Any]:
         """Return both sides as JSON values for a report."""
         text = "\n".join(map(printable, self.body[:_QUOTED_BYTES].decode("utf-8", "replace").splitlines()))
-        reply = cut(self.reading.raw) if self.reading.raw is not None else text
+        body = cut(self.reading.raw) if self.reading.raw is not None else text
         return {
             "request": {"method": self.method, "path": self.path, "body": cut(self.sent)},
-            "reply": {"status": self.status, "content_type": self.headers.get("content-type", ""), "body": reply},
+            "response": {"status": self.status, "content_type": self.headers.get("content-type", ""), "body": body},
         }
 
 
@@ -77,7 +77,7 @@ _last: list[Exchange] = []
 def describe(exchange: Exchange) -> str:
     """Return a response in one line, for a deviation, and remember it as the one that the deviation is about."""
     _last[:] = [exchange]
-    return f"{exchange.method} {exchange.path} was answered with {exchange}"
+    return f"{exchange.method} {exchange.path} returned {exchange}"
 
 
 def take_described() -> Exchange | None:

@@ -1,4 +1,4 @@
-"""In which form the gateway under test takes submissions: the vendor's, or another that a refusal asks for."""
+"""In which form the gateway under test takes submissions: the vendor's, or another that a refusal names."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Forms:
         self.refused: dict[str, list[str]] = {}
 
     def first(self, operation_id: str) -> str:
-        """Return the form to begin with: the one that the gateway asked for in this family, else the vendor's."""
+        """Return the form to begin with: the one that the gateway named in this family, else the vendor's."""
         operation = find_operation(operation_id)
         known = self._begin.get(operation.family, VENDOR)
         return known if known in forms_of(operation) else VENDOR
 
     def following(self, operation_id: str, form: str, refusal: Exchange) -> str | None:
-        """Return the form that a refusal of another form asks for, and begin with it from then on."""
+        """Return the form that a refusal of another form names, and begin with it from then on."""
         operation = find_operation(operation_id)
         named = named_form(operation, refusal.reading.raw) if refusal.reading.meaning == "rejected" else None
         if named is None or named == form:

@@ -20,13 +20,13 @@ from mediarelay_contract.contract import Contract, is_free
 
 from .ledger import Ledger
 from .limits import Limits, OverBudget
-from .wire import make_transport, read_up_to
+from .transport import make_transport, read_up_to
 
 __all__ = ["Guard", "Ledger", "OverBudget"]
 
 CERTAIN = ("authentication", "forbidden", "quota", "rejected", "busy")
 _NOTHING_THERE = (404, 405)
-_ABOUT_THE_WIRE = (b"content-encoding", b"content-length", b"transfer-encoding")
+_ABOUT_TRANSPORT = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
 class Guard(httpx.BaseTransport):
@@ -63,7 +63,7 @@ class Guard(httpx.BaseTransport):
             number = self._book(request, operation_id) if operation_id is not None else 0
         response = self._transport.handle_request(request)
         if number:
-            response = self._settle(number, operation_id or "", response)
+            response = self._reconcile(number, operation_id or "", response)
         return response
 
     def allows(self, count: int = 1) -> bool:
@@ -94,27 +94,27 @@ class Guard(httpx.BaseTransport):
         self.ledger.write(event="sent", number=number, operation=operation_id, path=request.url.path)
         return number
 
-    def _settle(self, number: int, operation_id: str, response: httpx.Response) -> httpx.Response:
+    def _reconcile(self, number: int, operation_id: str, response: httpx.Response) -> httpx.Response:
         """Write down what came of it. Only a refusal that is certain gives the money back."""
-        reply = read_up_to(response)
+        read = read_up_to(response)
         meaning, task_id = None, None
         if operation_id != "unknown":
-            reading = read_task(find_operation(operation_id), reply)
+            reading = read_task(find_operation(operation_id), read)
             meaning, task_id = reading.meaning, reading.id
-        # Where there is no such path, or a relay's front page, nobody has taken anything.
-        nothing = reply.status in _NOTHING_THERE or (reply.status == 200 and title_of(reply.body) is not None)
+        # Where there is no such path, or a relay's front page, nothing was created.
+        nothing = read.status in _NOTHING_THERE or (read.status == 200 and title_of(read.body) is not None)
         refused = meaning in CERTAIN or nothing
         self.ledger.write(
-            event="refused" if refused and task_id is None else "answered",
+            event="refused" if refused and task_id is None else "responded",
             number=number,
             operation=operation_id,
-            status=reply.status,
+            status=read.status,
             id=task_id,
         )
-        return _again(reply, response.headers.raw)
+        return _again(read, response.headers.raw)
 
 
-def _again(reply: Reply, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:
+def _again(read: Reply, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:
     """Return a response that was read already, and decoded, as if it came now."""
-    kept = [(name, value) for name, value in headers if name.lower() not in _ABOUT_THE_WIRE]
-    return httpx.Response(reply.status, headers=kept, content=reply.body)
+    kept = [(name, value) for name, value in headers if name.lower() not in _ABOUT_TRANSPORT]
+    return httpx.Response(read.status, headers=kept, content=read.body)

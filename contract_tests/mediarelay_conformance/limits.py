@@ -14,7 +14,7 @@ RESPONSE_BYTES = 8 * 1024**2
 
 _PATIENCE = (15.0, 30.0, 60.0, 95.0)  # new-api counts its requests over 180 seconds
 _LONGEST_PAUSE = 200.0
-_SLOWER = 1.6  # seconds between two requests once the gateway has asked for less of them
+_SLOWER = 1.6  # seconds between two requests once the gateway has refused some of them for now
 _SILENCES = 3
 
 
@@ -27,7 +27,7 @@ class OverBudget(NotRun):
 
 
 class Limited(NotRun):
-    """The gateway limits how often it may be asked."""
+    """The gateway limits the rate of requests."""
 
 
 class TimeIsUp(NotRun):
@@ -88,11 +88,11 @@ class Limits:
 
     @property
     def patience(self) -> tuple[float, ...]:
-        """Seconds to wait before each further attempt at a free request that was told to come back later."""
+        """Seconds to wait before each further attempt at a free request that was refused for now."""
         return () if self._given_up else _PATIENCE
 
     def wait(self, seconds: float) -> None:
-        """Wait as a gateway asks, and go slower from then on.
+        """Wait as long as a gateway wants, and go slower from then on.
 
         Raises:
             TimeIsUp: The run would be over before.

@@ -15,15 +15,16 @@ from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
 
 from .exchange import take_described
+from .gateway import GatewayUnderTest
+from .history import TaskHistory
 from .limits import NotRun
 from .options import add_options, read_options
 from .report import Report
 from .selection import cost_of, selected
-from .subject import Life, Subject
 from .survey import Survey, is_mock, look_around
 from .tiers import Tier
 
-SUBJECT = pytest.StashKey[Subject]()
+GATEWAY = pytest.StashKey[GatewayUnderTest]()
 SURVEY = pytest.StashKey[Survey]()
 
 
@@ -40,7 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what nobody asked for, and what the gateway does not serve, which a first look shows."""
+    """Leave out what was not requested, and what the gateway does not serve, which a first look shows."""
     options = read_options(config)
 
     def is_wanted(item: pytest.Item) -> bool:
@@ -51,26 +52,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     _keep(config, items, [item for item in items if is_wanted(item)])
     if all(selected(item).tier in ("", "static") for item in items):
         return
-    subject = _make_subject(config)
-    config.stash[SUBJECT] = subject
-    survey = look_around(subject, (about.operation_id for item in items if (about := selected(item)).operation_id))
-    if survey.stopped is None and not _announce(config, items, subject, survey):
+    gateway = _make_gateway(config)
+    config.stash[GATEWAY] = gateway
+    survey = look_around(gateway, (about.operation_id for item in items if (about := selected(item)).operation_id))
+    if survey.stopped is None and not _announce(config, items, gateway, survey):
         survey = survey._replace(stopped="nothing was tested: the spending was not confirmed")
     if survey.stopped is not None:
         _stop(config, survey.stopped)
         _keep(config, items, [])
         return
-    _keep(config, items, list(_judged(items, survey)))
+    _keep(config, items, list(_tested(items, survey)))
 
 
-def _judged(items: list[pytest.Item], survey: Survey) -> Iterator[pytest.Item]:
-    """Yield what is judged; what is not served, or could not be looked at, says so once."""
+def _tested(items: list[pytest.Item], survey: Survey) -> Iterator[pytest.Item]:
+    """Yield what is tested; what is not served, or could not be looked at, says so once."""
     reasons = {**survey.unserved, **survey.unknown}
-    told: set[str] = set()
+    reported: set[str] = set()
     for item in items:
         name = selected(item).operation_id
-        if name in reasons and name not in told:
-            told.add(name)
+        if name in reasons and name not in reported:
+            reported.add(name)
             item.add_marker(pytest.mark.skip(reason=reasons[name]))
         elif name in reasons:
             continue
@@ -88,7 +89,7 @@ def _reports(config: pytest.Config) -> list[Report]:
 
 
 def _stop(config: pytest.Config, reason: str) -> None:
-    """Say why nothing is tested; without anybody to take it down that ends pytest."""
+    """Say why nothing is tested; without a report to take it down that ends pytest."""
     reports = _reports(config)
     for report in reports:
         report.stopped = reason
@@ -96,30 +97,30 @@ def _stop(config: pytest.Config, reason: str) -> None:
         pytest.exit(reason, returncode=2)
 
 
-def _announce(config: pytest.Config, items: list[pytest.Item], subject: Subject, survey: Survey) -> bool:
-    """Say what is going to be sent, and ask whoever runs this; False where that is refused."""
+def _announce(config: pytest.Config, items: list[pytest.Item], gateway: GatewayUnderTest, survey: Survey) -> bool:
+    """Say what is going to be sent, and have it confirmed; False where that is refused."""
     left = [
         about for item in items if (about := selected(item)).operation_id not in {*survey.unserved, *survey.unknown}
     ]
     cost = cost_of(left, read_options(config).cases)
     capture = config.pluginmanager.get_plugin("capturemanager")
     with capture.global_and_fixture_disabled() if capture is not None else nullcontext():
-        return all(report.announce(cost, subject, survey) for report in _reports(config))
+        return all(report.announce(cost, gateway, survey) for report in _reports(config))
 
 
-def _make_subject(config: pytest.Config) -> Subject:
+def _make_gateway(config: pytest.Config) -> GatewayUnderTest:
     options = read_options(config)
     try:
-        gateway = find_gateway(options.base_url, options.api_key)
+        found = find_gateway(options.base_url, options.api_key)
         check_certificates(os.environ)
         inputs = json.loads(options.inputs.read_text("utf-8")) if options.inputs is not None else None
     except (InvalidInput, OSError, ValueError) as error:
         pytest.exit(f"The suite could not run: {error}", returncode=2)
-    return Subject(
+    return GatewayUnderTest(
         Contract(load_contract()),
-        gateway.base_url,
-        gateway.api_key,
-        is_mock=is_mock(gateway.base_url, min(5.0, options.request_timeout)),
+        found.base_url,
+        found.api_key,
+        is_mock=is_mock(found.base_url, min(5.0, options.request_timeout)),
         budget=options.budget,
         ledger=options.ledger,
         inputs=inputs,
@@ -179,7 +180,7 @@ def _not_run() -> Iterator[None]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Add to a report what the check expects and, where it deviates, what was said."""
+    """Add to a report what the check expects and, where it deviates, the exchange."""
     report = yield
     expects = (getattr(item, "function", None) and item.function.__doc__) or ""  # type: ignore[attr-defined]
     report.user_properties.append(("tier", selected(item).tier))
@@ -189,8 +190,8 @@ def pytest_runtest_makereport(
         report.user_properties.append(("broken", call.excinfo.exconly()))
     if report.failed:
         arguments = getattr(item, "funcargs", {})
-        life = arguments.get("life") or arguments.get("submitted")
-        exchange = described or (life.polls[-1] if life and life.polls else life and life.submission)
+        history = arguments.get("history") or arguments.get("submitted")
+        exchange = described or (history and (history.polls or [history.submission])[-1])
         if exchange is not None:
             report.user_properties.append(("exchange", json.dumps(exchange.quoted(), ensure_ascii=False)))
     return report
@@ -198,24 +199,24 @@ def pytest_runtest_makereport(
 
 @pytest.fixture(scope="session")
 def contract() -> Contract:
-    """What the gateway is judged by."""
+    """What the gateway is tested for conformance with."""
     return Contract(load_contract())
 
 
 @pytest.fixture(scope="session")
-def subject(request: pytest.FixtureRequest) -> Subject:
+def gateway(request: pytest.FixtureRequest) -> GatewayUnderTest:
     """The gateway under test, behind the spending guard."""
-    return request.config.stash[SUBJECT]
+    return request.config.stash[GATEWAY]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write down what was heard, and close the connections."""
-    subject = session.config.stash.get(SUBJECT, None)
-    if subject is None:
+    """Write down what was found, and close the connections."""
+    gateway = session.config.stash.get(GATEWAY, None)
+    if gateway is None:
         return
     for report in _reports(session.config):
-        report.take(subject)
-    subject.close()
+        report.take(gateway)
+    gateway.close()
 
 
 @pytest.fixture(scope="session")
@@ -231,22 +232,22 @@ def seed(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture
-def submitted(request: pytest.FixtureRequest, subject: Subject) -> Life:
+def submitted(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> TaskHistory:
     """One submission of the operation, whatever came of it; skips with the reason where there was none."""
-    return _lived(subject, request.param)
+    return _watched(gateway, request.param)
 
 
 @pytest.fixture
-def life(request: pytest.FixtureRequest, subject: Subject) -> Life:
-    """The life of one task of the operation; skips with the reason where it was not watched."""
-    lived = _lived(subject, request.param)
-    if lived.submission.reading.id is None:
+def history(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> TaskHistory:
+    """The history of one task of the operation; skips with the reason where it was not watched."""
+    found = _watched(gateway, request.param)
+    if found.submission.reading.id is None:
         pytest.skip("not run: the submission led to no task")
-    return lived
+    return found
 
 
-def _lived(subject: Subject, operation_id: str) -> Life:
-    lived = subject.life(operation_id)
-    if isinstance(lived, str):
-        pytest.skip(lived)
-    return lived
+def _watched(gateway: GatewayUnderTest, operation_id: str) -> TaskHistory:
+    found = gateway.watcher.history(operation_id)
+    if isinstance(found, str):
+        pytest.skip(found)
+    return found

@@ -38,7 +38,7 @@ class Receiver:
                 pass
 
         self._arrived = arrived
-        host = "127.0.0.1" if public is None else "0.0.0.0"  # noqa: S104 - asked for by --callback-url
+        host = "127.0.0.1" if public is None else "0.0.0.0"  # noqa: S104 - wanted by --callback-url
         self._server = ThreadingHTTPServer((host, port), Handler)
         self._public = public or f"http://127.0.0.1:{self._server.server_address[1]}"
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
@@ -48,7 +48,7 @@ class Receiver:
         return f"{self._public.rstrip('/')}/{operation_id}"
 
     def readings(self, operation_id: str, patience: float) -> list[Reading]:
-        """Return what arrived for an operation, waiting so many seconds for one that tells the end."""
+        """Return what arrived for an operation, waiting so many seconds for one that reports the end."""
         end = time.monotonic() + patience
         while True:
             readings = [

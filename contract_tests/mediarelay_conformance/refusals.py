@@ -25,16 +25,16 @@ def refusal_of(contract: Contract, submission: Exchange) -> str | None:
 
 
 def reason_of(contract: Contract, exchange: Exchange, nowhere: Exchange | None = None) -> str | None:
-    """Say why a response says nothing about an operation, by its own words or because any path answers so.
+    """Say why a response says nothing about an operation, by its own words or because any path responds so.
 
     Args:
         contract: Knows the words.
         exchange: The response.
-        nowhere: What a path that does not exist is answered, where 404 may also mean something else.
+        nowhere: The response at a path that does not exist, where 404 may also mean something else.
     """
     if is_unserved(contract, exchange) or (nowhere is not None and are_alike(exchange, nowhere)):
         return _without_path(exchange)
-    if is_told(contract, "model", exchange):
+    if says(contract, "model", exchange):
         return _without_model(exchange)
     if exchange.reading.meaning in ("authentication", "forbidden", "quota", "busy"):
         return f"not run: the gateway refused: {exchange.reading.hint} (HTTP {exchange.status})"
@@ -54,7 +54,7 @@ def is_unserved(contract: Contract, exchange: Exchange) -> bool:
     """Whether a response says by itself that there is no such path: a relay's front page, or words for it."""
     if exchange.title is not None:
         return (exchange.status < 500 and exchange.status != 401) or exchange.status == 501
-    return is_told(contract, "path", exchange)
+    return says(contract, "path", exchange)
 
 
 def are_alike(one: Exchange, other: Exchange) -> bool:
@@ -62,13 +62,13 @@ def are_alike(one: Exchange, other: Exchange) -> bool:
     return (one.status, one.content_type, _outline(one)) == (other.status, other.content_type, _outline(other))
 
 
-def is_told(contract: Contract, what: str, exchange: Exchange) -> bool:
+def says(contract: Contract, what: str, exchange: Exchange) -> bool:
     """Whether a response says, in words that the contract knows, that there is no such `path` or `model`."""
     words = contract.document["x-conformance"]["unserved"][what]
     if exchange.reading.meaning is None or not exchange.status:
         return False
-    told = exchange.reading.reason or ""
-    return exchange.reading.code in words["codes"] or any(re.search(pattern, told) for pattern in words["says"])
+    reason = exchange.reading.reason or ""
+    return exchange.reading.code in words["codes"] or any(re.search(pattern, reason) for pattern in words["says"])
 
 
 def _outline(exchange: Exchange) -> Any:

@@ -10,21 +10,22 @@ from typing import Any, Literal
 
 import pytest
 
+from . import observed
+from .gateway import GatewayUnderTest
 from .selection import Cost
-from .subject import Subject
 from .survey import Survey
 
-VERSION = 3
+VERSION = 4
 SERVED = "it is served"
 NO_VERDICT = "none"
 Outcome = Literal["passed", "deviating", "unsupported", "not run"]
 OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run")
-Confirm = Callable[[Cost, Subject, Survey], bool]
+Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
 
 
 class Finding(dict[str, Any]):
-    """One check of one operation: tier, check, operation, outcome, detail, expects, and request and reply, if any."""
+    """One check of one operation: tier, check, operation, outcome, detail, expects; request and response, if any."""
 
 
 class Report:
@@ -33,7 +34,7 @@ class Report:
     Args:
         base_url: The gateway under test.
         core: Operations that every gateway is expected to serve.
-        confirm: Takes what is going to be sent before anything is judged, and says whether to go on.
+        confirm: Takes what is going to be sent before anything is tested, and says whether to go on.
     """
 
     def __init__(self, base_url: str = "", core: Sequence[str] = (), confirm: Confirm | None = None) -> None:
@@ -47,29 +48,29 @@ class Report:
         self.findings: list[Finding] = []
         self.dialects: dict[str, list[str]] = {}
         self.forms: dict[str, str] = {}
-        self.dropped: dict[str, list[str]] = {}
-        self._told_forms: list[str] = []
+        self.fields_not_kept: dict[str, list[str]] = {}
+        self._form_lines: list[str] = []
         self.profiles: list[str] = []
         self.ledger: list[dict[str, Any]] = []
         self.spent = 0
 
-    def announce(self, cost: Cost, subject: Subject, survey: Survey) -> bool:
+    def announce(self, cost: Cost, gateway: GatewayUnderTest, survey: Survey) -> bool:
         """Pass on what is going to be sent; whether to go on."""
-        return self._confirm is None or self._confirm(cost, subject, survey)
+        return self._confirm is None or self._confirm(cost, gateway, survey)
 
-    def take(self, subject: Subject) -> None:
-        """Take down what was heard."""
-        ledger = subject.guard.ledger
+    def take(self, gateway: GatewayUnderTest) -> None:
+        """Take down what was found."""
+        ledger, histories = gateway.guard.ledger, gateway.watcher.histories()
         self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
         self.ledger = list(ledger)
-        self.dialects = subject.dialects()
-        self.forms = dict(subject.forms.taken)
-        self.dropped = subject.dropped()
-        self._told_forms = subject.forms.lines()
-        self.profiles = subject.guess_profiles()
-        self.durations = subject.durations()
+        self.dialects = observed.dialects(histories)
+        self.forms = dict(gateway.client.forms.taken)
+        self.fields_not_kept = observed.fields_not_kept(histories)
+        self._form_lines = gateway.client.forms.lines()
+        self.profiles = observed.profiles_that_fit(gateway.contract, histories)
+        self.durations = observed.durations(histories)
         if self.stopped is None and not self.interrupted and self._has_nothing():
-            self.stopped = f"nothing of the contract is served here: {subject.base_url} has none of what was looked for"
+            self.stopped = f"nothing of the contract is served here: {gateway.base_url} has none of what was looked for"
 
     def _has_nothing(self) -> bool:
         outcomes = {one["outcome"] for one in self.findings if one["tier"] != "static"}
@@ -143,7 +144,7 @@ class Report:
             "paid_submissions": self.spent,
             "dialects": self.dialects,
             "forms": self.forms,
-            "fields_not_kept": self.dropped,
+            "fields_not_kept": self.fields_not_kept,
             "profiles_that_fit": self.profiles,
             "durations": self.durations,
             "findings": self.findings,
@@ -166,32 +167,32 @@ class Report:
             of_tier = [finding["outcome"] for finding in self.findings if finding["tier"] == tier]
             counts = ", ".join(f"{of_tier.count(word)} {word}" for word in OUTCOMES if word in of_tier)
             found.append(f"{tier} tier: {counts}")
-        for (tier, check, detail), names in self._told_once("deviating").items():
+        for (tier, check, detail), names in self._by_cause("deviating").items():
             about = f" {', '.join(names)}" if names else ""
             found.append(f"DEVIATION ({tier}){about}: {check}: {detail}")
         for outcome in ("not run", "unsupported"):
             reasons: dict[str, dict[str, None]] = {}
-            for (_, _, detail), names in self._told_once(outcome).items():
+            for (_, _, detail), names in self._by_cause(outcome).items():
                 reasons.setdefault(detail, {}).update(dict.fromkeys(names))
             found += [f"{reason} ({', '.join(sorted(names))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
-            found.append(f"{operation} speaks {', '.join(dialects)}")
-        found += self._told_forms
+            found.append(f"{operation} responds in the dialect {', '.join(dialects)}")
+        found += self._form_lines
         fields: dict[str, list[str]] = {}
-        for operation, names in self.dropped.items():
+        for operation, names in self.fields_not_kept.items():
             for name in names:
                 fields.setdefault(name, []).append(operation)
         for name, operations in fields.items():
             found.append(f"{name} is not kept, so a task cannot be found by it ({', '.join(operations)})")
         if self.profiles:
-            found.append(f"what was heard fits the profile {' or '.join(self.profiles)}")
+            found.append(f"what was found fits the profile {' or '.join(self.profiles)}")
         found.append(f"paid submissions that may have been charged: {self.spent}{self._of_earlier_runs()}")
         for level, held in self.levels().items():
             found.append(f"{level}: {held['result']}, {len(held['supported'])} operations supported")
         found.append(f"verdict: {self.verdict}" + (", interrupted" if self.interrupted else ""))
         return found
 
-    def _told_once(self, outcome: str) -> dict[tuple[str, str, str], list[str]]:
+    def _by_cause(self, outcome: str) -> dict[tuple[str, str, str], list[str]]:
         """Return one cause with all operations that it shows at."""
         causes: dict[tuple[str, str, str], list[str]] = {}
         for one in self.findings:
@@ -201,9 +202,9 @@ class Report:
         return causes
 
     def _of_earlier_runs(self) -> str:
-        told = [f"{self.earlier} of them in earlier runs"] if self.earlier else []
-        told += [f"the ledger has {self.elsewhere} to other gateways, which do not count"] if self.elsewhere else []
-        return f" ({'; '.join(told)})" if told else ""
+        said = [f"{self.earlier} of them in earlier runs"] if self.earlier else []
+        said += [f"the ledger has {self.elsewhere} to other gateways, which do not count"] if self.elsewhere else []
+        return f" ({'; '.join(said)})" if said else ""
 
 
 def _level(findings: list[Finding], level: str) -> dict[str, Any]:
@@ -254,11 +255,11 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, s
         for report in (one, other)
     ]
 
-    def told(key: tuple[str, str], side: int) -> str:
+    def outcome(key: tuple[str, str], side: int) -> str:
         return str(outcomes[side].get(key, "unsupported" if key[0] in without[side] else "absent"))
 
-    found = [(*key, told(key, 0), told(key, 1)) for key in dict.fromkeys([*outcomes[0], *outcomes[1]])]
-    for name in dict.fromkeys([*without[0], *without[1]]):  # served by one, and nothing of it was judged there
+    found = [(*key, outcome(key, 0), outcome(key, 1)) for key in dict.fromkeys([*outcomes[0], *outcomes[1]])]
+    for name in dict.fromkeys([*without[0], *without[1]]):  # served by one, and nothing of it was tested there
         if not any(key[0] == name for key in (*outcomes[0], *outcomes[1])):
             first, second = ("unsupported" if name in side else "absent" for side in without)
             found.append((name, SERVED, first, second))

@@ -1,4 +1,4 @@
-"""Run the suite from Python: what `mediarelay check` does, without asking anybody."""
+"""Run the suite from Python: what `mediarelay check` does, without a question."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run_suite(
     options: Mapping[str, Any] | None = None,
     confirm: Confirm | None = None,
 ) -> Report:
-    """Judge a gateway and return what was found.
+    """Test a gateway for conformance and return what was found.
 
     Args:
         base_url: Address of the gateway.
@@ -35,7 +35,7 @@ def run_suite(
         only: Run what matches, as pytest's -k.
         report: Folder for report.html, report.json and junit.xml.
         options: Further options of the suite, named as on the command line: budget, profile, known_id, …
-        confirm: Takes what is going to be sent before anything is judged, and says whether to go on.
+        confirm: Takes what is going to be sent before anything is tested, and says whether to go on.
 
     Raises:
         ValueError: pytest could not run at all.

@@ -14,7 +14,7 @@ from .tiers import Tier
 
 CONTRACT = Contract(load_contract())
 SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
-ASKED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).asks) and ask.method == "GET"]
+QUERIED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).asks) and ask.method == "GET"]
 BODIES = [
     name
     for name, route in CONTRACT.operations.items()
@@ -40,7 +40,7 @@ def selected(item: pytest.Item) -> Selected:
     return Selected(tier, next((str(parameters[key]) for key in _ABOUT if key in parameters), ""))
 
 
-_ABOUT = ("operation_id", "life", "submitted")
+_ABOUT = ("operation_id", "history", "submitted")
 
 
 class Cost(NamedTuple):

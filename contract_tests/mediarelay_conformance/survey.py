@@ -1,7 +1,7 @@
 """The first look around: is the gateway reached, does it take the key, and which operations does it serve at all.
 
-One free look for each way of asking decides: a query without a key for a task that does not exist. What is answered
-as any path that does not exist, or by a web page, is not served, and nothing else of it is judged.
+One free look for each kind of query decides: without a key, for a task that does not exist. Where the response is that
+of any path that does not exist, or a web page, the operation is not served, and nothing else of it is tested.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from mediarelay._io.gateway import LOOPBACK
 from mediarelay_client.tasks import find_operation
 
 from .exchange import Exchange
+from .gateway import GatewayUnderTest
 from .limits import NotRun
 from .refusals import are_alike, is_unserved
-from .subject import Subject
-from .wire import make_transport, read_up_to, within
+from .transport import make_transport, read_up_to, within
 
 MOCK = "mediarelay-mock"
 _FAMILIES_TRIED = 3  # some gateways take the key of one family elsewhere
@@ -32,7 +32,7 @@ class Survey(NamedTuple):
         stopped: Why nothing can be tested; None where something can.
         unserved: Operations that are not served, with the reason.
         unknown: Operations that could not be looked at, with the reason.
-        served: Operations that are served; those that answer at once show at their first request only.
+        served: Operations that are served; those that respond with a result at once show at their first request only.
     """
 
     stopped: str | None = None
@@ -42,7 +42,7 @@ class Survey(NamedTuple):
 
 
 def is_mock(base_url: str, seconds: float = 5.0) -> bool:
-    """Whether this is the mock gateway, on this machine, asked for so many seconds at most: nothing else is free."""
+    """Whether this is the mock gateway, on this machine, by a request of so many seconds: nothing else is free."""
     if httpx.URL(base_url).host not in LOOPBACK:
         return False
     try:
@@ -55,20 +55,20 @@ def is_mock(base_url: str, seconds: float = 5.0) -> bool:
     return isinstance(said, dict) and said.get("gateway") == MOCK
 
 
-def look_around(subject: Subject, operation_ids: Iterable[str]) -> Survey:
-    """Look once at each operation that is asked for by a query; the others show at their first request."""
+def look_around(gateway: GatewayUnderTest, operation_ids: Iterable[str]) -> Survey:
+    """Look once at each operation that has a query; the others show at their first request."""
     names = list(dict.fromkeys(operation_ids))
     unserved: dict[str, str] = {}
     unknown: dict[str, str] = {}
     if not names:
         return Survey()
     try:
-        if (unreached := _unreached(subject, names[0])) is not None:
+        if (unreached := _unreached(gateway, names[0])) is not None:
             return Survey(unreached)
         for name in names:
             if find_operation(name).asks is not None:
                 try:
-                    outcome = _look(subject, name)
+                    outcome = _look(gateway, name)
                 except NotRun as error:
                     outcome = f"not run: {error}"
                 if outcome.startswith("unsupported: "):
@@ -77,38 +77,38 @@ def look_around(subject: Subject, operation_ids: Iterable[str]) -> Survey:
                     unknown[name] = outcome
         looked = [name for name in names if find_operation(name).asks is not None]
         served = tuple(name for name in looked if name not in unserved and name not in unknown)
-        # What answers at once shows at its first request only; where all else is missing it is not worth one.
+        # What has its result at once shows at its first request only; where all else is missing it is not worth one.
         stopped: str | None
         if looked and not served:
             why = [reason for reason in unknown.values() if not reason.startswith("not run: the gateway fails")]
-            stopped = f"nothing was tested: {why[0]}" if why else _nothing(subject, looked)
+            stopped = f"nothing was tested: {why[0]}" if why else _nothing(gateway, looked)
         else:
-            stopped = _key_trouble(subject, served)
+            stopped = _key_trouble(gateway, served)
     except NotRun as error:
         return Survey(f"nothing was tested: {error}")
     return Survey(stopped, unserved, unknown, served)
 
 
-def _unreached(subject: Subject, name: str) -> str | None:
-    first = subject.ask_for_nothing(name, key=None)
+def _unreached(gateway: GatewayUnderTest, name: str) -> str | None:
+    first = gateway.client.request_unknown_path(name, key=None)
     if not first.status:  # a connection may break once
-        first = subject.ask_for_nothing(name, key=None)
-    return None if first.status else f"not reached: {subject.base_url}: {first.words}"
+        first = gateway.client.request_unknown_path(name, key=None)
+    return None if first.status else f"not reached: {gateway.base_url}: {first.words}"
 
 
-def _look(subject: Subject, name: str) -> str:
-    """Return why an operation cannot be judged; an empty text where it can."""
+def _look(gateway: GatewayUnderTest, name: str) -> str:
+    """Return why an operation cannot be tested; an empty text where it can."""
     silent = ""
     for key in (None, ""):
-        look = subject.ask_for_nobodys(name, key=key)
+        look = gateway.client.query_unknown_id(name, key=key)
         silent = "" if look.status else f"not run: {look.words}"
         if not look.status:
             continue
-        if is_unserved(subject.contract, look):
+        if is_unserved(gateway.contract, look):
             return _because(look)
         if look.reading.dialect is not None and look.reading.meaning is None:
-            return ""  # it tells of a task: whatever that is, it is no path that does not exist
-        if not are_alike(look, subject.ask_for_nothing(name, key=key)):
+            return ""  # it reports on a task: whatever that is, it is no path that does not exist
+        if not are_alike(look, gateway.client.request_unknown_path(name, key=key)):
             return ""
         if look.status in (401, 403):
             continue  # the key comes first here, whatever the path: look again with it
@@ -123,28 +123,28 @@ def _because(look: Exchange) -> str:
     return f"unsupported: the gateway does not serve it ({what})"
 
 
-def _nothing(subject: Subject, names: list[str]) -> str:
+def _nothing(gateway: GatewayUnderTest, names: list[str]) -> str:
     """Say what it is that serves nothing of the contract."""
-    looks = [subject.ask_for_nobodys(name, key=None) for name in names]
+    looks = [gateway.client.query_unknown_id(name, key=None) for name in names]
     first, last = looks[0], "nothing of the contract is served here"
     if all(look.title is not None for look in looks):
         titled = f"titled “{first.title}”" if first.title else "without a title"
-        return f"{subject.base_url} answered a web page {titled} (HTTP {first.status}): {last}"
+        return f"{gateway.base_url} returned a web page {titled} (HTTP {first.status}): {last}"
     if 300 <= first.status < 400:
-        return f"{subject.base_url} points to {first.headers.get('location', 'nowhere')} (HTTP {first.status}): {last}"
+        return f"{gateway.base_url} points to {first.headers.get('location', 'nowhere')} (HTTP {first.status}): {last}"
     if all(look.status >= 500 for look in looks):
-        return f"{subject.base_url} failed at whatever was asked ({first}): {last}"
-    return f"{last}: {subject.base_url} answered {first}"
+        return f"{gateway.base_url} failed at every request ({first}): {last}"
+    return f"{last}: {gateway.base_url} returned {first}"
 
 
-def _key_trouble(subject: Subject, served: Iterable[str]) -> str | None:
-    """Say that the key is refused, where it is, whatever is asked for."""
+def _key_trouble(gateway: GatewayUnderTest, served: Iterable[str]) -> str | None:
+    """Say that the key is refused, where it is, whatever is requested."""
     by_family: dict[str, str] = {}
     for name in served:
-        by_family.setdefault(subject.contract.operations[name].path.split("/")[1], name)
+        by_family.setdefault(gateway.contract.operations[name].path.split("/")[1], name)
     refused = None
     for name in [*by_family.values()][:_FAMILIES_TRIED]:
-        look = subject.ask_for_nobodys(name)
+        look = gateway.client.query_unknown_id(name)
         if look.reading.meaning != "authentication" or look.title is not None:
             return None
         refused = refused or look

@@ -8,13 +8,13 @@ import pytest
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Among all other tests play each fault in one dialect only; `make mutants` plays all of them."""
+    """Among all other tests run each fault in one dialect only; `make mutants` runs all of them."""
     if _alone(config):
         return
-    plays = [item for item in items if "fault" in getattr(item, "fixturenames", ())]
+    runs = [item for item in items if "fault" in getattr(item, "fixturenames", ())]
     seen: set[str] = set()
     second = []
-    for item in plays:
+    for item in runs:
         name = item.callspec.params["fault"].name  # type: ignore[attr-defined]
         if name in seen:
             second.append(item)
@@ -34,14 +34,14 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     rows: dict[tuple[str, str], list[tuple[bool, int]]] = {}
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, []):
-            told = dict(report.user_properties)
-            if "fault" in told:
-                rows.setdefault((told["fault"], told["check"]), []).append((outcome == "passed", told["paid"]))
+            known = dict(report.user_properties)
+            if "fault" in known:
+                rows.setdefault((known["fault"], known["check"]), []).append((outcome == "passed", known["paid"]))
     if not rows:
         return
-    terminalreporter.section("faults found, of the dialects played; paid submissions; by which check")
-    for (fault, check), plays in rows.items():
-        found, paid = sum(passed for passed, _ in plays), max(cost for _, cost in plays)
-        terminalreporter.write_line(f"{found}/{len(plays)}  paid {paid}  {fault:45}  {check}")
-    whole = sum(all(passed for passed, _ in plays) for plays in rows.values())
+    terminalreporter.section("faults found, of the dialects run; paid submissions; by which check")
+    for (fault, check), runs in rows.items():
+        found, paid = sum(passed for passed, _ in runs), max(cost for _, cost in runs)
+        terminalreporter.write_line(f"{found}/{len(runs)}  paid {paid}  {fault:45}  {check}")
+    whole = sum(all(passed for passed, _ in runs) for runs in rows.values())
     terminalreporter.write_line(f"{whole} of {len(rows)} faults found")

@@ -1,29 +1,33 @@
-"""What the gateway speaks against what it says that it speaks; runs where `--profile` names the latter."""
+"""The dialects of responses against the documented ones; runs where `--profile` says what the gateway documents."""
 
 from __future__ import annotations
 
 import pytest
 
+from ..documented import dialects_of
 from ..exchange import describe
-from ..subject import Life, Subject
-from .test_lifecycle import every_life, told_of
+from ..gateway import GatewayUnderTest
+from ..history import TaskHistory
+from .test_lifecycle import every_history, reports_of
 
 pytestmark = pytest.mark.documentation
 
 
-@every_life
-def test_submissions_are_answered_as_documented(life: Life, subject: Subject) -> None:
-    """The submission is answered in the profile's dialect, or in one of its family's own."""
-    wanted = subject.documented(life.operation_id, "submit")
-    heard = life.submission.reading.dialect or "none that is known"
-    assert heard in wanted, (
-        f"documented is {' or '.join(sorted(wanted))}, heard was {heard}. {describe(life.submission)}"
+@every_history
+def test_submissions_use_the_documented_dialect(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """The response to the submission is in the profile's dialect, or in one of its family's own."""
+    documented = dialects_of(gateway.profile, history.operation_id, "submit")
+    found = history.submission.reading.dialect or "none that is known"
+    assert found in documented, (
+        f"documented is {' or '.join(sorted(documented))}, found was {found}. {describe(history.submission)}"
     )
 
 
-@every_life
-def test_queries_are_answered_as_documented(life: Life, subject: Subject) -> None:
-    """Every query is answered in the profile's dialect, or in one of its family's own."""
-    wanted = subject.documented(life.operation_id, "query", "before_first_poll")
-    heard = {str(poll.reading.dialect) for poll in told_of(life)}
-    assert heard <= wanted, f"documented is {' or '.join(sorted(wanted))}, heard was {' and '.join(sorted(heard))}"
+@every_history
+def test_queries_use_the_documented_dialect(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """The response to every query is in the profile's dialect, or in one of its family's own."""
+    documented = dialects_of(gateway.profile, history.operation_id, "query", "before_first_poll")
+    found = {str(poll.reading.dialect) for poll in reports_of(history)}
+    assert found <= documented, (
+        f"documented is {' or '.join(sorted(documented))}, found was {' and '.join(sorted(found))}"
+    )

@@ -1,18 +1,20 @@
-"""What can be learnt without paying: keys, unknown tasks, error replies."""
+"""What can be tested without paying: keys, unknown ids, wrong methods, error responses."""
 
 from __future__ import annotations
 
 import pytest
 
+from ..client import UNKNOWN_ID, WRONG_KEY
+from ..documented import check_response
 from ..exchange import Exchange, describe, say
-from ..refusals import are_alike, is_told, is_unserved
-from ..selection import ASKED_BY_GET, SUBMISSIONS
-from ..subject import NOBODYS, WRONG_KEY, Subject
+from ..gateway import GatewayUnderTest
+from ..refusals import are_alike, is_unserved, says
+from ..selection import QUERIED_BY_GET, SUBMISSIONS
 
 pytestmark = pytest.mark.free
 
 every_query = pytest.mark.parametrize("operation_id", SUBMISSIONS)
-MEANINGS = {
+KINDS = {
     "authentication": "that the key is refused",
     "forbidden": "that the key may not do this",
     "quota": "that the credit is used up",
@@ -24,56 +26,58 @@ MEANINGS = {
 }
 
 
-def assert_error(exchange: Exchange, meanings: tuple[str, ...], subject: Subject) -> None:
-    """Judge an error by what it means, in a shape that the contract documents."""
-    if is_told(subject.contract, "model", exchange):
+def assert_error(exchange: Exchange, kinds: tuple[str, ...], gateway: GatewayUnderTest) -> None:
+    """Test that a response is an error of one of these kinds, in a shape that the contract documents."""
+    if says(gateway.contract, "model", exchange):
         pytest.skip(f"unsupported: no such model ({exchange})")
-    told = describe(exchange)
-    wanted = " or ".join(MEANINGS[one] for one in meanings)
-    assert exchange.reading.raw is not None, f"an error must be JSON. {told}"
-    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {told}"
-    assert exchange.reading.meaning in meanings, f"this says {MEANINGS[exchange.reading.meaning]}, not {wanted}. {told}"
-    wrong = subject.contract.check_schema("Error", exchange.reading.raw)
-    assert not wrong, f"the contract knows no such error: {say(wrong)}. {told}"
+    found = describe(exchange)
+    wanted = " or ".join(KINDS[one] for one in kinds)
+    assert exchange.reading.raw is not None, f"an error must be JSON. {found}"
+    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {found}"
+    assert exchange.reading.meaning in kinds, f"this says {KINDS[exchange.reading.meaning]}, not {wanted}. {found}"
+    wrong = gateway.contract.check_schema("Error", exchange.reading.raw)
+    assert not wrong, f"the contract knows no such error: {say(wrong)}. {found}"
 
 
 @every_query
-def test_no_key_is_refused(operation_id: str, subject: Subject) -> None:
+def test_no_key_is_refused(operation_id: str, gateway: GatewayUnderTest) -> None:
     """A query without a key is refused as such."""
-    assert_error(subject.ask_for_nobodys(operation_id, key=None), ("authentication",), subject)
+    assert_error(gateway.client.query_unknown_id(operation_id, key=None), ("authentication",), gateway)
 
 
 @every_query
-def test_a_wrong_key_is_refused(operation_id: str, subject: Subject) -> None:
-    """A query with a key that nobody has is refused as such."""
-    assert_error(subject.ask_for_nobodys(operation_id, key=WRONG_KEY), ("authentication",), subject)
+def test_a_wrong_key_is_refused(operation_id: str, gateway: GatewayUnderTest) -> None:
+    """A query with a key that does not exist is refused as such."""
+    assert_error(gateway.client.query_unknown_id(operation_id, key=WRONG_KEY), ("authentication",), gateway)
 
 
 @every_query
-def test_an_unknown_task_is_said_to_be_unknown(operation_id: str, subject: Subject) -> None:
-    """A query for a task that does not exist says so; it is neither a success nor a failure of the server."""
-    assert_error(subject.ask_for_nobodys(operation_id), ("missing", "rejected"), subject)
+def test_an_unknown_id_is_refused(operation_id: str, gateway: GatewayUnderTest) -> None:
+    """A query for a task that does not exist is refused as such; it is neither a success nor a server's failure."""
+    assert_error(gateway.client.query_unknown_id(operation_id), ("missing", "rejected"), gateway)
 
 
-@pytest.mark.parametrize("operation_id", ASKED_BY_GET)
+@pytest.mark.parametrize("operation_id", QUERIED_BY_GET)
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
-def test_a_wrong_method_is_refused(method: str, operation_id: str, subject: Subject) -> None:
+def test_a_wrong_method_is_refused(method: str, operation_id: str, gateway: GatewayUnderTest) -> None:
     """A method that a query does not have is refused, by an error or by the dashboard's page; it fails no server."""
-    exchange = subject.query(operation_id, NOBODYS, method=method)
-    if is_told(subject.contract, "model", exchange):
+    exchange = gateway.client.query(operation_id, UNKNOWN_ID, method=method)
+    if says(gateway.contract, "model", exchange):
         pytest.skip(f"unsupported: no such model ({exchange})")
-    nothing = is_unserved(subject.contract, exchange) or are_alike(exchange, subject.ask_for_nothing(operation_id))
+    nothing = is_unserved(gateway.contract, exchange) or are_alike(
+        exchange, gateway.client.request_unknown_path(operation_id)
+    )
     assert 400 <= exchange.status < 500 or (nothing and exchange.status < 500), describe(exchange)
 
 
-def test_a_known_task_is_told(known: tuple[str, str], subject: Subject) -> None:
-    """A task of --known-id is told, under that id, in a documented shape, and to nobody without a key."""
+def test_a_known_task_is_reported(known: tuple[str, str], gateway: GatewayUnderTest) -> None:
+    """A task of --known-id is reported, under that id, in a documented shape, and not without a key."""
     operation_id, task_id = known
-    exchange = subject.query(operation_id, task_id)
+    exchange = gateway.client.query(operation_id, task_id)
     assert exchange.reading.dialect, describe(exchange)
     assert exchange.reading.meaning is None, describe(exchange)
     assert task_id in (exchange.reading.id, exchange.reading.external_id), describe(exchange)
-    query = subject.contract.operations[operation_id].operation["x-lifecycle"]["query"]
-    wrong = subject.check_reply(query, exchange)
+    query = gateway.contract.operations[operation_id].operation["x-lifecycle"]["query"]
+    wrong = check_response(gateway.contract, query, exchange)
     assert not wrong, f"{say(wrong)}. {describe(exchange)}"
-    assert_error(subject.query(operation_id, task_id, key=None), ("authentication",), subject)
+    assert_error(gateway.client.query(operation_id, task_id, key=None), ("authentication",), gateway)

@@ -9,14 +9,16 @@ from mediarelay._core.response import FINAL
 from mediarelay.cli.dry_run import cut
 from mediarelay_client.tasks import find_operation
 
+from ..documented import answers_queries, check_response, has_callbacks, status_words
 from ..exchange import Exchange, as_text, describe, say
+from ..gateway import GatewayUnderTest
+from ..history import TaskHistory
 from ..selection import SUBMISSIONS
-from ..subject import Life, Subject
 
 pytestmark = pytest.mark.lifecycle
 
 every_submission = pytest.mark.parametrize("submitted", SUBMISSIONS, indirect=True)
-every_life = pytest.mark.parametrize("life", SUBMISSIONS, indirect=True)
+every_history = pytest.mark.parametrize("history", SUBMISSIONS, indirect=True)
 _ENDED = {
     "succeeded": "succeeded",
     "failed": "failed",
@@ -38,112 +40,113 @@ def shown(url: str) -> str:
     return url.partition("?")[0] if url.startswith("/") else links.shown(url)
 
 
-def told_of(life: Life) -> list[Exchange]:
-    """Return the polls that told something of the task; where none did, nothing can be said of it."""
-    if not life.told:
-        pytest.skip("not run: no poll told anything of the task")
-    return life.told
+def reports_of(history: TaskHistory) -> list[Exchange]:
+    """Return the polls that reported on the task; where none did, nothing can be said of it."""
+    if not history.reports:
+        pytest.skip("not run: no poll reported on the task")
+    return history.reports
 
 
 @every_submission
-def test_the_submission_is_accepted(submitted: Life, subject: Subject) -> None:
-    """The submission is answered with an id, in a documented shape."""
+def test_the_submission_is_accepted(submitted: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """The response to the submission holds an id, in a documented shape."""
     assert submitted.submission.reading.id, (
-        f"no task was created, or its id is not told. {describe(submitted.submission)}"
+        f"no task was created, or its id is missing. {describe(submitted.submission)}"
     )
-    wrong = subject.check_reply(submitted.operation_id, submitted.submission)
+    wrong = check_response(gateway.contract, submitted.operation_id, submitted.submission)
     assert not wrong, f"{say(wrong)}. {describe(submitted.submission)}"
 
 
-@every_life
-def test_every_poll_is_well_formed(life: Life, subject: Subject) -> None:
-    """Every poll is answered, in a documented shape."""
-    query = subject.contract.operations[life.operation_id].operation["x-lifecycle"]["query"]
-    for poll in life.polls:
+@every_history
+def test_every_poll_is_well_formed(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """Every poll gets a response, in a documented shape."""
+    query = gateway.contract.operations[history.operation_id].operation["x-lifecycle"]["query"]
+    for poll in history.polls:
         assert poll.status == 200, describe(poll)
         assert poll.content_type == "application/json", describe(poll)
-        assert subject.answers_queries(life.operation_id, poll.reading.dialect), (
+        assert answers_queries(gateway.contract, history.operation_id, poll.reading.dialect), (
             f"this is no response to a query. {describe(poll)}"
         )
-        wrong = subject.check_reply(query, poll)
+        wrong = check_response(gateway.contract, query, poll)
         assert not wrong, f"{say(wrong)}. {describe(poll)}"
 
 
-@every_life
-def test_many_tasks_are_told_in_one_reply(life: Life, subject: Subject) -> None:
-    """Where the contract has a query for many tasks, it tells of this one what the query for one tells."""
-    many = find_operation(life.operation_id).lifecycle.get("bulk_query")
-    if many is None:
+@every_history
+def test_a_bulk_query_agrees(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """Where the contract has a query for many tasks, it reports of this one what the query for one reports."""
+    bulk = find_operation(history.operation_id).lifecycle.get("bulk_query")
+    if bulk is None:
         pytest.skip("not applicable: the contract describes no such query")
-    task_id = life.submission.reading.id or ""
-    told_of(life)
-    exchange, told = subject.query_many(life.operation_id, [task_id, "8" * 18])
-    wrong = subject.contract.check_reply(many["query"], exchange.status, exchange.reading.raw)
+    task_id = history.submission.reading.id or ""
+    reports_of(history)
+    exchange, found = gateway.client.query_bulk(history.operation_id, [task_id, "8" * 18])
+    wrong = gateway.contract.check_reply(bulk["query"], exchange.status, exchange.reading.raw)
     assert not wrong, f"{say(wrong)}. {describe(exchange)}"
-    assert {name: reading.state for name, reading in told.items()} == {task_id: life.last.state}, describe(exchange)
+    states = {name: reading.state for name, reading in found.items()}
+    assert states == {task_id: history.last.state}, describe(exchange)
 
 
-@every_life
-def test_the_id_is_stable(life: Life) -> None:
-    """Every poll is about the id that the submission was answered with."""
-    ids = {poll.reading.id for poll in told_of(life) if poll.reading.id}
-    others = ids - {life.submission.reading.id}
-    assert not others, f"submitted as {life.submission.reading.id}, queried as {' and '.join(sorted(others))}"
+@every_history
+def test_the_id_is_stable(history: TaskHistory) -> None:
+    """Every poll is about the id that the response to the submission gave."""
+    ids = {poll.reading.id for poll in reports_of(history) if poll.reading.id}
+    others = ids - {history.submission.reading.id}
+    assert not others, f"submitted as {history.submission.reading.id}, queried as {' and '.join(sorted(others))}"
 
 
-@every_life
-def test_every_word_is_known(life: Life, subject: Subject) -> None:
+@every_history
+def test_every_status_is_known(history: TaskHistory, gateway: GatewayUnderTest) -> None:
     """Every word for a state is one that the contract knows, in the spelling that it knows."""
-    for poll in told_of(life):
-        assert poll.reading.state != "unknown", f"an unknown word: {poll.reading.word}. {describe(poll)}"
-        known = subject.words(poll.reading.dialect)
+    for poll in reports_of(history):
+        assert poll.reading.state != "unknown", f"an unknown status: {poll.reading.word}. {describe(poll)}"
+        known = status_words(gateway.contract, poll.reading.dialect)
         assert not known or poll.reading.word in known, f"{poll.reading.word} is none of {sorted(known)}"
 
 
-@every_life
-def test_states_move_forward(life: Life) -> None:
+@every_history
+def test_states_move_forward(history: TaskHistory) -> None:
     """The state never goes back, and what is final stays as it is."""
-    states = [poll.reading.state for poll in told_of(life)]
+    states = [poll.reading.state for poll in reports_of(history)]
     ranks = [ORDER[state] for state in states]
     assert ranks == sorted(ranks), f"the states were {', '.join(states)}"
     assert len({state for state in states if state in FINAL}) <= 1, f"the states were {', '.join(states)}"
 
 
-@every_life
-def test_one_dialect_throughout(life: Life) -> None:
-    """All polls of one task are answered in one dialect."""
-    dialects = {str(poll.reading.dialect) for poll in told_of(life)} - {"unpolled"}
+@every_history
+def test_one_dialect_throughout(history: TaskHistory) -> None:
+    """All polls of one task get responses in one dialect."""
+    dialects = {str(poll.reading.dialect) for poll in reports_of(history)} - {"unpolled"}
     assert len(dialects) <= 1, f"the dialects were {' and '.join(sorted(dialects))}"
 
 
-@every_life
-def test_it_ends_with_something(life: Life) -> None:
+@every_history
+def test_it_ends_with_a_result_or_a_reason(history: TaskHistory) -> None:
     """The task ends within the contract's deadline, with what it should have made, or with a reason."""
-    told_of(life)
-    last = life.last
-    assert last.state in FINAL, f"still {last.state} after {life.watched:.0f} seconds"
+    reports_of(history)
+    last = history.last
+    assert last.state in FINAL, f"still {last.state} after {history.watched_seconds:.0f} seconds"
     if last.state == "succeeded":
-        assert last.complete, "success without anything made"
+        assert last.complete, "success without a result"
     else:
         assert last.reason, f"{last.state} without a reason"
 
 
-@every_life
-def test_the_result_stays(life: Life) -> None:
+@every_history
+def test_the_result_stays(history: TaskHistory) -> None:
     """Two polls after the end give the same links."""
-    ends = [poll.reading.urls for poll in told_of(life) if poll.reading.state == "succeeded"]
+    ends = [poll.reading.urls for poll in reports_of(history) if poll.reading.state == "succeeded"]
     if len(ends) < 2:
-        pytest.skip(f"not run: {len(ends)} polls told a success")
+        pytest.skip(f"not run: {len(ends)} polls reported a success")
     changed = [shown(url) for urls in ends[1:] for url in urls if url not in ends[0]]
     assert len(set(ends)) == 1, f"the links changed{': ' if changed else ''}{', '.join(changed)}"
 
 
-@every_life
-def test_times_are_plausible(life: Life) -> None:
+@every_history
+def test_times_are_plausible(history: TaskHistory) -> None:
     """Times are in a unit that makes them today's, and creation is not after the last change."""
-    if not any(poll.reading.created or poll.reading.updated for poll in told_of(life)):
-        pytest.skip("not applicable: no times are told")
-    for poll in life.told:
+    if not any(poll.reading.created or poll.reading.updated for poll in reports_of(history)):
+        pytest.skip("not applicable: no times are reported")
+    for poll in history.reports:
         created, updated = poll.reading.created, poll.reading.updated
         if created is not None:
             assert 1.5e9 < created < 2.5e9, f"created at {created} seconds, which is not of these decades"
@@ -151,74 +154,74 @@ def test_times_are_plausible(life: Life) -> None:
             assert created <= updated + 1, f"created at {created}, updated at {updated}"
 
 
-@every_life
-def test_the_result_can_be_fetched(life: Life, subject: Subject) -> None:
-    """Each link gives media of its kind, to a stranger without the key."""
-    media = subject.contract.operations[life.operation_id].operation["x-lifecycle"]["media"]
+@every_history
+def test_the_result_can_be_fetched(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """Each link gives media of its kind, without the key."""
+    media = gateway.contract.operations[history.operation_id].operation["x-lifecycle"]["media"]
     if media == "data":
         pytest.skip("not applicable: what it makes is no file")
-    told_of(life)
-    if life.last.state != "succeeded":
-        pytest.skip(f"not run: the task {_ENDED[life.last.state]}")
-    if not life.last.urls:
+    reports_of(history)
+    if history.last.state != "succeeded":
+        pytest.skip(f"not run: the task {_ENDED[history.last.state]}")
+    if not history.last.urls:
         pytest.skip("not run: there is no link")
-    kinds = [magic for known in MAGIC.values() for magic in known] if len(life.last.urls) > 1 else MAGIC[media]
-    for url in life.last.urls:
-        file = subject.fetch(url, {})
-        assert file.status == 200, f"{shown(url)} {file.told}"
+    kinds = [magic for known in MAGIC.values() for magic in known] if len(history.last.urls) > 1 else MAGIC[media]
+    for url in history.last.urls:
+        file = gateway.client.fetch(url, {})
+        assert file.status == 200, f"{shown(url)} {file.summary}"
         assert any(magic in file.content[:64] for magic in kinds), f"{shown(url)} is no {media}"
 
 
-@every_life
-def test_the_result_can_be_resumed(life: Life, subject: Subject) -> None:
-    """Each link gives a part of the file where a part is asked for, as a broken download needs."""
-    if subject.contract.operations[life.operation_id].operation["x-lifecycle"]["media"] == "data":
+@every_history
+def test_the_result_can_be_resumed(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """Each link gives a part of the file where a part is requested, as a broken download needs."""
+    if gateway.contract.operations[history.operation_id].operation["x-lifecycle"]["media"] == "data":
         pytest.skip("not applicable: what it makes is no file")
-    told_of(life)
-    addresses = [url for url in life.last.urls if not links.is_data(url)]
+    reports_of(history)
+    addresses = [url for url in history.last.urls if not links.is_data(url)]
     if not addresses:
-        pytest.skip(f"not run: the task {_ENDED[life.last.state]} without links")
+        pytest.skip(f"not run: the task {_ENDED[history.last.state]} without links")
     for url in addresses:
-        part = subject.fetch(url, {"Range": "bytes=8-15"})
-        assert part.status == 206, f"{shown(url)} {part.told} where a range was asked for"
+        part = gateway.client.fetch(url, {"Range": "bytes=8-15"})
+        assert part.status == 206, f"{shown(url)} {part.summary} where a range was requested"
         said = part.headers.get("content-range", "nothing")
         assert said.startswith("bytes 8-15/"), f"{shown(url)} says as its Content-Range {said}"
         assert len(part.content) == 8, f"{shown(url)} sent {len(part.content)} bytes for 8"
 
 
-@every_life
-def test_strangers_see_nothing(life: Life) -> None:
-    """The task is told neither without a key, nor to a wrong one, nor (with --other-key) to another account."""
-    told_of(life)
-    if not life.strangers:
-        pytest.skip("not run: no stranger asked")
-    for who, exchange in life.strangers.items():
+@every_history
+def test_unauthorised_access_is_refused(history: TaskHistory) -> None:
+    """A query for the task is refused without a key, with a wrong one, and with another account's (--other-key)."""
+    reports_of(history)
+    if not history.unauthorised:
+        pytest.skip("not run: no query without authority was sent")
+    for who, exchange in history.unauthorised.items():
         allowed = {"missing", "forbidden", "rejected"} if who == "another key" else {"authentication"}
         assert exchange.reading.meaning in allowed, f"with {who}: {describe(exchange)}"
 
 
-@every_life
-def test_the_key_is_not_repeated(life: Life) -> None:
-    """No reply holds the key that asked, be it in a link."""
-    for exchange in [life.submission, *life.polls]:
+@every_history
+def test_the_key_is_not_repeated(history: TaskHistory) -> None:
+    """No response holds the key of its request, be it in a link."""
+    for exchange in [history.submission, *history.polls]:
         assert not exchange.leaks, describe(exchange)
 
 
-@every_life
-def test_a_callback_is_delivered(life: Life, subject: Subject) -> None:
-    """Where a callback was asked for, one that tells the end of this task arrives, in the documented shape."""
-    if not subject.calls_back(life.operation_id):
+@every_history
+def test_a_callback_is_delivered(history: TaskHistory, gateway: GatewayUnderTest) -> None:
+    """Where a callback was requested, one that reports the end of this task arrives, in the documented shape."""
+    if not has_callbacks(gateway.contract, history.operation_id):
         pytest.skip("not applicable: the contract describes no callback")
-    if subject.forms.without_callbacks(life.operation_id):
+    if gateway.client.forms.without_callbacks(history.operation_id):
         pytest.skip("not applicable: a gateway that takes requests in this form sends no callbacks of its own")
-    if subject.receiver is None:
+    if gateway.receiver is None:
         pytest.skip("not run: the gateway cannot reach this machine (--callback-url)")
-    told_of(life)
-    arrived = subject.receiver.readings(life.operation_id, patience=1.0 if subject.is_local else 60.0)
+    reports_of(history)
+    arrived = gateway.receiver.readings(history.operation_id, patience=1.0 if gateway.is_local else 60.0)
     assert arrived, "none arrived"
     last = as_text(cut(arrived[-1].raw))
     assert {one.dialect for one in arrived} == {"callback"}, f"a callback of another shape: {last}"
-    assert {one.id for one in arrived} == {life.submission.reading.id}, f"a callback of another task: {last}"
-    assert arrived[-1].state == life.last.state, (
-        f"the last callback said {arrived[-1].word}, the polls {life.last.word}"
+    assert {one.id for one in arrived} == {history.submission.reading.id}, f"a callback of another task: {last}"
+    assert arrived[-1].state == history.last.state, (
+        f"the last callback said {arrived[-1].word}, the polls {history.last.word}"
     )

@@ -8,43 +8,47 @@ from __future__ import annotations
 
 import pytest
 
-from ..bodies import make_bodies
+from ..documented import check_response
 from ..exchange import describe, say
+from ..gateway import GatewayUnderTest
 from ..limits import OverBudget
 from ..refusals import reason_of
+from ..schema_bodies import make_bodies
 from ..selection import BODIES, CONTRACT
-from ..subject import Subject
 
 pytestmark = pytest.mark.schema
 
 
 @pytest.mark.parametrize("operation_id", BODIES)
 @pytest.mark.parametrize("mode", ["positive", "negative"])
-def test_made_up_bodies_are_answered(mode: str, operation_id: str, subject: Subject, cases: int, seed: int) -> None:
-    """A body made from the contract is answered in a documented shape, and one that the contract forbids is refused."""
+def test_bodies_are_validated(mode: str, operation_id: str, gateway: GatewayUnderTest, cases: int, seed: int) -> None:
+    """A body made from the contract gets a documented response, and one that the contract forbids is refused."""
     route = CONTRACT.operations[operation_id]
     paid = route.operation["x-cost"] == "paid"
-    if paid and not subject.guard.allows(1 if subject.is_mock else cases):
+    if paid and not gateway.guard.allows(1 if gateway.is_mock else cases):
         pytest.skip("not run: budget")
     for number, body in enumerate(make_bodies(CONTRACT, operation_id, mode, cases, seed)):
         try:
-            exchange = subject.ask(operation_id, route.method, route.path, body=body)
+            exchange = gateway.client.request(operation_id, route.method, route.path, body=body)
         except OverBudget:
             pytest.skip(f"not run: budget (after {number} of {cases} cases)")
-        # A 404 can be about something that the body names; then paths that do not exist are answered otherwise.
+        # A 404 can be about something that the body names; then paths that do not exist are refused otherwise.
         missing = exchange.status in (404, 405)
-        nowhere = subject.ask_for_nothing(operation_id) if missing else None
+        nowhere = gateway.client.request_unknown_path(operation_id) if missing else None
         if (reason := reason_of(CONTRACT, exchange, nowhere)) is not None:
             pytest.skip(reason)
         reading = exchange.reading
-        told = describe(exchange)
-        assert exchange.content_type == "application/json", f"an answer must be JSON. {told}"
-        assert reading.raw is not None, f"an answer must be JSON. {told}"
-        assert exchange.status < 500, f"the server failed. {told}"
+        found = describe(exchange)
+        assert exchange.content_type == "application/json", f"a response must be JSON. {found}"
+        assert reading.raw is not None, f"a response must be JSON. {found}"
+        assert exchange.status < 500, f"the server failed. {found}"
         accepted = reading.meaning is None
         allowed = not isinstance(body, bytes) and not CONTRACT.check_request(
             operation_id, CONTRACT.relax(operation_id, body)
         )
-        assert allowed or not accepted, f"the contract forbids this body, and it was accepted. {told}"
-        wrong = subject.check_reply(operation_id, exchange) if accepted else CONTRACT.check_schema("Error", reading.raw)
-        assert not wrong, f"{say(wrong)}. {told}"
+        assert allowed or not accepted, f"the contract forbids this body, and it was accepted. {found}"
+        if accepted:
+            wrong = check_response(CONTRACT, operation_id, exchange)
+        else:
+            wrong = CONTRACT.check_schema("Error", reading.raw)
+        assert not wrong, f"{say(wrong)}. {found}"

@@ -1,4 +1,4 @@
-"""The wire below the suite: a whole request has an end, and a response has a size."""
+"""The transport below the suite: a whole request has an end, and a response has a size."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def read_up_to(response: httpx.Response, limit: int = RESPONSE_BYTES) -> Reply:
         for piece in response.iter_bytes(65536):
             body += piece
             if len(body) > limit:
-                raise TooLarge(f"a response of more than {limit // 1024**2} MB, which tells no task")
+                raise TooLarge(f"a response of more than {limit // 1024**2} MB, which reports on no task")
     finally:
         response.close()
     return Reply(response.status_code, headers, bytes(body))

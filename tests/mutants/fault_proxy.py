@@ -34,8 +34,8 @@ PATHS = {
 PATHS["text"] = PATHS["kling"]
 
 
-class Answer:
-    """A reply on its way out, with what is known of it. Faults change it in place.
+class Response:
+    """A response on its way out, with what is known of it. Faults change it in place.
 
     Attributes:
         kind: `submit`, `query`, `media` or `other`.
@@ -63,18 +63,18 @@ class Answer:
         except ValueError:
             return None
 
-    def reply(self, document: Any, status: int = 200) -> None:
-        """Answer with JSON instead."""
+    def become(self, document: Any, status: int = 200) -> None:
+        """Response with JSON instead."""
         self.status, self.body = status, json.dumps(document).encode()
         self.headers["content-type"] = "application/json"
 
-    def page(self, status: int = 200) -> None:
-        """Answer with a page instead."""
+    def become_page(self, status: int = 200) -> None:
+        """Response with a page instead."""
         self.status, self.body = status, b"<!doctype html><title>Dashboard</title>"
         self.headers["content-type"] = "text/html"
 
     def is_task(self, *words: int) -> bool:
-        """Whether this tells a task, in one of these states (0 queued to 3 failed), if any are named."""
+        """Whether this reports on a task, in one of these states (0 queued to 3 failed), if any are named."""
         status = self.get("status")
         return status is not None and (not words or status in [self.words[word] for word in words])
 
@@ -118,23 +118,23 @@ class Fault(NamedTuple):
     Attributes:
         name: What is wrong.
         check: The check that must find it.
-        spoil: Changes an answer.
+        spoil: Changes an response.
         tier: Where that check is.
-        profiles: Dialects that it is played in.
+        profiles: Dialects that it is run in.
         arrange: Changes the gateway beforehand.
         authorise: Whether the gateway takes every key.
     """
 
     name: str
     check: str
-    spoil: Callable[[Answer], None] = lambda _: None
+    spoil: Callable[[Response], None] = lambda _: None
     tier: str = "lifecycle"
     profiles: tuple[str, ...] = ("kling", "flat")
     arrange: Callable[[Gateway], None] = lambda _: None
     authorise: bool = False
 
 
-class Saboteur:
+class FaultProxy:
     """The faulty gateway as an ASGI application."""
 
     def __init__(self, fault: Fault, profile: str) -> None:
@@ -146,16 +146,16 @@ class Saboteur:
         self._seen: dict[str, int] = {}
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Pass a request on and spoil its answer."""
+        """Pass a request on and spoil its response."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         sent = dict(scope["headers"]).get(b"authorization", b"").decode()
         kind = _kind(scope["method"], scope["path"])
-        # Counted by path: a first look at a task that nobody has is not the first poll of one.
+        # Counted by path: a first look at an unknown id is not the first poll of one.
         number = self._seen.get(scope["path"], 0)
         self._seen[scope["path"]] = number + 1
-        answer = Answer(
+        response = Response(
             kind,
             self._profile,
             number,
@@ -169,17 +169,17 @@ class Saboteur:
 
         async def collect(message: Any) -> None:
             if message["type"] == "http.response.start":
-                answer.status = message["status"]
-                answer.headers = {name.decode(): value.decode() for name, value in message["headers"]}
+                response.status = message["status"]
+                response.headers = {name.decode(): value.decode() for name, value in message["headers"]}
             else:
-                answer.body += message.get("body", b"")
+                response.body += message.get("body", b"")
 
         await self._app(scope, receive, collect)
-        self._fault.spoil(answer)
-        answer.headers["content-length"] = str(len(answer.body))
-        headers = [(name.encode(), value.encode()) for name, value in answer.headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": answer.body})
+        self._fault.spoil(response)
+        response.headers["content-length"] = str(len(response.body))
+        headers = [(name.encode(), value.encode()) for name, value in response.headers.items()]
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        await send({"type": "http.response.body", "body": response.body})
 
 
 def _kind(method: str, path: str) -> str:
