@@ -55,6 +55,7 @@ lint: $(VENV)/.dev ## Lint code and, where Node.js is, the contract by Redocly's
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/vulture
 	@if command -v npx >/dev/null; then \
 	  npm_config_cache=$(CURDIR)/.cache/npm npx --yes @redocly/cli@2.77.0 lint openapi.yaml --max-problems 20; \
 	else echo "Redocly's rules were not checked: Node.js is missing (the tests check the contract all the same)"; fi

@@ -25,7 +25,6 @@ from .survey import Survey, is_mock, look_around
 from .tiers import Tier
 
 GATEWAY = pytest.StashKey[GatewayUnderTest]()
-SURVEY = pytest.StashKey[Survey]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -99,11 +99,6 @@ def _sendable(value: Any, key: str) -> Any:
     return [_sendable(one, key) for one in value]
 
 
-def to_reply(response: httpx.Response) -> Reply:
-    """Return a response of httpx as the value that machines and readers take."""
-    return Reply(response.status_code, _headers(response), response.content)
-
-
 def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import TracebackType
 from typing import Self
 
 from rich.console import Console
@@ -14,9 +13,8 @@ from .._core.poll import Update
 class Ticker:
     """Shows the updates of one wait on standard error."""
 
-    def __init__(self, console: Console, task_id: str) -> None:
+    def __init__(self, console: Console) -> None:
         self._console = console
-        self._task_id = task_id
         self._last: str | None = None
         self.requests = 0
         self._progress = Progress(
@@ -35,9 +33,7 @@ class Ticker:
         self._progress.start()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._progress.stop()
 
     def __call__(self, update: Update) -> None:

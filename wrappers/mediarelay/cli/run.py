@@ -102,7 +102,7 @@ def interrupted(interruption: KeyboardInterrupt, *, as_json: bool) -> int:
 def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
     """Wait for a task, drawing its progress, and deliver its result."""
     began = time.monotonic()
-    with Ticker(ERR, task.id) as ticker:
+    with Ticker(ERR) as ticker:
         try:
             result = task.wait(run.timeout, on_update=ticker)
         finally:
