@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
 from urllib.parse import quote as percent_encode
 
@@ -52,10 +53,29 @@ def test_json_stays_the_same_json() -> None:
         *(base64.b64encode(before + KEY.encode() + b"tail").decode() for before in (b"", b"B", b"Be", b"Bearer ")),
         base64.urlsafe_b64encode(KEY.encode()).decode(),
         base64.b64encode(f"user:{KEY}".encode()).decode().rstrip("="),
+        base64.b64encode(base64.b64encode(b"Be" + KEY.encode())).decode(),
+        base64.b64encode(base64.urlsafe_b64encode(b"Bearer " + KEY.encode()) + b"x").decode(),
+        percent_encode(base64.b64encode(KEY.encode()).decode(), safe=""),
+        base64.encodebytes(b"x" * 40 + KEY.encode()).decode().strip(),
+        json.dumps(base64.encodebytes(b"x" * 40 + KEY.encode()).decode().strip())[1:-1],
+        KEY.encode().hex(),
+        KEY.encode().hex().upper(),
+        KEY.encode().hex(":"),
+        "".join(f"\\x{byte:02x}" for byte in KEY.encode()),
+        ", ".join(f"{byte:#04x}" for byte in KEY.encode()),
+        str(list(KEY.encode())),
+        " ".join(map(str, KEY.encode())),
+        "".join(f"&#{byte};" for byte in KEY.encode()),
+        "".join(f"&#x{byte:04X};" for byte in KEY.encode()),
+        html.escape("".join(f"&#x{byte:x};" for byte in KEY.encode())),
+        KEY.replace("/", "&sol;").replace("+", "&plus;"),
+        "".join(f"%25{byte:02X}" for byte in KEY.encode()),
+        json.dumps("".join(f"\\u{byte:04x}" for byte in KEY.encode()))[1:-1],
+        KEY[:9] + "\n" + KEY[9:],
     ],
 )
 def test_the_key_is_removed_in_every_spelling(written: str) -> None:
-    """The key, its percent-encoded, Base64 and escaped forms leave no piece of themselves, in texts and in bytes."""
+    """The key, encoded and escaped in any way and twice, leaves no piece of itself, in texts and in bytes."""
     shown = redact(f"<{written}>", [KEY])
     assert HIDDEN in shown
     assert shown.startswith("<")
@@ -64,6 +84,15 @@ def test_the_key_is_removed_in_every_spelling(written: str) -> None:
     for piece in (KEY[3:], KEY[5:-4], base64.b64encode(KEY.encode()).decode()[4:-4]):
         assert piece not in shown
     assert redact(f"<{written}>".encode(), [KEY]) == shown.encode()
+    before, after = '{"a": "\\"\\n", "b": 1} %20&amp;  ', " &lt;%zz\\"
+    shown = redact(f"{before}<{written}>{after}", [KEY])
+    assert (shown.startswith(f"{before}<"), shown.endswith(f">{after}"), HIDDEN in shown) == (True, True, True)
+
+
+@pytest.mark.parametrize("run", [b"\\", b"%25", b"&amp;", b"&", b"amp;", b" ", b"&#0", b"0", b"%", b"\\u00", b"73:"])
+def test_no_text_takes_long(run: bytes) -> None:
+    """Runs of what escapes are made of are looked through in one go, however long."""
+    assert redact(run * 100_000, [KEY]) == run * 100_000
 
 
 def test_short_secrets_do_not_damage_texts() -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import html
+import html.entities
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, overload
-from urllib.parse import quote as percent_encode
-from urllib.parse import quote_plus
 
 LIMIT = 500
 """Characters that are quoted of a response."""
@@ -56,52 +56,107 @@ def redact(text: str, secrets: Iterable[str]) -> str: ...
 @overload
 def redact(text: bytes, secrets: Iterable[str]) -> bytes: ...
 def redact(text: str | bytes, secrets: Iterable[str]) -> str | bytes:
-    """Return a text without secrets, however they are written: as they are, percent-encoded, Base64, escaped in JSON.
+    """Return a text without secrets, however they are written.
 
-    Secrets of fewer than six characters are not looked for.
+    As they are; percent-encoded, escaped in JSON or as entities of HTML, any number of times; in Base64, also twice and
+    in lines; as hexadecimal or decimal codes. Secrets of fewer than six characters are not looked for.
     """
-    pattern = _pattern(tuple(secret for secret in secrets if len(secret) >= _SHORTEST))
-    if pattern is None:
+    sought = _sought(tuple(secret for secret in secrets if len(secret) >= _SHORTEST))
+    if sought is None:
         return text
-    if isinstance(text, bytes):
-        return pattern.sub(HIDDEN.encode(), text)
-    raw = text.encode("utf-8", "surrogatepass")
-    return pattern.sub(HIDDEN.encode(), raw).decode("utf-8", "surrogatepass")
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    spans = sorted({*sought.spans(raw), *_escaped_spans(raw, sought)})
+    if not spans:
+        return text
+    kept, at = bytearray(), 0
+    for start, end in spans:
+        if start >= at:
+            kept += raw[at:start] + HIDDEN.encode()
+        at = max(at, end)
+    kept += raw[at:]
+    return bytes(kept) if isinstance(text, bytes) else kept.decode("utf-8", "surrogatepass")
+
+
+# One sign written otherwise, or what breaks a text up. Each alternative takes all of a run, so that no text takes long.
+_ESCAPE = re.compile(
+    rb"%(?:25)*([0-9A-Fa-f]{2})|\\++(?:(?:u00|x)([0-9A-Fa-f]{2})|[rnt])?|\s++"
+    rb"|&(?:amp;)*(?:#(?:0*([0-9]{1,3})|[xX]0*([0-9A-Fa-f]{1,2}));?|([A-Za-z]{1,16});)"
+)
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    percent, escaped, number, code, name = match.groups()
+    if found := percent or escaped or code:
+        return bytes((int(found, 16),))
+    if number:
+        return bytes((int(number),)) if int(number) < 256 else match[0]
+    sign = html.entities.html5.get(f"{name.decode()};", "") if name else ""
+    return sign.encode() if sign.isascii() else match[0]
+
+
+def _escaped_spans(raw: bytes, sought: _Sought) -> list[tuple[int, int]]:
+    """Return where secrets stand in a text once that is unescaped."""
+    unescaped = _ESCAPE.sub(_unescaped, raw)
+    spans = sought.spans(unescaped) if unescaped != raw else []
+    if not spans:
+        return []
+    # Where each run and each escape begins, in the unescaped text and in the text; escapes have odd numbers.
+    after, before, end = [0], [0], 0
+    for match in _ESCAPE.finditer(raw):
+        start = after[-1] + match.start() - end
+        end = match.end()
+        after += (start, start + len(_unescaped(match)))
+        before += (match.start(), end)
+
+    def first(place: int) -> int:
+        run = bisect_right(after, place) - 1
+        return before[run] + place - after[run]
+
+    def last(place: int) -> int:
+        run = bisect_right(after, place) - 1
+        return before[run + 1] if run % 2 else before[run] + place - after[run] + 1
+
+    return [(first(start), last(end - 1)) for start, end in spans]
+
+
+class _Sought(NamedTuple):
+    """How secrets can be written beside their escapes: as texts, which are looked for fast, and as codes."""
+
+    texts: frozenset[bytes]
+    any_text: re.Pattern[bytes]
+    codes: re.Pattern[bytes]
+
+    def spans(self, raw: bytes) -> list[tuple[int, int]]:
+        """Return where any of them stands."""
+        patterns = [self.codes, *((self.any_text,) if any(text in raw for text in self.texts) else ())]
+        return [found.span() for pattern in patterns for found in pattern.finditer(raw)]
 
 
 @lru_cache(maxsize=64)
-def _pattern(secrets: tuple[str, ...]) -> re.Pattern[bytes] | None:
-    forms = {form for secret in secrets for form in _forms(secret)}
-    longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile(b"|".join(longest_first)) if forms else None
+def _sought(secrets: tuple[str, ...]) -> _Sought | None:
+    texts: set[bytes] = set()
+    codes: set[bytes] = set()
+    for secret in secrets:
+        raw = secret.encode("utf-8", "surrogatepass")
+        stored = raw[3:] if raw.startswith(b"sk-") and len(raw) >= 3 + _SHORTEST_REST else raw
+        once = _base64_cores(raw) | _base64_cores(stored)
+        texts |= {raw, stored} | once | {core for one in once for core in _base64_cores(one)}
+        for one in (raw, stored):
+            codes.add(_BETWEEN_CODES.join(re.sub(rb"[a-f]", _any_case, b"%02x" % byte) for byte in one))
+            codes.add(_BETWEEN_NUMBERS.join(b"%d" % byte for byte in one))
+    if not texts:
+        return None
+    longest_first = sorted(map(re.escape, texts), key=len, reverse=True)
+    patterns = (re.compile(b"|".join(one)) for one in (longest_first, sorted(codes, key=len, reverse=True)))
+    return _Sought(frozenset(texts), *patterns)
 
 
-def _forms(secret: str) -> set[bytes]:
-    """Return how a secret can be written, as patterns."""
-    plain = {secret}
-    if secret.startswith("sk-") and len(secret) >= 3 + _SHORTEST_REST:
-        plain.add(secret[3:])
-    written: set[bytes] = set()
-    for text in plain:
-        raw = text.encode("utf-8", "surrogatepass")
-        written |= {_each_as_it_likes(raw), re.escape(text.replace("/", "\\/").encode("utf-8", "surrogatepass"))}
-        for encoded in (percent_encode(raw, safe=""), quote_plus(raw), percent_encode(raw)):
-            written.add(re.sub(rb"%[0-9A-Fa-f]{2}", _any_case, re.escape(encoded.encode()).replace(b"\\%", b"%")))
-        for core in _base64_cores(raw):
-            written |= {re.escape(core), re.escape(core.replace(b"+", b"-").replace(b"/", b"_"))}
-    return written
-
-
-def _each_as_it_likes(raw: bytes) -> bytes:
-    """Return a pattern of bytes of which each stands as it is, percent-encoded, or escaped as in JSON."""
-    forms = ((re.escape(bytes((byte,))), b"%02x" % byte) for byte in raw)
-    return b"".join(
-        b"(?:" + plain + b"|(?i:%" + code + b"|" + re.escape(b"\\u00") + code + b"))" for plain, code in forms
-    )
+_BETWEEN_CODES = rb"\W{0,3}(?:0?x)?"  # 736b, 73:6b, 0x73, 0x6b
+_BETWEEN_NUMBERS = rb"\W{0,3}"  # [115 107], [115, 107]
 
 
 def _any_case(match: re.Match[bytes]) -> bytes:
-    return b"(?i:" + match.group() + b")"
+    return b"[" + match.group() + match.group().upper() + b"]"
 
 
 def _base64_cores(raw: bytes) -> set[bytes]:
@@ -111,7 +166,7 @@ def _base64_cores(raw: bytes) -> set[bytes]:
         text = base64.b64encode(bytes(before) + raw).rstrip(b"=")
         first = -(-before * 8 // 6)
         last = (before + len(raw)) * 8 // 6
-        cores.add(text[first:last])
+        cores |= {text[first:last], text[first:last].replace(b"+", b"-").replace(b"/", b"_")}
     return {core for core in cores if len(core) >= _SHORTEST}
 
 
