@@ -26,8 +26,12 @@ from mediarelay._io.download import safe_name
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
 
+from .conftest import ROOT
+from .sample_files import JPEG, KINDS, wav
+
 OPERATION = find_operation("klingCreateText2Video")
 CONTENT = bytes(itertools.islice(itertools.cycle(range(1, 251)), 300_000))
+MEDIA = ROOT / "mock_gateway" / "mediarelay_mock" / "media"
 Answer = Callable[["Handler"], None]
 
 
@@ -408,6 +412,64 @@ def test_a_part_of_a_whole_of_unknown_length_is_not_taken_for_the_rest(
 
     files.answer = answer
     assert download().path.read_bytes() == CONTENT
+
+
+def _in_turn(first: Answer, *others: Answer) -> Answer:
+    """Answer by one function after the other, and by the last one from then on."""
+    answers = iter((first, *others[:-1]))
+    return lambda handler: next(answers, (first, *others)[-1])(handler)
+
+
+WHOLE = {
+    "video/mp4": (MEDIA / "sample.mp4").read_bytes(),
+    "image/png": (MEDIA / "sample.png").read_bytes(),
+    "image/jpeg": JPEG,
+    "image/webp": b"RIFF\xf4\x03\0\0WEBPVP8L\xe8\x03\0\0\x2f" + bytes(999),
+    "audio/wav": wav(1),
+    "video/webm": KINDS["video/webm"] + b"B\x87\x81\x04B\x85\x81\x02\x18S\x80g\x43\xe8" + bytes(1000),
+}
+
+
+def _by_closing(content: bytes, kind: str) -> Answer:
+    """Answer with a part of which only the end of the connection tells the end."""
+
+    def answer(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("content-type", kind)
+        handler.send_header("connection", "close")
+        handler.end_headers()
+        handler.wfile.write(content)
+
+    return answer
+
+
+@pytest.mark.parametrize("kind", ["video/mp4", "image/png", "image/jpeg", "image/webp", "audio/wav", "video/webm"])
+def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
+    kind: str, download: Callable[..., Any], files: Files, tmp_path: Path
+) -> None:
+    """Of a body without a length the file itself must say that it is whole; what is cut is asked for again."""
+    content = WHOLE[kind]
+    for cut in (len(content) - 1, len(content) // 2):
+        files.answer = _in_turn(_by_closing(content[:cut], kind), _by_closing(content, kind))
+        got = download()
+        assert (got.path.read_bytes(), got.note) == (content, None)
+        files.answer = _by_closing(content[:cut], kind)
+        got.path.unlink()
+        with pytest.raises(errors.DownloadError, match="ends in the middle"):
+            download()
+        assert list(tmp_path.iterdir()) == []
+        files.answer = partial(Handler.give, body=content[:cut], content_type=kind)
+        got = download()
+        assert got.path.read_bytes() == content[:cut]
+        assert "missing at its end" in got.note
+
+
+def test_an_end_that_nothing_tells_is_said(download: Callable[..., Any], files: Files) -> None:
+    """A recording does not tell its end: without a length the file is kept, with a note; with one there is none."""
+    files.answer = _by_closing(b"ID3\x04" + bytes(900), "audio/mpeg")
+    assert "nobody can tell" in download().note
+    files.answer = partial(Handler.give, body=b"ID3\x04" + bytes(900), content_type="audio/mpeg")
+    assert download().note is None
 
 
 def test_a_host_that_packs_nothing_may_say_so(download: Callable[..., Any], files: Files) -> None:

@@ -5,6 +5,7 @@ Names are never trusted: phones name HEIC pictures .jpg, and browsers save error
 
 from __future__ import annotations
 
+import mmap
 import re
 import struct
 from collections.abc import Callable, Iterator
@@ -83,6 +84,8 @@ _HTML = re.compile(_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|title|meta|
 _SVG = re.compile(_PROLOGUE + rb"(?><!doctype\s+svg[^>]*>|\s++|<!--.*?-->)*+<(?:\w+:)?svg\b", re.I | re.S)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MARKER = re.compile(rb"\xff++(.)", re.S)  # of JPEG, after as many fill bytes as it likes
+_TELL_ENDS = ("image/jpeg", "image/png", "image/webp", "audio/wav", "video/webm", "video/x-matroska")
+_INDEXES = (b"moov", b"meta")  # without one of them nothing in the file can be found
 _UNSET_LENGTH = 0x7FFFF000  # what programs that cannot seek back write as the length of a WAV, and more
 
 
@@ -122,17 +125,32 @@ def seconds(content: bytes) -> float | None:
     return None
 
 
-def is_cut_short(content: bytes, kind: str) -> bool:
+def is_cut_short(content: bytes | mmap.mmap, kind: str) -> bool:
     """Return whether the end of a file is missing, for kinds that tell where they end."""
     if kind == "image/jpeg":
         return not _jpeg_ends(content)
     if kind == "image/png":
         return not _png_ends(content)
-    if kind == "audio/wav":
+    if kind in ("audio/wav", "image/webp"):
         return any(at + size > len(content) for _, at, size in _chunks(content) if size < _UNSET_LENGTH)
     if content[4:8] == b"ftyp":
         return any(end > len(content) for _, _, end in _boxes(content))
+    if kind in ("video/webm", "video/x-matroska"):
+        return _segment_end(content) > len(content)
     return False
+
+
+def is_whole(content: bytes | mmap.mmap) -> bool | None:
+    """Return whether a file is all there by what it says itself; None where its kind does not tell.
+
+    Args:
+        content: The file; one that is mapped into memory may be as large as it likes.
+    """
+    head = bytes(content[:_HEAD])
+    if head[4:8] == b"ftyp":  # whose index may stand at its very end
+        return not is_cut_short(content, "video/mp4") and any(box in _INDEXES for box, _, _ in _boxes(content))
+    kind = media_type(head)
+    return not is_cut_short(content, kind) if kind in _TELL_ENDS else None
 
 
 def _iso_type(content: bytes) -> str:
@@ -230,7 +248,7 @@ _SIZES: dict[str, Callable[[bytes], tuple[int, int]]] = {
 }
 
 
-def _jpeg_ends(content: bytes) -> bool:
+def _jpeg_ends(content: bytes | mmap.mmap) -> bool:
     """Look for the end after the picture's own data begin: a preview within the header has an end, too."""
     at = 2
     while marker := _MARKER.match(content, at):
@@ -241,7 +259,7 @@ def _jpeg_ends(content: bytes) -> bool:
     return False
 
 
-def _png_ends(content: bytes) -> bool:
+def _png_ends(content: bytes | mmap.mmap) -> bool:
     at = 8
     while at + 12 <= len(content):
         if content[at + 4 : at + 8] == b"IEND":
@@ -250,13 +268,28 @@ def _png_ends(content: bytes) -> bool:
     return False
 
 
-def _chunks(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+def _chunks(content: bytes | mmap.mmap) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, beginning and size of each chunk of a RIFF file."""
     at = 12
     while at + 8 <= len(content):
         size = int.from_bytes(content[at + 4 : at + 8], "little")
         yield content[at : at + 4], at + 8, size
         at += 8 + size + size % 2
+
+
+def _segment_end(content: bytes | mmap.mmap) -> int:
+    """Return where the one large element of a Matroska file ends; 0 where it does not say."""
+    at = 0
+    for element in (b"\x1aE\xdf\xa3", b"\x18S\x80g"):  # its head, and all the rest
+        found, at = content[at : at + 4] == element, at + 4
+        width = 9 - content[at].bit_length() if found and at < len(content) else 9
+        if width > 8:
+            return 0
+        value = int.from_bytes(content[at : at + width], "big") & ((1 << 7 * width) - 1)
+        at += width + value
+        if value == (1 << 7 * width) - 1:  # written while it was recorded
+            return 0
+    return at
 
 
 def _wav_seconds(content: bytes) -> float | None:
@@ -269,7 +302,7 @@ def _wav_seconds(content: bytes) -> float | None:
     return None
 
 
-def _boxes(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+def _boxes(content: bytes | mmap.mmap) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, beginning and end of each box of an ISO media file."""
     at = 0
     while at + 8 <= len(content):

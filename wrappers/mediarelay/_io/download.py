@@ -59,11 +59,13 @@ class Downloaded(NamedTuple):
         path: Where it is; `-` for a stream.
         size: Bytes.
         sha256: Digest of the content, as hexadecimal text.
+        note: Why it may be damaged all the same; None where nothing says so.
     """
 
     path: Path
     size: int
     sha256: str
+    note: str | None = None
 
 
 class Fetch:
@@ -109,6 +111,7 @@ class Fetch:
         self._total: int | None = None  # of the file, by the first response
         self._validators: dict[str, str] = {}
         self._ranges = True  # whether the host is asked to go on where it broke off
+        self._is_bounded = True  # whether a connection that ends is told from one that breaks off
         self._kind = ""
         self._head = b""
         self._cut_at = 0  # the furthest that a cut was
@@ -182,6 +185,7 @@ class Fetch:
             self._total = length
             self._validators = {name: headers[name] for name in ("etag", "last-modified") if headers.get(name)}
         self._expected = self._total
+        self._is_bounded = self._total is not None or "chunked" in headers.get("transfer-encoding", "").lower()
         if (self._expected or 0) > self._max_bytes:
             raise self._error(f"it has {self._expected} bytes, more than the limit of {self._max_bytes}")
         self._kind = kind
@@ -221,10 +225,23 @@ class Fetch:
             raise self._error("it is empty")
         self._judge()
         with self._own_words():
+            whole = self._sink.is_whole()
+        note = self._doubt(whole)
+        with self._own_words():
             self._sink.finish()
         self._sink = None
         path = self._path()
-        return Downloaded(path if isinstance(path, Path) else Path("-"), self._size, self._digest.hexdigest())
+        return Downloaded(path if isinstance(path, Path) else Path("-"), self._size, self._digest.hexdigest(), note)
+
+    def _doubt(self, whole: bool | None) -> str | None:
+        """Return why a file may be damaged that came to its end as far as the host says."""
+        if whole is False and not self._is_bounded:
+            raise ConnectionError(f"it ends in the middle, after {self._size} bytes; the host does not say how many")
+        if whole is False:
+            return "it came as long as the host says, but by its own header something is missing at its end"
+        if whole is None and not self._is_bounded:
+            return "the host did not say how long it is, so nobody can tell whether its end is missing"
+        return None
 
     def retry(self, error: Exception) -> float:
         """Return how long to wait before going on after a cut; raise once that has happened too often."""

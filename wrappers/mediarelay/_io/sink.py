@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import shutil
 import stat
 import tempfile
 from pathlib import Path
 from typing import BinaryIO
+
+from mediarelay_contract.files import is_whole
 
 _LONGEST = 200  # characters of a name that are kept for the temporary one; file systems take 255 bytes
 
@@ -39,11 +42,17 @@ class Sink:
         final.parent.mkdir(parents=True, exist_ok=True)
         self._target = final
         self._part = final.with_name(f".{name}.{os.getpid()}-{id(self):x}.part")
-        self._file = self._part.open("wb")
+        self._file = self._part.open("w+b")
 
     def write(self, piece: bytes) -> None:
         """Add a piece."""
         self._file.write(piece)
+
+    def is_whole(self) -> bool | None:
+        """Return whether the file is all there by what it says itself; None where its kind does not tell."""
+        self._file.flush()
+        with mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return is_whole(content)
 
     def empty(self) -> None:
         """Throw away what is there."""

@@ -18,7 +18,7 @@ _LONGEST_NAME = 60
 
 
 class Delivered(TypedDict):
-    """Files that are there whole, and why others are not; all of it is JSON."""
+    """Files that are there whole, why others are not, and what is odd about any; all of it is JSON."""
 
     files: list[dict[str, Any]]
     error: str | None
@@ -49,6 +49,7 @@ async def deliver(
     """
     files: list[dict[str, Any]] = []
     troubles: list[str] = []
+    notes: list[str] = []
     for index, url in enumerate(urls):
         name = stem + (f"-{index}" if len(urls) > 1 else "")
         try:
@@ -65,8 +66,9 @@ async def deliver(
             troubles.append(f"The result was not fetched ({type(error).__name__}): {here.say(error)}. {_shown(url)}")
         else:
             files.append({"path": str(got.path), "size": got.size, "sha256": got.sha256})
+            notes += [f"{got.path.name}: {got.note}"] if got.note else []
     kind = "DownloadError" if troubles else None
-    return {"files": files, "error": kind, "message": "; ".join(troubles) or None}
+    return {"files": files, "error": kind, "message": "; ".join([*troubles, *notes]) or None}
 
 
 def _shown(url: str) -> str:

@@ -162,7 +162,7 @@ async def _finish(attempt: Attempt, begun: Submitted, known: dict[str, Any]) -> 
     if delivered["error"] is not None:
         return ended("undelivered", **{**known, **delivered, "urls": urls})
     # With a task there are fresh links whenever they are wanted; without one these are all that there is.
-    return ended("succeeded", **{**known, "urls": [] if handle else urls})
+    return ended("succeeded", **{**known, "message": delivered["message"], "urls": [] if handle else urls})
 
 
 async def _until_accepted(attempt: Attempt) -> Submitted:

@@ -135,6 +135,9 @@ def _deliver(
             }
         )
         return 0
+    for file in files:
+        if file.note:
+            ERR.print(f"{file.path}: {file.note}", markup=False)
     for url in result.urls[1:] if to_stdout else ():
         ERR.print(f"Standard output takes one file; a further one is at {url}", markup=False)
     for file in () if to_stdout else files:
