@@ -8,13 +8,16 @@ import struct
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mediarelay import AsyncRelay, Relay
 from mediarelay.errors import InvalidInput
 from mediarelay_conformance.cli import check
-from mediarelay_mock.testing import KEY, Running
+from mediarelay_conformance.tiers import Tier
+from mediarelay_mock.app import make_app
+from mediarelay_mock.testing import KEY, Running, serve
 
 _ALL = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 
@@ -179,3 +182,41 @@ def test_the_suite_names_missing_certificates(
     monkeypatch.setenv(variable, "/nowhere")
     assert check("http://127.0.0.1:9", api_key=KEY) == 2
     assert capsys.readouterr().err.startswith(f"{variable}: there is no ")
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+def test_the_suite_goes_through_a_proxy(
+    variable: str, kling_mock: Running, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A check sends all of its requests to the proxy that the environment names, as a relay does."""
+    app = make_app(kling_mock.gateway)
+
+    async def proxy(scope: Any, receive: Any, send: Any) -> None:
+        await app({**scope, "path": scope.get("path", "").removeprefix("http://gateway.example")}, receive, send)
+
+    with serve(proxy) as address:
+        monkeypatch.setenv(variable, address)
+        assert check("http://gateway.example", api_key=KEY, tier=Tier.FREE, only="CreateText2Video") == 0
+    assert "free tier: 5 passed" in capsys.readouterr().out
+
+
+def test_the_suite_keeps_away_from_a_proxy_where_the_environment_says_so(
+    kling_mock: Running, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """NO_PROXY names what is reached directly, this machine too; without it even that goes through the proxy."""
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{port}")
+    for exceptions, code in (("localhost,127.0.0.1", 0), ("", 2)):
+        monkeypatch.setenv("NO_PROXY", exceptions)
+        assert check(kling_mock.base_url, api_key=KEY, tier=Tier.FREE, only="CreateText2Video") == code
+    assert "not reached: " in capsys.readouterr().out
+
+
+def test_the_suite_names_a_proxy_that_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A check with a variable that is no proxy's address ends in one line that names it."""
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://127.0.0.1:21")
+    assert check("https://gateway.example", api_key=KEY) == 2
+    assert capsys.readouterr().err.startswith("HTTPS_PROXY is no address of a proxy")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -79,14 +78,14 @@ def check(
     except ImportError as error:
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[check]'", file=sys.stderr)
         return NOT_RUN
-    from mediarelay._io.environment import check_certificates
+    from mediarelay._io.environment import check_environment
     from mediarelay._io.gateway import find_gateway
     from mediarelay.errors import InvalidInput
     from mediarelay_contract.contract import load_contract
 
     try:
         gateway = find_gateway(base_url, api_key)
-        check_certificates(os.environ)  # also for plain http: results lie elsewhere
+        check_environment()  # also for plain http: results lie elsewhere
         ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
         profiles = load_contract()["x-profiles"]
         if profile is not None and profile not in profiles:

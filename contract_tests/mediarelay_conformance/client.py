@@ -23,7 +23,7 @@ from .exchange import Exchange
 from .forms import Forms, written
 from .guard import Guard
 from .limits import REQUEST_SECONDS, Limited, Limits
-from .transport import make_transport, read_up_to, within
+from .transport import Transport, read_up_to, within
 
 UNKNOWN_ID = "mediarelay-conformance-no-such-task"
 """The id of a task that no gateway has."""
@@ -147,7 +147,7 @@ class Client:
                     client, headers = self._client, {**headers, "Authorization": f"Bearer {self._key}"}
                 else:
                     client = stack.enter_context(
-                        httpx.Client(transport=make_transport(), timeout=self._request_timeout, follow_redirects=True)
+                        httpx.Client(transport=Transport(), timeout=self._request_timeout, follow_redirects=True)
                     )
                 return _beginning(stack.enter_context(client.stream("GET", url, headers=dict(headers))))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError) as error:

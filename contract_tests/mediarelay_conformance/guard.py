@@ -20,7 +20,7 @@ from mediarelay_contract.contract import Contract, is_free
 
 from .ledger import Ledger
 from .limits import Limits, OverBudget
-from .transport import make_transport, read_up_to
+from .transport import Transport, read_up_to
 
 __all__ = ["Guard", "Ledger", "OverBudget"]
 
@@ -51,7 +51,7 @@ class Guard(httpx.BaseTransport):
         self.ledger = ledger
         self.budget = budget
         self._contract = contract
-        self._transport = transport or make_transport()
+        self._transport = transport or Transport()
         self._limits = limits or Limits()
         self._lock = threading.Lock()
 

@@ -19,7 +19,7 @@ from .exchange import Exchange
 from .gateway import GatewayUnderTest
 from .limits import NotRun
 from .refusals import are_alike, is_unserved
-from .transport import make_transport, read_up_to, within
+from .transport import Transport, read_up_to, within
 
 MOCK = "mediarelay-mock"
 _FAMILIES_TRIED = 3  # some gateways take the key of one family elsewhere
@@ -46,7 +46,7 @@ def is_mock(base_url: str, seconds: float = 5.0) -> bool:
     if httpx.URL(base_url).host not in LOOPBACK:
         return False
     try:
-        with within(seconds), httpx.Client(transport=make_transport(), timeout=seconds) as client:
+        with within(seconds), httpx.Client(transport=Transport(), timeout=seconds) as client:
             said = json.loads(
                 read_up_to(client.send(client.build_request("GET", f"{base_url}/__mock__"), stream=True)).body
             )

@@ -1,10 +1,13 @@
-"""The transport below the suite: a whole request has an end, and a response has a size."""
+"""The transport below the suite: a whole request has an end, a response has a size, and proxies are used."""
 
 from __future__ import annotations
 
 import contextlib
+import os
+import ssl
 import time
 from collections.abc import Iterator
+from functools import cache
 
 import httpx
 
@@ -28,11 +31,31 @@ def within(seconds: float) -> Iterator[None]:
         until.reset(token)
 
 
-def make_transport() -> httpx.HTTPTransport:
-    """Return a transport of httpx that keeps to the time of a whole request."""
-    transport = httpx.HTTPTransport()
-    watch(transport)
-    return transport
+class Transport(httpx.BaseTransport):
+    """Connections that keep to the time of a whole request, through the proxies that the environment names.
+
+    httpx looks at the environment only where it chooses the transport itself; as the wrapper's, these connections go
+    where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say, to this machine as well.
+    """
+
+    def __init__(self) -> None:
+        self._client = httpx.Client(verify=_certificates(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR"))))
+        for transport in (self._client._transport, *self._client._mounts.values()):
+            watch(transport)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        return self._client._transport_for_url(request.url).handle_request(request)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+
+@cache
+def _certificates(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    """Return the certificates that the environment names; reading them takes longer than many a request."""
+    return httpx.create_ssl_context()
 
 
 def read_up_to(response: httpx.Response, limit: int = RESPONSE_BYTES) -> Reply:
