@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
 
 import pytest
 
-from mediarelay._io.environment import check_certificates
+from mediarelay._io.environment import check_environment
 from mediarelay._io.gateway import find_gateway
 from mediarelay.errors import InvalidInput
-from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
+from mediarelay_contract.contract import Contract, UnknownOperation
 
 from .exchange import take_described
 from .gateway import GatewayUnderTest
@@ -20,7 +19,7 @@ from .history import TaskHistory
 from .limits import NotRun
 from .options import add_options, read_options
 from .report import Report
-from .selection import cost_of, selected
+from .selection import CONTRACT, cost_of, selected
 from .survey import Survey, is_mock, look_around
 from .tiers import Tier
 
@@ -111,12 +110,12 @@ def _make_gateway(config: pytest.Config) -> GatewayUnderTest:
     options = read_options(config)
     try:
         found = find_gateway(options.base_url, options.api_key)
-        check_certificates(os.environ)
+        check_environment()
         inputs = json.loads(options.inputs.read_text("utf-8")) if options.inputs is not None else None
     except (InvalidInput, OSError, ValueError) as error:
         pytest.exit(f"The suite could not run: {error}", returncode=2)
     return GatewayUnderTest(
-        Contract(load_contract()),
+        CONTRACT,
         found.base_url,
         found.api_key,
         is_mock=is_mock(found.base_url, min(5.0, options.request_timeout)),
@@ -148,7 +147,7 @@ def _known_id(text: str) -> tuple[str, str]:
     if not separator or not task_id:
         raise InvalidInput(f"--known-id is like kling.text2video=TASK, not {text!r}")
     try:
-        return Contract(load_contract()).find(name), task_id
+        return CONTRACT.find(name), task_id
     except UnknownOperation as error:
         raise InvalidInput(str(error)) from None
 
@@ -199,7 +198,7 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session")
 def contract() -> Contract:
     """What the gateway is tested for conformance with."""
-    return Contract(load_contract())
+    return CONTRACT
 
 
 @pytest.fixture(scope="session")

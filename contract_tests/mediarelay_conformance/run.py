@@ -10,10 +10,9 @@ from unittest.mock import patch
 
 import pytest
 
-from mediarelay_contract.contract import Contract, load_contract
-
 from .page import render
 from .report import Confirm, Report
+from .selection import CONTRACT
 
 
 def run_suite(
@@ -40,10 +39,11 @@ def run_suite(
     Raises:
         ValueError: pytest could not run at all.
     """
-    contract = Contract(load_contract())
-    found = Report(base_url, contract.document["x-conformance"]["core"], confirm)
+    found = Report(base_url, CONTRACT.document["x-conformance"]["core"], confirm)
     target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
+    # The run is a guest in this process: what else was not closed here is none of its business, and slow to find.
+    arguments += ["-p", "no:unraisableexception", "-p", "no:threadexception"]
     arguments += ["--no-header", "--no-summary", "--tb=short", "-o", "addopts=", "-o", "filterwarnings="]
     arguments += ["--base-url", base_url, "--api-key", api_key]
     arguments += ["-k", only] if only else []
@@ -67,5 +67,5 @@ def run_suite(
     found.interrupted = found.stopped is None and code == pytest.ExitCode.INTERRUPTED
     if report is not None:
         found.write(report)
-        (report / "report.html").write_text(render(found, contract), "utf-8")
+        (report / "report.html").write_text(render(found, CONTRACT), "utf-8")
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 
@@ -91,8 +92,6 @@ def check_certificates(environ: Mapping[str, str]) -> None:
     Raises:
         InvalidInput: A variable is wrong; the message names it.
     """
-    import ssl
-
     for variable, reads in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
         if (path := environ.get(variable)) and not reads(path):
             kind = "file" if variable.endswith("FILE") else "folder"
@@ -105,9 +104,17 @@ def check_certificates(environ: Mapping[str, str]) -> None:
         raise InvalidInput(f"SSLKEYLOGFILE: {path} cannot be written ({_reason(error)})") from None
     try:
         if path := environ.get("SSL_CERT_FILE"):
-            ssl.create_default_context(cafile=path)
+            _load_certificates(path, os.stat(path).st_mtime_ns)
     except (OSError, ValueError) as error:  # SSLError is an OSError
         raise InvalidInput(f"SSL_CERT_FILE: {path} holds no certificates ({_reason(error)})") from None
+
+
+@lru_cache(maxsize=1)
+def _load_certificates(path: str, _changed: int) -> None:
+    """Look at certificates once: that takes longer than many a request."""
+    import ssl
+
+    ssl.create_default_context(cafile=path)
 
 
 def _name(variable: str) -> str:
