@@ -105,13 +105,37 @@ def test_a_gateway_that_is_not_reached_is_said_to_be(tmp_path: Path) -> None:
         assert check_no_gateway(base_url, tmp_path, "--tier", "free")["stopped"].startswith("not reached: ")
 
 
-@pytest.mark.parametrize(("status", "posted"), [(200, 200), (403, 403), (404, 405), (404, 501), (502, 502)])
-def test_a_web_site_is_no_gateway(status: int, posted: int, tmp_path: Path) -> None:
-    """A server that responds with pages is named by their title, whatever it says to what is posted."""
-    page = PAGE.replace(b"New API", b"Example Domain")
-    with serve(Server(lambda method, *_: Said(posted if method == "POST" else status, page=page))) as base_url:
-        said = check_no_gateway(base_url, tmp_path, "--tier", "free")["stopped"]
+@pytest.mark.parametrize("status", [200, 403, 404, 502])
+def test_a_web_site_is_no_gateway(status: int, tmp_path: Path) -> None:
+    """A server that responds with pages is named by their title, and nothing is posted to it."""
+    server = Server(lambda *_: Said(status, page=PAGE.replace(b"New API", b"Example Domain")))
+    with serve(server) as base_url:
+        said = check_no_gateway(base_url, tmp_path, "--budget", "0")["stopped"]
     assert "returned a web page titled “Example Domain”" in said
+    assert {one.split()[0] for one in server.seen} == {"GET"}
+
+
+@pytest.mark.parametrize("posted", [403, 405, 501])
+def test_a_web_site_is_no_gateway_for_what_is_queried_by_post(posted: int, tmp_path: Path) -> None:
+    """Where only operations are selected whose query is a POST, pages are no gateway, whatever they say to that."""
+    server = Server(lambda method, *_: Said(posted if method == "POST" else 404, page=PAGE))
+    with serve(server) as base_url:
+        said = check_no_gateway(base_url, tmp_path, "--tier", "free", "--only", "jimengOfficialAction")["stopped"]
+    assert "returned a web page titled “New API”" in said
+
+
+def test_what_is_queried_by_post_is_looked_at_on_gateways(tmp_path: Path) -> None:
+    """A gateway that serves nothing by GET is looked at by POST, too, where it responds in JSON."""
+    app = make_app(quick())
+
+    async def part(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http" and not scope["path"].startswith("/runway/feed"):
+            scope = {**scope, "path": "/nowhere"}
+        await app(scope, receive, send)
+
+    code, report = check(part, tmp_path, "--tier", "free")
+    assert (code, outcomes(report, "deviating")) == (0, [])
+    assert "runwayProGenerate" in {operation for operation, _ in outcomes(report, "passed")}
 
 
 @pytest.mark.parametrize(

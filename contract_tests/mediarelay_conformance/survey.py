@@ -58,25 +58,16 @@ def is_mock(base_url: str, seconds: float = 5.0) -> bool:
 def look_around(gateway: GatewayUnderTest, operation_ids: Iterable[str]) -> Survey:
     """Look once at each operation that has a query; the others show at their first request."""
     names = list(dict.fromkeys(operation_ids))
-    unserved: dict[str, str] = {}
-    unknown: dict[str, str] = {}
     if not names:
         return Survey()
     try:
         if (unreached := _unreached(gateway, names[0])) is not None:
             return Survey(unreached)
-        for name in names:
-            if find_operation(name).asks is not None:
-                try:
-                    outcome = _look(gateway, name)
-                except NotRun as error:
-                    outcome = f"not run: {error}"
-                if outcome.startswith("unsupported: "):
-                    unserved[name] = outcome
-                elif outcome:
-                    unknown[name] = outcome
         looked = [name for name in names if find_operation(name).asks is not None]
-        served = tuple(name for name in looked if name not in unserved and name not in unknown)
+        outcomes = _look_at_all(gateway, looked)
+        unserved = {name: outcome for name, outcome in outcomes.items() if outcome.startswith("unsupported: ")}
+        unknown = {name: outcome for name, outcome in outcomes.items() if outcome and name not in unserved}
+        served = tuple(name for name, outcome in outcomes.items() if not outcome)
         # What has its result at once shows at its first request only; where all else is missing it is not worth one.
         stopped: str | None
         if looked and not served:
@@ -87,6 +78,34 @@ def look_around(gateway: GatewayUnderTest, operation_ids: Iterable[str]) -> Surv
     except NotRun as error:
         return Survey(f"nothing was tested: {error}")
     return Survey(stopped, unserved, unknown, served)
+
+
+def _look_at_all(gateway: GatewayUnderTest, names: list[str]) -> dict[str, str]:
+    """Return for each operation why it cannot be tested, first for those that are queried by GET.
+
+    Where none of these is served, and a path that does not exist is no matter of JSON, this is a web site, to which
+    nothing is posted.
+    """
+    by_get, others = _by_method(names)
+    outcomes = {name: _try_look(gateway, name) for name in by_get}
+    if others and outcomes and all(outcomes.values()):
+        beside = gateway.client.request_unknown_path(others[0], key=None)
+        if beside.reading.raw is None:
+            return outcomes | dict.fromkeys(others, _because(beside))
+    return outcomes | {name: _try_look(gateway, name) for name in others}
+
+
+def _by_method(names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return those that are queried by GET, and the others."""
+    methods = {name: query.method for name in names if (query := find_operation(name).asks) is not None}
+    return ([name for name in methods if methods[name] == "GET"], [name for name in methods if methods[name] != "GET"])
+
+
+def _try_look(gateway: GatewayUnderTest, name: str) -> str:
+    try:
+        return _look(gateway, name)
+    except NotRun as error:
+        return f"not run: {error}"
 
 
 def _unreached(gateway: GatewayUnderTest, name: str) -> str | None:
@@ -125,7 +144,8 @@ def _because(look: Exchange) -> str:
 
 def _nothing(gateway: GatewayUnderTest, names: list[str]) -> str:
     """Say what it is that serves nothing of the contract."""
-    looks = [gateway.client.query_unknown_id(name, key=None) for name in names]
+    by_get, others = _by_method(names)
+    looks = [gateway.client.query_unknown_id(name, key=None) for name in by_get or others]
     first, last = looks[0], "nothing of the contract is served here"
     if all(look.title is not None for look in looks):
         titled = f"titled “{first.title}”" if first.title else "without a title"
