@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import pytest
 
 from mediarelay._core.response import Reading
-from mediarelay.batch import Job, workflow
+from mediarelay.batch import Job, delivery, workflow
 from mediarelay.batch.delivery import file_stem
 from mediarelay.batch.outcome import State
 from mediarelay.batch.storage import finished_file
@@ -44,6 +44,20 @@ class TestUndelivered:
         (result,) = fast.run(jobs("a"), tmp_path)
         assert (result.state, len(result.files), result.urls) == ("succeeded", 1, [])
         assert len(fast.gateway.store) == 1
+
+    def test_a_folder_that_vanishes_is_made_again(self, fast: Fast, tmp_path: Path) -> None:
+        """A folder that was removed while a file was made is a folder again, never a file of its name."""
+        with pytest.MonkeyPatch.context() as patch:
+            known = delivery.finished_file
+
+            def remove(folder: Path, *rest: Any) -> Any:
+                found = known(folder, *rest)
+                folder.rmdir()
+                return found
+
+            patch.setattr(delivery, "finished_file", remove)
+            (result,) = fast.run(jobs("a"), tmp_path)
+        assert (result.state, Path(result.files[0]["path"]).parent) == ("succeeded", tmp_path / "out")
 
     def test_a_result_given_at_once_is_fetched_by_its_link(self, fast: Fast, tmp_path: Path) -> None:
         """Where there is no task to ask for, the link that came with the submission is fetched by the next run."""

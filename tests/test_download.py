@@ -162,10 +162,11 @@ def test_a_cut_is_resumed_by_range(download: Callable[..., Any], files: Files) -
 
 
 def test_a_host_without_ranges_starts_over(download: Callable[..., Any], files: Files) -> None:
-    """Where the host answers a range with the whole file, the part that was there is thrown away."""
-    turns = itertools.count()
-    files.answer = lambda handler: handler.give(CONTENT if next(turns) else CONTENT[:5000], length=len(CONTENT))
+    """Where the host answers a range with the whole file, though it announces ranges, the former part is dropped."""
+    part = partial(Handler.give, length=len(CONTENT), accept_ranges="bytes", etag='"1"')
+    files.answer = _in_turn(*(partial(part, body=CONTENT[:size]) for size in (5000, 3000, 90_000, len(CONTENT))))
     file = download()
+    assert [asked.get("range") for asked in files.asked] == [None, "bytes=5000-", "bytes=3000-", "bytes=90000-"]
     assert file.path.read_bytes() == CONTENT
     assert file.sha256 == hashlib.sha256(CONTENT).hexdigest()
 

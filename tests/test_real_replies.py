@@ -15,6 +15,7 @@ from mediarelay._core.request import Plan
 from mediarelay._core.response import read_task
 from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission
+from mediarelay._io.gateway import Gateway
 from mediarelay_client.tasks import find_operation
 
 from .samples import example_arguments
@@ -359,7 +360,7 @@ def test_a_server_error_is_uncertain_whatever_the_vendors_code(code: int, status
     assert sum(request.method == "POST" for request in sent) == 1
 
 
-@pytest.mark.parametrize("status", [400, 408, 429, 500, 502, 503])
+@pytest.mark.parametrize("status", [200, 400, 408, 429, 500, 502, 503])
 @pytest.mark.parametrize(
     "body",
     [
@@ -368,6 +369,9 @@ def test_a_server_error_is_uncertain_whatever_the_vendors_code(code: int, status
         {"task_id": "77"},
         {"id": "77", "object": "video", "status": "queued"},
         {"code": "success", "data": {"task_id": "77", "status": "NOT_START"}},
+        {"code": 1302, "message": "too fast", "request_id": "r", "data": {"task_id": "77"}},
+        {"code": 1303, "message": "parallel task over resource pack limit", "task_id": "77"},
+        {"error": {"message": "rate limited", "code": "1302"}, "data": {"task_id": "77"}},
     ],
     ids=lambda body: json.dumps(body)[:40],
 )
@@ -580,3 +584,21 @@ def test_reasons_are_printable() -> None:
         action, _, _ = submit(KLING, reply({"code": 1201, "message": words}))
         str(action.error).encode()
         assert isinstance(action, Failed)
+
+
+@pytest.mark.parametrize(
+    ("link", "base_url", "address"),
+    [
+        ("/files/a.mp4", "https://gw.example", "https://gw.example/files/a.mp4"),
+        ("/a.mp4?sign=1", "https://gw.example/relay", "https://gw.example/relay/a.mp4?sign=1"),
+        ("/relay/files/a", "https://gw.example/relay", "https://gw.example/relay/files/a"),
+        ("//cdn.example/a.mp4", "https://gw.example/relay", "https://cdn.example/a.mp4"),
+    ],
+)
+@pytest.mark.parametrize("place", ["vendor", "flat"])
+def test_a_link_without_a_host_is_the_gateways_own(place: str, link: str, base_url: str, address: str) -> None:
+    """A success whose link is a path is fetched from the gateway, one without a scheme by the gateway's scheme."""
+    vendor = {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": [{"url": link}]}}
+    body = {"code": 0, "data": vendor} if place == "vendor" else {"task_id": "t1", "status": "SUCCESS", "url": link}
+    action, _, _ = wait(KLING, reply(body))
+    assert [Gateway(base_url, "k").absolute(url) for url in action.value.urls] == [address]

@@ -33,6 +33,9 @@ _SHORTEST = 64  # characters; no file is shorter, most paths are
 _NOTHING = re.compile(
     r"/(none|null|undefined)(\.\w{2,5})?(\?|#|$)", re.IGNORECASE
 )  # what a missing name was written as
+_OWN = re.compile(r"//?[\w.~%-]+(:\d+)?(/[^\s\\]+|\.\w{2,5})(\?\S*)?")
+"""A link without scheme or host, of two steps or with an ending: `/files/a`, `/a.mp4`, `//cdn.example/a.mp4`."""
+_LONGEST = 8192
 _UNSAFE = re.compile(r"[^\x21-\x7e\u00a1-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -44,26 +47,32 @@ def as_link(text: str, media: str | None = None) -> str | None:
         media: What the file is where nothing else tells: `video`, `image` or `audio`.
 
     Returns:
-        An address with every sign made safe to print, or a `data:` URI.
+        An address with every sign made safe to print, a path of the gateway's own, or a `data:` URI.
     """
     text = text.strip()
     beginning = text[:8].lower()
     if beginning.startswith(("http://", "https://")):
         if _NOTHING.search(text):
             return None
-        return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), text)
+        return _made_safe(text)
     if beginning.startswith("data:"):
         return text if _DATA.match(text[:200]) else None
-    if len(text) < _SHORTEST or not _BASE64.fullmatch(text[:4096].replace("\n", "")):
-        return None
-    kind = next((kind for beginning, kind in _BEGINNINGS.items() if text.startswith(beginning)), None)
-    if kind is None and _MP4.match(text[:20]):
-        kind = "video/mp4"
+    kind = None
+    if len(text) >= _SHORTEST and _BASE64.fullmatch(text[:4096].replace("\n", "")):
+        kind = next((kind for beginning, kind in _BEGINNINGS.items() if text.startswith(beginning)), None)
+        if kind is None and _MP4.match(text[:20]):
+            kind = "video/mp4"
     if kind is None:
-        return None
+        return (
+            _made_safe(text) if len(text) <= _LONGEST and _OWN.fullmatch(text) and not _NOTHING.search(text) else None
+        )
     if kind == "image/webp" and media == "audio":  # RIFF holds either
         kind = "audio/wav"
     return f"data:{kind};base64,{text}"
+
+
+def _made_safe(link: str) -> str:
+    return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), link)
 
 
 def find(document: Any, media: str) -> list[str]:
@@ -140,7 +149,7 @@ def shown(url: str) -> str:
         return f"{url[:40]}… ({len(url)} characters)"
     try:
         parts = urlsplit(url)
-        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
         return url.partition("?")[0][:200]

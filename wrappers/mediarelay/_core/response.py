@@ -107,7 +107,10 @@ def read_task(operation: Operation, reply: Reply, asked: str | None = None) -> R
         error = _read_error(operation, name, dialect, document, reply)
         name, dialect = _despite(error, document, reply)
         if not dialect:
-            return Reading(raw=document) if _says_nothing_wrong(error, reply) else error
+            if _says_nothing_wrong(error, reply):
+                return Reading(raw=document)
+            doubtful = error.meaning in ("busy", "server")  # a refusal may well name a task that it could not use
+            return error._replace(told_id=_named(document)) if doubtful else error
     if not dialect:
         return _read_page(reply) if reply.status < 300 else Reading(raw=document)
     reading = _read_as_task(operation, name, dialect, document, asked)
@@ -129,6 +132,15 @@ def _despite(error: Reading, document: Any, reply: Reply) -> tuple[str | None, M
             if search(DIALECTS[name].get("despite"), document):
                 return name, DIALECTS[name]
     return None, {}
+
+
+def _named(document: Any) -> str | None:
+    """Return the id of a task that an error names all the same."""
+    for dialect in map(DIALECTS.__getitem__, _LAST):
+        places = search(dialect.get("despite"), document)
+        if places and isinstance(places, list):
+            return _text(search(dialect.get("id"), places[0]))
+    return None
 
 
 def _says_nothing_wrong(error: Reading, reply: Reply) -> bool:

@@ -80,6 +80,7 @@ class Fetch:
         allow_private: Whether hosts on private networks may be asked.
         handle: The task, for errors.
         patience: Seconds for which a file that is not there yet is waited for.
+        folder: Whether `target` is a directory even where nothing is there, or not any more.
     """
 
     def __init__(
@@ -93,9 +94,11 @@ class Fetch:
         allow_private: bool = False,
         handle: str | None = None,
         patience: float = 0.0,
+        folder: bool = False,
     ) -> None:
         self.url = url
         self._target = target
+        self._is_folder = isinstance(target, Path) and (folder or target.is_dir())
         self._gateway = gateway
         self._name = name
         self._max_bytes = max_bytes
@@ -312,7 +315,7 @@ class Fetch:
             raise self._error(wrong)
 
     def _path(self) -> Path | BinaryIO:
-        if not isinstance(self._target, Path) or not self._target.is_dir():
+        if not isinstance(self._target, Path) or not self._is_folder:
             return self._target
         known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
         return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))

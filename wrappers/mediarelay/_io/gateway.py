@@ -31,8 +31,14 @@ class Gateway(NamedTuple):
         return f"Gateway(base_url={self.base_url!r})"
 
     def absolute(self, url: str) -> str:
-        """Return a link as it can be fetched; one that begins with a slash is the gateway's own."""
-        return self.base_url + url if url.startswith("/") else url
+        """Return a link as it can be fetched; one that begins with a slash is the gateway's own, with two a host's."""
+        if not url.startswith("/"):
+            return url
+        scheme, rest = self.base_url.split("://", 1)
+        if url.startswith("//"):
+            return f"{scheme}:{url}"
+        host, _, path = rest.partition("/")
+        return f"{scheme}://{host}{url}" if path and url.startswith(f"/{path}/") else self.base_url + url
 
     @property
     def is_local(self) -> bool:

@@ -55,8 +55,9 @@ async def deliver(
         try:
             path = finished_file(here.out, name, known)
             if path is None:
-                link = here.relay.gateway.absolute(url)
-                plan = Fetch(link, here.out, here.relay.gateway, name=name, handle=handle, patience=PATIENCE)
+                gateway = here.relay.gateway
+                link = gateway.absolute(url)
+                plan = Fetch(link, here.out, gateway, name=name, handle=handle, patience=PATIENCE, folder=True)
                 got = await afetch(plan, here.relay.session.wire, here.relay.session.clock)
             else:
                 got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))
