@@ -48,10 +48,9 @@ class TestUndelivered:
     def test_a_folder_that_vanishes_is_made_again(self, fast: Fast, tmp_path: Path) -> None:
         """A folder that was removed while a file was made is a folder again, never a file of its name."""
         with pytest.MonkeyPatch.context() as patch:
-            known = delivery.finished_file
 
             def remove(folder: Path, *rest: Any) -> Any:
-                found = known(folder, *rest)
+                found = finished_file(folder, *rest)
                 folder.rmdir()
                 return found
 

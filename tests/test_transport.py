@@ -347,12 +347,23 @@ def test_a_body_at_the_limit_is_taken() -> None:
 # -- what is certain
 
 
-@pytest.mark.parametrize("status", ["407 Proxy Authentication Required", "502 Bad Gateway", "503 Unavailable"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda connection: connection.give(b"no", "407 Proxy Authentication Required"),
+        lambda connection: connection.give(b"no", "502 Bad Gateway"),
+        lambda connection: connection.give(b"no", "503 Unavailable"),
+        lambda connection: connection.write(b"SSH-2.0-elsewhere\r\n\r\n"),
+        lambda connection: connection.write(b"HTTP/1.1 200 OK\r\n\r\n"),
+        lambda _: None,
+    ],
+    ids=["407", "502", "503", "nonsense", "no TLS", "closed"],
+)
 def test_a_proxy_that_does_not_connect_has_sent_nothing(
-    status: str, send: Send, monkeypatch: pytest.MonkeyPatch
+    answer: Answer, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where a proxy refuses CONNECT, the request was certainly not sent."""
-    with serve_raw(lambda connection: connection.read() and connection.give(b"no", status)) as proxy:
+    """Where a proxy makes no way to the gateway, however it fails, the request was certainly not sent."""
+    with serve_raw(lambda connection: connection.read() and answer(connection)) as proxy:
         for name in ("HTTPS_PROXY", "https_proxy"):
             monkeypatch.setenv(name, proxy.base_url)
         for name in ("NO_PROXY", "no_proxy"):

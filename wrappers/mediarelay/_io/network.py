@@ -18,7 +18,31 @@ from .addresses import alook_up, look_up
 until: ContextVar[float | None] = ContextVar("until", default=None)
 """When the request that is under way has to be over, by `time.monotonic`; None where only each step has a limit."""
 
+
+class Trace:
+    """How far a request has come.
+
+    Attributes:
+        begun: Whether one of these connections has seen anything of it.
+        sent: Whether any of the request itself was written, beyond what asks a proxy for a way to the gateway.
+    """
+
+    def __init__(self) -> None:
+        self.begun = False
+        self.sent = False
+
+
+trace: ContextVar[Trace | None] = ContextVar("trace", default=None)
+"""How far the request that is under way has come."""
+
 _PIECE = 64 * 1024
+
+
+def _note(written: bytes = b"") -> None:
+    """Take note that a request has come as far as a connection, or further: heads of requests begin with a method."""
+    if (known := trace.get()) is not None:
+        known.begun = True
+        known.sent = known.sent or (written[:1].isalpha() and not written.startswith(b"CONNECT "))
 
 
 def _left(timeout: float | None, late: type[Exception]) -> float | None:
@@ -40,6 +64,7 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _note(buffer)
         for start in range(0, len(buffer), _PIECE):
             self._inner.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
 
@@ -64,6 +89,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return await self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        _note(buffer)
         for start in range(0, len(buffer), _PIECE):
             await self._inner.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
 
@@ -100,6 +126,7 @@ class _Backend(httpcore.NetworkBackend):
             limit = _left(timeout, httpcore.ConnectTimeout)
             return _Stream(self._inner.connect_tcp(address, port, limit, local_address, socket_options))
 
+        _note()
         if not self._public:
             return _named(connect, host)
         try:
@@ -134,6 +161,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
             limit = _left(timeout, httpcore.ConnectTimeout)
             return _AsyncStream(await self._inner.connect_tcp(address, port, limit, local_address, socket_options))
 
+        _note()
         if not self._public:
             return await _anamed(connect, host)
         try:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .network import Trace
+
 CONNECT_TIMEOUT = 10.0
 SLOWEST_UPLOAD = 100_000
 """Bytes of a body for which a request is given one more second."""
@@ -203,9 +205,11 @@ class _WireBase(Generic[ClientT]):
         kept = redact(as_utf8(body), secrets)
         return Reply(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
 
-    def _lost(self, error: Exception) -> Lost:
+    def _lost(self, error: Exception, passed: Trace) -> Lost:
         import httpx
 
+        if passed.begun:
+            return Lost(sent=passed.sent, reason=self._words(error))
         # Only these are certain to have sent nothing of the request; after others the gateway may have read it. A
         # proxy that refuses to connect (407, 502, 503 to CONNECT) has passed nothing on.
         unsent = (
@@ -267,13 +271,14 @@ class Wire(_WireBase["httpx.Client"]):
         Raises:
             InvalidInput: The transport belongs to another process; nothing was sent.
         """
-        from .network import until
+        from .network import Trace, trace, until
 
         client = self._client(os.getpid(), self._usual)
         try:
             prepared = _prepare(client, self._gateway, request)
         except Exception as error:
             return Lost(sent=False, reason=self._words(error))
+        trace.set(passed := Trace())
         until.set(end := time.monotonic() + self._seconds(request, limit))
         try:
             response = client.send(prepared, stream=True)
@@ -290,7 +295,7 @@ class Wire(_WireBase["httpx.Client"]):
             finally:
                 response.close()
         except Exception as error:
-            return self._lost(error)
+            return self._lost(error, passed)
         finally:
             until.set(None)
 
@@ -376,7 +381,7 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
         """Send one request; see `Wire.send`."""
         import asyncio
 
-        from .network import until
+        from .network import Trace, trace, until
 
         client = self._client(self._here(), self._usual)
         try:
@@ -384,6 +389,7 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
         except Exception as error:
             return Lost(sent=False, reason=self._words(error))
         seconds = self._seconds(request, limit)
+        trace.set(passed := Trace())
         until.set(time.monotonic() + seconds)
         try:
             # Our own connections keep to the time by themselves, and tell whether anything was sent.
@@ -400,7 +406,7 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
                 finally:
                     await response.aclose()
         except Exception as error:
-            return self._lost(error)
+            return self._lost(error, passed)
         finally:
             until.set(None)
 
