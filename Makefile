@@ -40,7 +40,7 @@ crashes: $(VENV)/.dev ## Strike batches by SIGKILL, SIGTERM, full disks and fork
 	$(BIN)/python -m benchmarks.crashes --kills 20 --kind fork --postgres
 
 alarms: $(VENV)/.dev ## Judge clean gateways with 20 seeds and count the false alarms
-	$(BIN)/python -m benchmarks.alarms
+	$(BIN)/python -m benchmarks.false_positives
 
 bench: $(VENV)/.dev ## Measure against other clients, each in its own environment, and write benchmarks/results.md
 	$(BIN)/python -m benchmarks.bench

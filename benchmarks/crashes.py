@@ -24,8 +24,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, serve
 
 from .striking import KINDS, MOMENTS, Striker, Trap
@@ -85,7 +85,7 @@ def write_jobs(path: Path, number: int) -> None:
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
 
 
-def play(
+def crash_run(
     number: int,
     kills: int,
     workers: int,
@@ -97,7 +97,7 @@ def play(
     kind: str = "kill",
 ) -> dict[str, int]:
     """Run one batch to its end under so many strikes and return what the mock's books say."""
-    gateway = Gateway("kling", keys=(KEY,), clock=Clock(speed), poll_after=0.3)
+    gateway = MockGateway("kling", keys=(KEY,), clock=MockClock(speed), poll_after=0.3)
     # A gateway that accepts the same external id twice, so that paying twice would show.
     gateway.store.uses = lambda *_: False  # type: ignore[method-assign]
     jobs, out = folder / "jobs.jsonl", folder / "out"
@@ -174,7 +174,7 @@ def main() -> int:
                 kills = min(chosen.per_batch, chosen.kills - total["kills"])
                 began = time.monotonic()
                 workers = chosen.workers if address else 1
-                books = play(chosen.jobs, kills, workers, state, folder, chosen.speed, kind=chosen.kind)
+                books = crash_run(chosen.jobs, kills, workers, state, folder, chosen.speed, kind=chosen.kind)
                 print(f"batch {batch}: {books} in {time.monotonic() - began:.0f} s", flush=True)
                 if books["succeeded"] < chosen.jobs or books["duplicates"]:
                     shutil.copytree(folder, f"{tempfile.gettempdir()}/crash-{chosen.seed}-{batch}")

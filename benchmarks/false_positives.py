@@ -15,15 +15,15 @@ from typing import Any
 
 from mediarelay_conformance.report import Report
 from mediarelay_conformance.run import run_suite
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
-from mediarelay_mock.dialects import DIALECTS
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
+from mediarelay_mock.dialects import WRITERS
 from mediarelay_mock.testing import KEY, serve
 
 
-def judge(profile: str, tier: str | None, seed: int) -> Report:
+def check_profile(profile: str, tier: str | None, seed: int) -> Report:
     """Judge one clean gateway."""
-    gateway = Gateway(profile, keys=(KEY, "sk-other"), clock=Clock(200), poll_after=0.02)
+    gateway = MockGateway(profile, keys=(KEY, "sk-other"), clock=MockClock(200), poll_after=0.02)
     options = {"profile": profile, "seed": seed, "other_key": "sk-other"}
     with serve(make_app(gateway)) as base_url, contextlib.redirect_stdout(io.StringIO()):
         return run_suite(base_url, KEY, tier=tier, options=options)
@@ -32,7 +32,7 @@ def judge(profile: str, tier: str | None, seed: int) -> Report:
 class Part:
     """A clean gateway behind a proxy that lets only some paths through, and answers others as profiles do."""
 
-    def __init__(self, gateway: Gateway, *served: str) -> None:
+    def __init__(self, gateway: MockGateway, *served: str) -> None:
         self._app = make_app(gateway)
         self._served = (*served, "/media/", "/__mock__")
 
@@ -46,18 +46,18 @@ class Part:
 PARTS = (("/kling/v1/videos/text2video",), ("/suno/", "/mj/"), ("/v1/",))
 
 
-def judge_limited(profile: str, budget: int) -> Report:
+def check_limited(profile: str, budget: int) -> Report:
     """Judge one clean gateway with few submissions to spend."""
-    gateway = Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+    gateway = MockGateway(profile, keys=(KEY,), clock=MockClock(200), poll_after=0.02)
     with serve(make_app(gateway)) as base_url, contextlib.redirect_stdout(io.StringIO()):
         report = run_suite(base_url, KEY, options={"budget": budget, "cases": 1})
     assert len(gateway.store) <= budget, f"{len(gateway.store)} submissions with a budget of {budget}"
     return report
 
 
-def judge_part(profile: str, served: tuple[str, ...]) -> Report:
+def check_part(profile: str, served: tuple[str, ...]) -> Report:
     """Judge one clean gateway that serves only a part."""
-    gateway = Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+    gateway = MockGateway(profile, keys=(KEY,), clock=MockClock(200), poll_after=0.02)
     with serve(Part(gateway, *served)) as base_url, contextlib.redirect_stdout(io.StringIO()):
         return run_suite(base_url, KEY, tier="free")
 
@@ -68,13 +68,16 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=20)
     chosen = parser.parse_args()
     alarms = checks = 0
-    for profile in DIALECTS:
+    for profile in WRITERS:
         began = time.monotonic()
-        reports = [judge(profile, None, 0), *(judge(profile, "schema", seed) for seed in range(1, chosen.seeds))]
+        reports = [
+            check_profile(profile, None, 0),
+            *(check_profile(profile, "schema", seed) for seed in range(1, chosen.seeds)),
+        ]
         outcomes = [finding["outcome"] for report in reports for finding in report.findings]
         wrong = [one for report in reports for one in report.findings if one["outcome"] != "passed"]
         # Not run for want of a budget, and unsupported where it is, are no alarms here; deviations are.
-        limited = [judge_limited(profile, budget) for budget in (0, 1, 2)] + [judge_part(profile, one) for one in PARTS]
+        limited = [check_limited(profile, budget) for budget in (0, 1, 2)] + [check_part(profile, one) for one in PARTS]
         outcomes += [finding["outcome"] for report in limited for finding in report.findings]
         wrong += [one for report in limited for one in report.findings if one["outcome"] == "deviating"]
         alarms, checks = alarms + len(wrong), checks + len(outcomes)

@@ -12,8 +12,8 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, serve
 
 CHECKS = "not_a_server_error,content_type_conformance,response_schema_conformance"
@@ -23,7 +23,7 @@ def main() -> int:
     """Run it and return its exit code."""
     logging.getLogger("mediarelay_mock").setLevel(logging.CRITICAL)  # refusals are what most of the cases are for
     program = Path(sysconfig.get_path("scripts")) / "schemathesis"
-    gateway = Gateway("kling", keys=(KEY,), clock=Clock(100))
+    gateway = MockGateway("kling", keys=(KEY,), clock=MockClock(100))
     options = ["--phases", "examples,coverage,fuzzing,stateful", "-n", "2", "--checks", CHECKS, "--no-color"]
     with serve(make_app(gateway)) as base_url, tempfile.TemporaryDirectory() as folder:
         command = [str(program), "run", f"{base_url}/openapi.json", *options, "-H", f"Authorization: Bearer {KEY}"]

@@ -23,7 +23,7 @@ from typing import Any
 
 from mediarelay import AsyncRelay
 from mediarelay_conformance.run import run_suite
-from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.listen import listen
 from mediarelay_mock.testing import KEY
 
@@ -42,7 +42,7 @@ def serve_slow_tasks() -> None:
     import uvicorn
 
     chance = random.Random(1)  # noqa: S311
-    app = make_app(Gateway(keys=(KEY,), seconds=lambda _: (0.0, 90 * math.exp(chance.gauss(0, 0.2)))))
+    app = make_app(MockGateway(keys=(KEY,), seconds=lambda _: (0.0, 90 * math.exp(chance.gauss(0, 0.2)))))
     with listen() as listener:
         print(listener.getsockname()[1], flush=True)
         uvicorn.Server(uvicorn.Config(app, log_level="error")).run([listener])
@@ -65,7 +65,7 @@ async def _wait_for(base_url: str, count: int) -> dict[str, float]:
     polls = 0
     late: list[float] = []
     async with AsyncRelay(base_url, KEY, lateness=5.0, learn=False) as relay:
-        send = relay.session.wire.send
+        send = relay.session.transport.send
 
         async def counted(request: Any, limit: float | None = None) -> Any:
             nonlocal polls
@@ -80,7 +80,7 @@ async def _wait_for(base_url: str, count: int) -> dict[str, float]:
 
         tasks = await asyncio.gather(*(submit() for _ in range(count)))
         before, cpu = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
-        relay.session.wire.send = counted  # type: ignore[method-assign]
+        relay.session.transport.send = counted  # type: ignore[method-assign]
         async for _, outcome in relay.as_completed(tasks, in_flight=8):
             assert not isinstance(outcome, Exception), outcome
             late.append(time.time() - outcome.raw["data"]["updated_at"] / 1000)

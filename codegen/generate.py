@@ -160,7 +160,7 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "success": "|".join(document["x-errors"]["success"]),
         "links": document["x-links"],
     }
-    for name in ("__init__", "forms", "operation", "reading"):
+    for name in ("__init__", "forms", "operation", "responses"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
     for family, methods in found.items():
         text = environment.get_template("family.py.jinja").render(family=family, methods=methods, bearer=BEARER)

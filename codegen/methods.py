@@ -28,14 +28,14 @@ class Argument(NamedTuple):
     """One keyword argument of a method."""
 
     name: str
-    wire: str
+    wire_name: str
     place: str  # body, query or path
     annotation: str
     required: bool
     description: str
 
 
-class Ask(NamedTuple):
+class Query(NamedTuple):
     """How something is asked for by an id: method, path template, and where the id goes."""
 
     method: str
@@ -49,8 +49,8 @@ class Ask(NamedTuple):
 
     def __repr__(self) -> str:
         """Write it as the generated code does: no more than what differs from the defaults."""
-        told = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
-        return f"Ask({', '.join(f'{key}={value!r}' for key, value in told.items())})"
+        given = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
+        return f"Query({', '.join(f'{key}={value!r}' for key, value in given.items())})"
 
 
 class Method(NamedTuple):
@@ -65,8 +65,8 @@ class Method(NamedTuple):
     docstring: str
     arguments: list[Argument]
     lifecycle: dict[str, Any]
-    asks: Ask | None
-    media: dict[str, Any]
+    query: Query | None
+    uploads: dict[str, Any]
     models: list[str]
     needs: tuple[str, ...]
     forms: tuple[str, ...]
@@ -92,15 +92,15 @@ def _method(document: Document, path: str, http: str, operation: Document, route
     query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
     by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
     if "content" in lifecycle:
-        lifecycle["content"] = _ask(document, routes[lifecycle["content"]], fixed).path
+        lifecycle["content"] = _query(document, routes[lifecycle["content"]], fixed).path
     if "follow_up" in lifecycle:
         further = lifecycle["follow_up"]
-        lifecycle["follow_up"] = {**further, "ask": _ask(document, routes[further["query"]], fixed)}
+        lifecycle["follow_up"] = {**further, "ask": _query(document, routes[further["query"]], fixed)}
     if "bulk_query" in lifecycle:
         bulk = dict(lifecycle["bulk_query"])
         bulk.pop("join")
         parameters, id_param = bulk.pop("query_params", {}), bulk.pop("id_param", None)
-        lifecycle["bulk_query"] = {**bulk, "ask": _ask(document, routes[bulk["query"]], parameters, id_param)}
+        lifecycle["bulk_query"] = {**bulk, "ask": _query(document, routes[bulk["query"]], parameters, id_param)}
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = _body(document, operation)
@@ -114,8 +114,8 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         docstring=_docstring(operation, arguments, waits=query is not None),
         arguments=arguments,
         lifecycle=lifecycle,
-        asks=_ask(document, routes[query], fixed, by)._replace(keep=keep) if query else None,
-        media=dict(_media(document, body)) if body else {},
+        query=_query(document, routes[query], fixed, by)._replace(keep=keep) if query else None,
+        uploads=dict(_uploads(document, body)) if body else {},
         models=models,
         needs=tuple(one.name for one in arguments if one.required and one.place != "body"),
         forms=_known_forms(document, operation),
@@ -148,12 +148,12 @@ def credentials(document: Document, operation: Document) -> dict[str, str]:
     return headers
 
 
-def _ask(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Ask:
+def _query(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Query:
     """Find how something is asked for by an id, and with which credentials."""
     return _placed(document, route, fixed, by)._replace(credentials=credentials(document, route[2]))
 
 
-def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None) -> Ask:
+def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None) -> Query:
     """Find where a query takes the id: where `by` says, in its path, in a required parameter or a required field."""
     path, http, operation = route
     parameters = [resolve(document, reference) for reference in operation.get("parameters", [])]
@@ -162,13 +162,13 @@ def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[st
     for name, value in fixed.items():
         path = path.replace(f"{{{name}}}", value)
     for name in re.findall(r"\{(\w+)\}", path):
-        return Ask(http.upper(), path.replace(f"{{{name}}}", "{task_id}"), "path", name)
+        return Query(http.upper(), path.replace(f"{{{name}}}", "{task_id}"), "path", name)
     for name, parameter in query.items():
         if name == by or (by is None and parameter.get("required")):
-            return Ask(http.upper(), path, "query", name, _form(document, parameter["schema"]), sent)
+            return Query(http.upper(), path, "query", name, _form(document, parameter["schema"]), sent)
     body = _body(document, operation) or {}
     for name in [by] if by else body.get("required", []):
-        return Ask(http.upper(), path, "body", name, _form(document, body["properties"][name]), sent)
+        return Query(http.upper(), path, "body", name, _form(document, body["properties"][name]), sent)
     raise ContractError(f"{operation['operationId']}: nothing says where the id goes")
 
 
@@ -190,7 +190,7 @@ def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
             raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters yet")
         yield Argument(
             name=str(PythonIdentifier(parameter["name"], "field_")),
-            wire=parameter["name"],
+            wire_name=parameter["name"],
             place=parameter["in"],
             annotation=_annotation(document, parameter["schema"]),
             required=parameter.get("required", False),
@@ -198,20 +198,24 @@ def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
         )
     body = _body(document, operation)
     if body:
-        for wire, schema in body["properties"].items():
+        for wire_name, schema in body["properties"].items():
             yield Argument(
-                name=_name(wire),
-                wire=wire,
+                name=_name(wire_name),
+                wire_name=wire_name,
                 place="body",
                 annotation=_annotation(document, schema),
-                required=wire in body.get("required", []),
+                required=wire_name in body.get("required", []),
                 description=_describe(resolve(document, schema)),
             )
 
 
-def _name(wire: str) -> str:
+def _name(wire_name: str) -> str:
     """Keep the gateway's own word wherever Python allows it, `input` for instance."""
-    return wire if wire.isidentifier() and not iskeyword(wire) else str(PythonIdentifier(wire, "field_"))
+    return (
+        wire_name
+        if wire_name.isidentifier() and not iskeyword(wire_name)
+        else str(PythonIdentifier(wire_name, "field_"))
+    )
 
 
 def _annotation(document: Document, schema: Document) -> str:
@@ -239,23 +243,23 @@ def _models(annotation: str) -> list[str]:
     return [part.split("]")[0].split(" ")[0] for part in annotation.split("models.")[1:]]
 
 
-def _media(document: Document, schema: Document, path: str = "") -> Iterator[tuple[str, Any]]:
+def _uploads(document: Document, schema: Document, path: str = "") -> Iterator[tuple[str, Any]]:
     """Yield where files may stand in a body: `image`, `image_list[].image`, `input.images[]`."""
     schema = resolve(document, schema)
     if "x-upload" in schema:
         yield path, schema["x-upload"]
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _media(document, branch, path)
+        yield from _uploads(document, branch, path)
     for name, inner in schema.get("properties", {}).items():
-        yield from _media(document, inner, f"{path}.{name}" if path else name)
+        yield from _uploads(document, inner, f"{path}.{name}" if path else name)
     if "items" in schema:
-        yield from _media(document, schema["items"], f"{path}[]")
+        yield from _uploads(document, schema["items"], f"{path}[]")
 
 
 def _describe(schema: Document) -> str:
     parts = [schema.get("description", "")]
-    if media := schema.get("x-upload"):
-        forms = " or ".join(_FORMS[form] for form in media["accepts"] if form in _FORMS)
+    if uploads := schema.get("x-upload"):
+        forms = " or ".join(_FORMS[form] for form in uploads["accepts"] if form in _FORMS)
         parts.append(f"Give {forms}.")
     return _line(" ".join(filter(None, parts)))
 

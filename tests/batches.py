@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from mediarelay.batch import Job, JobResult, run_batch
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY
 
 OPERATION = "klingCreateText2Video"
@@ -36,7 +36,7 @@ class Fast:
         self.posts = 0
         self.hold = threading.Event()
         self.hold.set()
-        self.gateway = Gateway(dialect, keys=(KEY,), clock=Clock(50.0), poll_after=0.2)
+        self.gateway = MockGateway(dialect, keys=(KEY,), clock=MockClock(50.0), poll_after=0.2)
         self.base_url = ""
         self.refusals = 0
         self._app = make_app(self.gateway)

@@ -11,7 +11,7 @@ import pytest
 
 from mediarelay import Relay
 from mediarelay_contract.contract import Contract, load_contract
-from mediarelay_mock.dialects import DIALECTS
+from mediarelay_mock.dialects import WRITERS
 from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
 from .batches import Fast
@@ -44,10 +44,10 @@ def mocks() -> Iterator[dict[str, Running]]:
     import contextlib
 
     with contextlib.ExitStack() as stack:
-        yield {dialect: stack.enter_context(serve_mock(dialect)) for dialect in DIALECTS}
+        yield {dialect: stack.enter_context(serve_mock(dialect)) for dialect in WRITERS}
 
 
-@pytest.fixture(params=list(DIALECTS))
+@pytest.fixture(params=list(WRITERS))
 def mock(request: pytest.FixtureRequest, mocks: dict[str, Running]) -> Running:
     """A mock gateway, in each dialect in turn."""
     return mocks[request.param]

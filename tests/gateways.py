@@ -34,8 +34,8 @@ class Server:
         seen: Each request, as `GET /path`.
     """
 
-    def __init__(self, answer: Callable[[str, str, str], Said]) -> None:
-        self._answer = answer
+    def __init__(self, response: Callable[[str, str, str], Said]) -> None:
+        self._response = response
         self.seen: list[str] = []
 
     @property
@@ -51,7 +51,7 @@ class Server:
         while (await receive()).get("more_body"):
             pass
         key = dict(scope["headers"]).get(b"authorization", b"").decode().removeprefix("Bearer ")
-        said = self._answer(scope["method"], scope["path"], key)
+        said = self._response(scope["method"], scope["path"], key)
         kind = b"text/html; charset=utf-8" if said.page is not None else b"application/json"
         headers = [(b"content-length", str(len(said.body)).encode())]
         headers += [(b"content-type", kind)] if said.body else []
@@ -86,8 +86,8 @@ def stock_new_api(method: str, path: str, key: str) -> Said:
 class WithLimit:
     """Put new-api's limit for web pages before an answer: 120 pages in 180 seconds, then 429 with an empty body."""
 
-    def __init__(self, answer: Callable[[str, str, str], Said], now: Callable[[], float], number: int = 120) -> None:
-        self._answer = answer
+    def __init__(self, response: Callable[[str, str, str], Said], now: Callable[[], float], number: int = 120) -> None:
+        self._response = response
         self._now = now
         self._number = number
         self._pages: deque[float] = deque()
@@ -95,7 +95,7 @@ class WithLimit:
 
     def __call__(self, method: str, path: str, key: str) -> Said:
         """Answer one request."""
-        said = self._answer(method, path, key)
+        said = self._response(method, path, key)
         if said.page is None:
             return said
         while self._pages and self._pages[0] <= self._now() - 180:
@@ -110,9 +110,9 @@ class WithLimit:
 def submitting(status: int, document: Any) -> Callable[[str, str, str], Said]:
     """Answer queries as new-api does, and every submission with this."""
 
-    def answer(method: str, path: str, key: str) -> Said:
+    def response(method: str, path: str, key: str) -> Said:
         if method == "POST" and path in SERVED and key == KEY:
             return Said(status, document)
         return stock_new_api(method, path, key)
 
-    return answer
+    return response

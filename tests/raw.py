@@ -7,7 +7,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 
-Answer = Callable[["Connection"], object]
+FakeResponse = Callable[["Connection"], object]
 
 
 class Connection:
@@ -60,8 +60,8 @@ class Raw:
         connections: How many there were.
     """
 
-    def __init__(self, answer: Answer) -> None:
-        self.answer = answer
+    def __init__(self, response: FakeResponse) -> None:
+        self.response = response
         self.requests: list[bytes] = []
         self.connections = 0
         self.closed = threading.Event()
@@ -88,13 +88,13 @@ class Raw:
 
     def _one(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
-            self.answer(Connection(self, connection))
+            self.response(Connection(self, connection))
 
 
 @contextlib.contextmanager
-def serve_raw(answer: Answer) -> Iterator[Raw]:
+def serve_raw(response: FakeResponse) -> Iterator[Raw]:
     """Serve until left."""
-    server = Raw(answer)
+    server = Raw(response)
     try:
         yield server
     finally:

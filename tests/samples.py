@@ -29,13 +29,13 @@ def example_body(operation_id: str) -> dict[str, Any]:
 
 def example_arguments(operation: Operation) -> dict[str, Any]:
     """Return arguments for a method: its first example, and values for its parameters."""
-    wire = {name: place for name, place in operation.places.items() if place[0] != "body"}
+    transport = {name: place for name, place in operation.places.items() if place[0] != "body"}
     given = {
         one["name"]: one.get("example", NOBODY) for one in CONTRACT.parameters(operation.id) if one.get("required")
     }
     return {
         **example_body(operation.id),
-        **{name: given[place[1]] for name, place in wire.items() if place[1] in given},
+        **{name: given[place[1]] for name, place in transport.items() if place[1] in given},
     }
 
 
@@ -47,7 +47,7 @@ def varies(operation_id: str) -> bool:
     return reference.rpartition("/")[2] in replaced
 
 
-def plays(operation_ids: Iterable[str]) -> list[Any]:
+def runs(operation_ids: Iterable[str]) -> list[Any]:
     """Return each operation with each profile that could answer it in its own way, as parameters of tests."""
     profiles = list(CONTRACT.document["x-profiles"])
     return [
@@ -60,4 +60,4 @@ def plays(operation_ids: Iterable[str]) -> list[Any]:
 def methods(*, waiting: bool | None = None) -> list[Operation]:
     """List every operation that has a method, or only those that start a task, or only the others."""
     found = [find_operation(name) for name, route in CONTRACT.operations.items() if "x-method" in route.operation]
-    return [one for one in found if waiting is None or (one.asks is not None) == waiting]
+    return [one for one in found if waiting is None or (one.query is not None) == waiting]

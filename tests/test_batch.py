@@ -16,7 +16,7 @@ from mediarelay._core.handle import Handle
 from mediarelay.batch import Job, Progress, batch_status, run, run_batch
 from mediarelay.batch.outcome import Attempt, ended
 from mediarelay.batch.run import _first
-from mediarelay.batch.state import Entry
+from mediarelay.batch.state import AttemptRecord
 from mediarelay.batch.stopping import Stop
 from mediarelay.batch.summary import write_summary
 from mediarelay.errors import InvalidInput
@@ -129,26 +129,26 @@ class TestSharedState:
     def test_what_another_worker_settled_long_ago_is_seen(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """An attempt that this worker would have settled, but another one did before, ends this run, too."""
         monkeypatch.setattr(run, "_TICK", 0.0)
-        witness, lost = (_first(job) for job in jobs("w", "lost"))
-        handle = Handle(OPERATION, "1", witness["external_id"]).encode()
-        settled = ended("succeeded", 1.0)
+        canary, lost = (_first(job) for job in jobs("w", "lost"))
+        handle = Handle(OPERATION, "1", canary["external_id"]).encode()
+        reconciled = ended("succeeded", 1.0)
 
         class Pretended:
             """Tells the old outcome only to whoever asks from the beginning on."""
 
             def __init__(self) -> None:
-                self.asked: list[float] = []
+                self.requested: list[float] = []
                 self.put: list[int] = []
 
-            def entries(self) -> list[Entry]:
+            def entries(self) -> list[AttemptRecord]:
                 known = ended("succeeded", 1.0, handle=handle)
                 interrupted = ended("uncertain", 1.0, interrupted=True)
-                return [Entry(witness, known, active=False), Entry(lost, interrupted, active=False)]
+                return [AttemptRecord(canary, known, active=False), AttemptRecord(lost, interrupted, active=False)]
 
             def ended_since(self, moment: float) -> dict[str, Any]:
-                self.asked.append(moment)
-                assert len(self.asked) < 20, "the run waits for ever"
-                return {"j1~2": settled} if self.put and moment <= self.asked[0] else {}
+                self.requested.append(moment)
+                assert len(self.requested) < 20, "the run waits for ever"
+                return {"j1~2": reconciled} if self.put and moment <= self.requested[0] else {}
 
             def enqueue(self, _: str, attempt: Attempt) -> None:
                 self.put.append(attempt["number"])
@@ -164,7 +164,7 @@ class TestSharedState:
             def rescue(self) -> None: ...
 
         state: Any = Pretended()
-        desk: Any = SimpleNamespace(trouble=None)
-        results = run._Run(state, jobs("w", "lost"), "queue", None, 60.0, lambda _: None, desk, Stop()).work(8)
+        worker: Any = SimpleNamespace(trouble=None)
+        results = run._Run(state, jobs("w", "lost"), "queue", None, 60.0, lambda _: None, worker, Stop()).work(8)
         assert state.put == [2]
         assert [result.state for result in results] == ["succeeded", "succeeded"]

@@ -104,8 +104,8 @@ class TestCommand:
         options = ["--json"] if json_too else []
         assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY, *options) == 2
         said = capsys.readouterr()
-        told = json.loads(said.out)["message"] if json_too else said.err.strip().splitlines()[-1]
-        assert words in told
+        unrecorded = json.loads(said.out)["message"] if json_too else said.err.strip().splitlines()[-1]
+        assert words in unrecorded
         assert "Traceback" not in said.err
         assert fast.posts == 0
 

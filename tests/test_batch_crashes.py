@@ -25,7 +25,7 @@ class TestCrashes:
 
     def test_killed_processes_finish_every_job_once(self, tmp_path: Path) -> None:
         """After a SIGKILL on SQLite the same command finishes every job and pays for none twice."""
-        self.check(crashes.play(6, 1, 1, str(tmp_path / "run.sqlite"), tmp_path, speed=20.0, **SURE), 6)
+        self.check(crashes.crash_run(6, 1, 1, str(tmp_path / "run.sqlite"), tmp_path, speed=20.0, **SURE), 6)
 
     def test_workers_take_over_from_killed_ones(self, tmp_path: Path) -> None:
         """The same on PostgreSQL with two workers."""
@@ -36,6 +36,6 @@ class TestCrashes:
             pytest.skip(str(error))
         try:
             state = crashes.create_database(address, "batch")
-            self.check(crashes.play(6, 1, 2, state, tmp_path, speed=20.0, **SURE), 6)
+            self.check(crashes.crash_run(6, 1, 2, state, tmp_path, speed=20.0, **SURE), 6)
         finally:
             server.__exit__(None, None, None)

@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 import pytest
 
-from mediarelay._core.response import Reading
+from mediarelay._core.response import ParsedResponse
 from mediarelay.batch import Job, delivery, workflow
 from mediarelay.batch.delivery import file_stem
-from mediarelay.batch.outcome import State
+from mediarelay.batch.outcome import JobState
 from mediarelay.batch.storage import finished_file
 from mediarelay.errors import RelayError, TaskFailed, UnexpectedResponse
 
@@ -81,17 +81,17 @@ class TestUndelivered:
         ],
     )
     def test_only_the_task_itself_can_end_a_job_for_good(
-        self, fast: Fast, tmp_path: Path, error: Exception, seen: Any, state: State, later: State
+        self, fast: Fast, tmp_path: Path, error: Exception, seen: Any, state: JobState, later: JobState
     ) -> None:
         """Whatever else stands between a run and a task, the next run looks again; a failed task is left alone."""
 
         async def broken(*_: Any) -> workflow._Waited:
             if not isinstance(error, RelayError):
                 raise error
-            return workflow._Waited(Reading(state=seen), error, time.time())
+            return workflow._Waited(ParsedResponse(state=seen), error, time.time())
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(workflow, "_wait", broken)
+            patch.setattr(workflow, "_poll", broken)
             (result,) = fast.run(jobs("a"), tmp_path)
         assert (result.state, bool(result.handle)) == (state, True)
         (result,) = fast.run(jobs("a"), tmp_path)

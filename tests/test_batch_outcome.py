@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay.batch.outcome import ended, retry, settle
+from mediarelay.batch.outcome import ended, reconcile, retry
 from mediarelay.batch.run import _first
 
 from .batches import jobs
@@ -31,12 +31,12 @@ class TestNextAttempt:
         assert retry(attempt, ended("succeeded", 1.0), 2.0) is None
         assert retry(attempt, ended("failed", 1.0), 2.0) is None
 
-    def test_an_interrupted_submission_waits_for_a_witness_and_for_quiet(self) -> None:
+    def test_an_interrupted_submission_waits_for_a_canary_and_for_quiet(self) -> None:
         """Without another job to bear witness nothing is settled; with one, not before the gateway is quiet."""
         attempt, outcome = _first(jobs("a")[0]), ended("uncertain", 100.0, interrupted=True)
-        assert settle(attempt, outcome, None, 60.0) is None
-        assert settle(attempt, ended("uncertain", 100.0), ("mr-1", "1"), 60.0) is None
-        following = settle(attempt, outcome, ("mr-1", "1"), 60.0)
+        assert reconcile(attempt, outcome, None, 60.0) is None
+        assert reconcile(attempt, ended("uncertain", 100.0), ("mr-1", "1"), 60.0) is None
+        following = reconcile(attempt, outcome, ("mr-1", "1"), 60.0)
         assert following is not None
-        assert (following["mode"], following["not_before"]) == ("settle", 160.0)
+        assert (following["mode"], following["not_before"]) == ("reconcile", 160.0)
         assert following["external_id"] == attempt["external_id"]

@@ -20,9 +20,9 @@ from mediarelay import AsyncRelay, Clock
 from mediarelay._core.handle import Handle
 from mediarelay._core.submit import Submission
 from mediarelay.batch import Job, paid, workflow
-from mediarelay.batch.desk import Desk, take_desk
 from mediarelay.batch.outcome import Attempt, Outcome, ended, retry
 from mediarelay.batch.run import _first
+from mediarelay.batch.worker import Worker, set_worker
 from mediarelay.errors import InvalidInput, UnexpectedResponse
 from mediarelay_contract.contract import Contract
 from mediarelay_mock.testing import KEY, Running
@@ -38,8 +38,8 @@ class TestPaidStep:
 
         async def run() -> paid.Submitted:
             async with AsyncRelay(mock.base_url, KEY, clock=mock.clock) as relay:
-                desk = Desk(relay, contract, Path())
-                return await paid.submit_once(desk, attempt, first=first)
+                worker = Worker(relay, contract, Path())
+                return await paid.submit_once(worker, attempt, first=first)
 
         return asyncio.run(run())
 
@@ -75,17 +75,15 @@ class TestPaidStep:
         self, kling_mock: Running, contract: Contract
     ) -> None:
         """Settling submits if the gateway finds the witness and not the job; a false witness proves nothing."""
-        witness = _first(jobs("w")[0])
-        handle = Handle.decode(self.submit(kling_mock, contract, witness, first=True)["handle"] or "")
-        lost: Attempt = {**_first(jobs("a")[0]), "mode": "settle"}
+        canary = _first(jobs("w")[0])
+        handle = Handle.decode(self.submit(kling_mock, contract, canary, first=True)["handle"] or "")
+        lost: Attempt = {**_first(jobs("a")[0]), "mode": "reconcile"}
         before = len(kling_mock.gateway.store)
-        doubtful = self.submit(kling_mock, contract, {**lost, "witness": ["mr-nobody", "1"]}, first=True)["end"]
+        doubtful = self.submit(kling_mock, contract, {**lost, "canary": ["mr-nobody", "1"]}, first=True)["end"]
         assert doubtful is not None
         assert (doubtful["state"], doubtful["interrupted"]) == ("uncertain", False)
         assert len(kling_mock.gateway.store) == before
-        self.submit(
-            kling_mock, contract, {**lost, "witness": [witness["external_id"] or "", handle.task_id]}, first=True
-        )
+        self.submit(kling_mock, contract, {**lost, "canary": [canary["external_id"] or "", handle.task_id]}, first=True)
         assert kling_mock.gateway.store.latest.external_id == lost["external_id"]
 
     def test_a_gateway_that_forgets_ids_ends_as_uncertain(self, mocks: dict[str, Running], contract: Contract) -> None:
@@ -139,9 +137,9 @@ class Vendor:
     def __init__(self, task_id: str = "1") -> None:
         self.task_id = task_id
         self.posts: list[str] = []
-        self.transport = httpx.MockTransport(self._answer)
+        self.transport = httpx.MockTransport(self._response)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _response(self, request: httpx.Request) -> httpx.Response:
         if request.method == "POST":
             self.posts.append(json.loads(request.content)["external_task_id"])
         external_id = self.posts[-1] if self.posts else ""
@@ -164,14 +162,14 @@ class Vendor:
 
         async def run() -> Outcome:
             async with AsyncRelay("http://127.0.0.1:9", KEY, transport=self.transport, clock=Hurried()) as relay:
-                desk = Desk(relay, contract, Path())
-                take_desk(desk)
+                worker = Worker(relay, contract, Path())
+                set_worker(worker)
                 try:
-                    came = await paid.submit_once(desk, attempt, first=first)
+                    came = await paid.submit_once(worker, attempt, first=first)
                 except Exception as error:
                     return workflow._unnoted(attempt, error)
                 finally:
-                    take_desk(None)
+                    set_worker(None)
                 return came["end"] or ended("running", 1.0, handle=came["handle"], urls=came["urls"])
 
         return asyncio.run(run())
@@ -205,13 +203,13 @@ ERRORS: list[Exception] = [
 ]
 # What the paid step calls: network, JSON, clock, reading, and the writing of the handle.
 CALLS = {
-    "network": "mediarelay._io.transport.AsyncWire.send",
+    "network": "mediarelay._io.transport.AsyncTransport.send",
     "machine": "mediarelay._core.submit.Submission.step",
     "reading": "mediarelay._core.submit.read_task",
     "json": "mediarelay._core.response._json",
     "dialects": "mediarelay._core.response._recognise",
     "handle": "mediarelay._core.handle.Handle.encode",
-    "record": "mediarelay._core.request.Plan.handle",
+    "record": "mediarelay._core.request.PreparedRequest.handle",
     "clock": "mediarelay._core.request.time.time",
 }
 
@@ -309,8 +307,8 @@ class TestWhateverHappens:
             vendor = Vendor(task_id)
             info = {"external_task_id": external_id} if external_id else {}
             data = {"task_id": task_id, "task_status": "submitted", "task_info": info}
-            answer = {"code": 0, "message": "", "request_id": "r", "data": data}
-            vendor.transport = httpx.MockTransport(lambda _, answer=answer: httpx.Response(200, json=answer))
+            response = {"code": 0, "message": "", "request_id": "r", "data": data}
+            vendor.transport = httpx.MockTransport(lambda _, response=response: httpx.Response(200, json=response))
             assert vendor.submit(contract, attempt)["state"] == "uncertain"
 
     def test_a_result_that_was_given_at_once_is_fetched_and_not_bought_again(self) -> None:
@@ -325,17 +323,17 @@ class TestWhateverHappens:
 
     def test_a_page_is_no_proof_that_nothing_arrived(self, contract: Contract) -> None:
         """Where a look-up brings a web page, a witness that is found a moment later does not make the job be sent."""
-        witness, lost = (_first(job) for job in jobs("w", "lost"))
+        canary, lost = (_first(job) for job in jobs("w", "lost"))
         vendor = Vendor()
-        known = [witness["external_id"] or "", "1"]
+        known = [canary["external_id"] or "", "1"]
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def response(request: httpx.Request) -> httpx.Response:
             if request.method == "GET" and request.url.path.endswith(lost["external_id"] or "?"):
                 return httpx.Response(404, text="<html><title>404 Not Found</title></html>")
-            return vendor._answer(request)
+            return vendor._response(request)
 
-        vendor.submit(contract, witness)
-        vendor.transport = httpx.MockTransport(answer)
-        settling: Attempt = {**lost, "mode": "settle", "witness": known}
-        assert vendor.submit(contract, settling)["state"] == "uncertain"
-        assert vendor.posts == [witness["external_id"]]
+        vendor.submit(contract, canary)
+        vendor.transport = httpx.MockTransport(response)
+        reconciling: Attempt = {**lost, "mode": "reconcile", "canary": known}
+        assert vendor.submit(contract, reconciling)["state"] == "uncertain"
+        assert vendor.posts == [canary["external_id"]]

@@ -15,7 +15,7 @@ from sqlalchemy import event
 
 from mediarelay._core.handle import Handle
 from mediarelay.batch import BatchInterrupted, Progress, run
-from mediarelay.batch.desk import Desk, take_desk
+from mediarelay.batch.worker import Worker, set_worker
 from mediarelay.errors import InvalidInput
 from mediarelay_mock.testing import serve
 
@@ -100,36 +100,40 @@ class TestProcesses:
 
     def test_a_batch_within_a_batch_is_refused(self, fast: Fast, tmp_path: Path) -> None:
         """A process that runs a batch is refused another one before anything is sent for it."""
-        told: list[str] = []
+        unrecorded: list[str] = []
 
         def another(_: Progress) -> None:
-            if not told:
+            if not unrecorded:
                 with pytest.raises(InvalidInput) as refused:
                     fast.run(jobs("b"), tmp_path / "other")
-                told.append(str(refused.value))
+                unrecorded.append(str(refused.value))
 
         fast.run(jobs("a"), tmp_path, on_progress=another)
-        assert "runs a batch already" in told[0]
+        assert "runs a batch already" in unrecorded[0]
         assert fast.posts == 1
 
     def test_a_fork_of_a_running_batch_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A process that was forked off while a batch ran is told to be started anew: half of the engine is missing."""
         nobody: Any = None
-        desk = Desk(nobody, nobody, Path())
-        take_desk(desk)
+        worker = Worker(nobody, nobody, Path())
+        set_worker(worker)
         try:
             monkeypatch.setattr(os, "getpid", lambda: -1)
             with pytest.raises(InvalidInput, match="forked"):
-                take_desk(Desk(nobody, nobody, Path()))
+                set_worker(Worker(nobody, nobody, Path()))
         finally:
-            take_desk(None)
+            set_worker(None)
 
     def test_a_mark_counts_once(self) -> None:
         """Only the run that noted a mark submits by it, and only once; forks and later runs have other names."""
         nobody: Any = None
-        desks = [Desk(nobody, nobody, Path()) for _ in range(2)]
-        assert desks[0].name != desks[1].name
-        assert [desks[0].first_time(1.0), desks[0].first_time(1.0), desks[0].first_time(2.0)] == [True, False, True]
+        workers = [Worker(nobody, nobody, Path()) for _ in range(2)]
+        assert workers[0].name != workers[1].name
+        assert [workers[0].first_time(1.0), workers[0].first_time(1.0), workers[0].first_time(2.0)] == [
+            True,
+            False,
+            True,
+        ]
 
 
 class TestStateIsFull:
@@ -154,11 +158,11 @@ class TestStateIsFull:
         try:
             try:
                 (result,) = fast.run(jobs("a"), tmp_path)
-                told = f"disk is full: {result.state} {result.handle}"
+                unrecorded = f"disk is full: {result.state} {result.handle}"
             except InvalidInput as error:
-                told = str(error)
-            assert "disk is full" in told
-            assert Handle.decode(told[told.index("{") :]).external_id
+                unrecorded = str(error)
+            assert "disk is full" in unrecorded
+            assert Handle.decode(unrecorded[unrecorded.index("{") :]).external_id
         finally:
             event.remove(sqlalchemy.Engine, "before_cursor_execute", strike)
         (result,) = fast.run(jobs("a"), tmp_path)

@@ -28,9 +28,9 @@ PICTURE = str(ROOT / "examples" / "cat.jpg")
 def quick() -> Iterator[Running]:
     """A mock gateway in real time, fast, that hints short pauses."""
     with serve_mock(poll_after=0.05) as mock:
-        from mediarelay_mock.clock import Clock
+        from mediarelay_mock.clock import MockClock
 
-        mock.gateway.clock = Clock(200)
+        mock.gateway.clock = MockClock(200)
         yield mock
 
 

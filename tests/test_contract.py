@@ -14,7 +14,7 @@ import jsonschema_rs
 import pytest
 from openapi_spec_validator import schemas, validate
 
-from mediarelay._core.actions import Reply
+from mediarelay._core.actions import Response
 from mediarelay._core.response import read_task, split
 from mediarelay_contract.bundle import ContractError, bundle
 from mediarelay_contract.contract import Contract, is_free, project
@@ -185,8 +185,8 @@ def test_examples_of_errors_validate() -> None:
     for name, response in errors.items():
         for example in response["content"]["application/json"].get("examples", {}).values():
             assert schema_errors("Error", example["value"]) == []
-            reading = read_task(operation, Reply(200, {}, json.dumps(example["value"]).encode()))
-            assert reading.meaning is not None, name
+            parsed = read_task(operation, Response(200, {}, json.dumps(example["value"]).encode()))
+            assert parsed.error_kind is not None, name
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
         assert "callbacks" in route.operation
 
 
-def reply_examples(operation_id: str) -> dict[str, Any]:
+def response_examples(operation_id: str) -> dict[str, Any]:
     """Return the examples of an operation's good reply."""
     content = CONTRACT.resolve(CONTRACT.operations[operation_id].operation["responses"]["200"])["content"]
     examples = content.get("application/json", {}).get("examples", {})
@@ -255,9 +255,9 @@ def test_lifecycles_find_what_was_made(operation: Any) -> None:
     sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
     data = {"task_id": "8145", "task_status": "succeed", "task_result": sample["result"]}
     assert schema_errors("KlingTaskResult", sample["result"]) == []
-    reading = read_task(operation, Reply(200, {}, json.dumps({"code": 0, "data": data}).encode()))
-    assert (reading.state, reading.id, list(reading.urls)) == ("succeeded", "8145", sample["urls"])
-    assert reading.complete
+    parsed = read_task(operation, Response(200, {}, json.dumps({"code": 0, "data": data}).encode()))
+    assert (parsed.state, parsed.id, list(parsed.urls)) == ("succeeded", "8145", sample["urls"])
+    assert parsed.complete
 
 
 @pytest.mark.parametrize(
@@ -268,18 +268,18 @@ def test_lifecycles_find_what_was_made(operation: Any) -> None:
 def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> None:
     """The examples of a submission and of its query are read as the state that their names say, in a spoken dialect."""
     query = CONTRACT.operations[operation.id].operation["x-lifecycle"]["query"]
-    examples = {**reply_examples(query), "submitted": reply_examples(operation.id)["submitted"]}
+    examples = {**response_examples(query), "submitted": response_examples(operation.id)["submitted"]}
     assert {"submitted", "queued", "running", "succeeded", "failed"} <= set(examples)
     for name in ("submitted", "queued", "running", "succeeded", "failed"):
-        reading = read_task(operation, Reply(200, {}, json.dumps(examples[name]).encode()))
-        assert reading.dialect in operation.lifecycle["dialects"], name
-        assert reading.state in ({name} if name in ("succeeded", "failed") else {"queued", "running"}), name
-        assert (reading.id is not None) or name == "succeeded", name
+        parsed = read_task(operation, Response(200, {}, json.dumps(examples[name]).encode()))
+        assert parsed.dialect in operation.lifecycle["dialects"], name
+        assert parsed.state in ({name} if name in ("succeeded", "failed") else {"queued", "running"}), name
+        assert (parsed.id is not None) or name == "succeeded", name
         if name == "succeeded":
-            assert reading.complete or reading.file_id
-            assert bool(reading.urls) == (operation.lifecycle["media"] != "data" and reading.file_id is None)
+            assert parsed.complete or parsed.file_id
+            assert bool(parsed.urls) == (operation.lifecycle["media"] != "data" and parsed.file_id is None)
         if name == "failed":
-            assert reading.reason
+            assert parsed.reason
 
 
 @pytest.mark.parametrize(
@@ -287,23 +287,25 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
     [one for one in methods(waiting=True) if "bulk_query" in one.lifecycle],
     ids=lambda operation: operation.id,
 )
-def test_replies_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:
+def test_responses_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:
     """A reply about many tasks, valid by its own schema, splits into what the query for one says of each."""
     lifecycle = CONTRACT.operations[operation.id].operation["x-lifecycle"]
-    single = [value for name, value in reply_examples(lifecycle["query"]).items() if name in ("running", "succeeded")]
+    single = [
+        value for name, value in response_examples(lifecycle["query"]).items() if name in ("running", "succeeded")
+    ]
     joined = jmespath.search(lifecycle["bulk_query"]["join"], single)
-    assert CONTRACT.check_reply(lifecycle["bulk_query"]["query"], 200, joined) == []
+    assert CONTRACT.check_response(lifecycle["bulk_query"]["query"], 200, joined) == []
     assert jmespath.search(lifecycle["bulk_query"]["split"], joined) == single
-    for example in reply_examples(lifecycle["bulk_query"]["query"]).values():
-        readings = split(operation, Reply(200, {}, json.dumps(example).encode()))
-        assert [read_task(operation, one).state for one in readings.values()] == ["running"]
+    for example in response_examples(lifecycle["bulk_query"]["query"]).values():
+        parsed = split(operation, Response(200, {}, json.dumps(example).encode()))
+        assert [read_task(operation, one).state for one in parsed.values()] == ["running"]
 
 
 @pytest.mark.parametrize("name", CONTRACT.operations)
-def test_examples_of_replies_validate(name: str) -> None:
+def test_examples_of_responses_validate(name: str) -> None:
     """Every example of a good reply keeps the schema beside it."""
-    for example in reply_examples(name).values() if "content" in _good(name) else ():
-        assert CONTRACT.check_reply(name, 200, example) == []
+    for example in response_examples(name).values() if "content" in _good(name) else ():
+        assert CONTRACT.check_response(name, 200, example) == []
 
 
 def _good(name: str) -> dict[str, Any]:
@@ -318,13 +320,13 @@ def test_dialects_read_their_samples(name: str) -> None:
     operation = methods(waiting=True)[0]
     assert dialect.get("samples") or dialect.get("family_only")
     for sample in dialect.get("samples", []):
-        reading = read_task(operation, Reply(sample.get("status", 200), {}, json.dumps(sample["response"]).encode()))
-        assert reading.dialect == name
-        told = {**reading._asdict(), "error_kind": reading.meaning}
+        parsed = read_task(operation, Response(sample.get("status", 200), {}, json.dumps(sample["response"]).encode()))
+        assert parsed.dialect == name
+        reported = {**parsed._asdict(), "error_kind": parsed.error_kind}
         for key in ("id", "state", "reason", "error_kind"):
             if key in sample:
-                assert told[key] == sample[key], (key, sample)
-        assert list(reading.urls) == sample.get("urls", [])
+                assert reported[key] == sample[key], (key, sample)
+        assert list(parsed.urls) == sample.get("urls", [])
         for schema in dialect.get("replaces", {}).values():
             assert schema_errors(schema, sample["response"]) == []
 

@@ -29,9 +29,9 @@ class OneHub:
     """A gateway like one-hub behind a transport: it takes Midjourney's key in `mj-api-secret` only."""
 
     def __init__(self) -> None:
-        self.transport = httpx.MockTransport(self.answer)
+        self.transport = httpx.MockTransport(self.response)
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def response(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
         wanted = "mj-api-secret" if "/mj" in request.url.path else "authorization"
         if request.headers.get(wanted, "").removeprefix("Bearer ") != KEY:
@@ -48,9 +48,9 @@ def test_all_of_midjourney_sends_the_key_in_both_headers_and_nothing_else_does(o
     """Submission, query and bulk query alike carry the headers of the contract, each operation its own."""
     wanted = BOTH if operation.family == "midjourney" else {"Authorization": "Bearer {key}"}
     assert operation.credentials == wanted
-    if operation.asks is not None:
-        assert operation.asks.credentials == wanted
-        assert operation.lifecycle.get("bulk_query", {}).get("ask", operation.asks).credentials == wanted
+    if operation.query is not None:
+        assert operation.query.credentials == wanted
+        assert operation.lifecycle.get("bulk_query", {}).get("ask", operation.query).credentials == wanted
 
 
 def test_a_gateway_that_looks_for_the_key_elsewhere_is_served() -> None:

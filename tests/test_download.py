@@ -21,7 +21,7 @@ from urllib.parse import quote as percent_encode
 import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
-from mediarelay._core.response import Reading
+from mediarelay._core.response import ParsedResponse
 from mediarelay._io.download import safe_name
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
@@ -32,7 +32,7 @@ from .sample_files import JPEG, KINDS, wav
 OPERATION = find_operation("klingCreateText2Video")
 CONTENT = bytes(itertools.islice(itertools.cycle(range(1, 251)), 300_000))
 MEDIA = ROOT / "mock_gateway" / "mediarelay_mock" / "media"
-Answer = Callable[["Handler"], None]
+FakeResponse = Callable[["Handler"], None]
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -44,8 +44,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer."""
         self.server.paths.append(self.path)
-        self.server.asked.append({name.lower(): value for name, value in self.headers.items()})
-        self.server.answer(self)
+        self.server.requested.append({name.lower(): value for name, value in self.headers.items()})
+        self.server.response(self)
 
     def give(self, body: bytes, status: int = 200, *, length: int | None = None, **headers: str) -> None:
         """Send a reply; a length beyond the body's is a reply that breaks off."""
@@ -66,11 +66,11 @@ class Files(ThreadingHTTPServer):
     """A host that serves one file in whatever way."""
 
     daemon_threads = True
-    answer: Answer
+    response: FakeResponse
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.asked: list[dict[str, str]] = []
+        self.requested: list[dict[str, str]] = []
         self.paths: list[str] = []
         self.url = f"http://127.0.0.1:{self.server_port}/v.mp4?signature=secret"
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -101,8 +101,8 @@ def files() -> Iterator[Files]:
 def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Callable[..., Any]:
     """Return a function that downloads from the host, blocking or with asyncio."""
 
-    def reading(urls: tuple[str, ...] | None, updated: float | None) -> Reading:
-        return Reading(urls=(files.url,) if urls is None else urls, updated=updated)
+    def parsed(urls: tuple[str, ...] | None, updated: float | None) -> ParsedResponse:
+        return ParsedResponse(urls=(files.url,) if urls is None else urls, updated=updated)
 
     def blocking(
         target: Path = tmp_path / "v.mp4",
@@ -113,7 +113,7 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
         **options: Any,
     ) -> Any:
         with Relay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-            return Result(OPERATION, reading(urls, updated), None, relay.session).download(target, **options)
+            return Result(OPERATION, parsed(urls, updated), None, relay.session).download(target, **options)
 
     def with_asyncio(
         target: Path = tmp_path / "v.mp4",
@@ -125,7 +125,7 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
     ) -> Any:
         async def run() -> Any:
             async with AsyncRelay(base_url or files.url.rpartition("/")[0], "sk-secret", clock=NoClock()) as relay:
-                return await AsyncResult(OPERATION, reading(urls, updated), None, relay.session).download(
+                return await AsyncResult(OPERATION, parsed(urls, updated), None, relay.session).download(
                     target, **options
                 )
 
@@ -136,7 +136,7 @@ def download(request: pytest.FixtureRequest, files: Files, tmp_path: Path) -> Ca
 
 def test_a_file_arrives_whole(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """Path, size and digest are those of the content, and nothing else is left in the directory."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     file = download()
     assert (file.path.read_bytes(), file.size) == (CONTENT, len(CONTENT))
     assert file.sha256 == hashlib.sha256(CONTENT).hexdigest()
@@ -146,7 +146,7 @@ def test_a_file_arrives_whole(download: Callable[..., Any], files: Files, tmp_pa
 def test_a_cut_is_resumed_by_range(download: Callable[..., Any], files: Files) -> None:
     """After a cut the rest is asked for from where it broke off, under the same version of the file."""
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
         if start:
             handler.give(
@@ -155,24 +155,29 @@ def test_a_cut_is_resumed_by_range(download: Callable[..., Any], files: Files) -
         else:
             handler.give(CONTENT[:100_000], length=len(CONTENT), etag='"1"')
 
-    files.answer = answer
+    files.response = response
     assert download().path.read_bytes() == CONTENT
-    assert [asked.get("range") for asked in files.asked] == [None, "bytes=100000-"]
-    assert files.asked[1]["if-range"] == '"1"'
+    assert [requested.get("range") for requested in files.requested] == [None, "bytes=100000-"]
+    assert files.requested[1]["if-range"] == '"1"'
 
 
 def test_a_host_without_ranges_starts_over(download: Callable[..., Any], files: Files) -> None:
     """Where the host answers a range with the whole file, though it announces ranges, the former part is dropped."""
     part = partial(Handler.give, length=len(CONTENT), accept_ranges="bytes", etag='"1"')
-    files.answer = _in_turn(*(partial(part, body=CONTENT[:size]) for size in (5000, 3000, 90_000, len(CONTENT))))
+    files.response = _in_turn(*(partial(part, body=CONTENT[:size]) for size in (5000, 3000, 90_000, len(CONTENT))))
     file = download()
-    assert [asked.get("range") for asked in files.asked] == [None, "bytes=5000-", "bytes=3000-", "bytes=90000-"]
+    assert [requested.get("range") for requested in files.requested] == [
+        None,
+        "bytes=5000-",
+        "bytes=3000-",
+        "bytes=90000-",
+    ]
     assert file.path.read_bytes() == CONTENT
     assert file.sha256 == hashlib.sha256(CONTENT).hexdigest()
 
 
 @pytest.mark.parametrize(
-    ("answer", "complaint"),
+    ("response", "complaint"),
     [
         (lambda handler: handler.give(CONTENT[:9], length=len(CONTENT)), "broke off 5 times"),
         (lambda handler: handler.give(b"<html>gone</html>", content_type="text/html"), "a page came"),
@@ -187,10 +192,10 @@ def test_a_host_without_ranges_starts_over(download: Callable[..., Any], files: 
     ids=["short", "html", "json-as-video", "html-as-video", "empty", "gone", "503", "ftp", "loop"],
 )
 def test_what_is_not_the_file_is_not_kept(
-    answer: Answer, complaint: str, download: Callable[..., Any], files: Files, tmp_path: Path
+    response: FakeResponse, complaint: str, download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
     """A short body, a page, an empty reply or an endless redirect raises, and leaves nothing behind."""
-    files.answer = answer
+    files.response = response
     with pytest.raises(errors.DownloadError, match=complaint) as caught:
         download()
     assert list(tmp_path.iterdir()) == []
@@ -200,7 +205,7 @@ def test_what_is_not_the_file_is_not_kept(
 @pytest.mark.parametrize(("status", "kind"), [(404, "application/json"), (503, "text/plain"), (200, "text/html")])
 def test_what_came_instead_is_shown(status: int, kind: str, download: Callable[..., Any], files: Files) -> None:
     """Where no file comes, the error carries the status and the first characters of what came, without the key."""
-    files.answer = lambda handler: handler.give(b'{"error": "no \x1b luck for sk-secret"}', status, content_type=kind)
+    files.response = lambda handler: handler.give(b'{"error": "no \x1b luck for sk-secret"}', status, content_type=kind)
     with pytest.raises(errors.DownloadError, match=r"no .* luck") as caught:
         download()
     assert caught.value.http_status == status
@@ -211,14 +216,14 @@ def test_what_came_instead_is_shown(status: int, kind: str, download: Callable[.
 def test_a_former_file_survives_a_failure(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """A file of that name is replaced by a whole one only."""
     (tmp_path / "v.mp4").write_bytes(b"former")
-    files.answer = lambda handler: handler.give(CONTENT[:9], length=len(CONTENT))
+    files.response = lambda handler: handler.give(CONTENT[:9], length=len(CONTENT))
     with pytest.raises(errors.DownloadError):
         download()
     assert (tmp_path / "v.mp4").read_bytes() == b"former"
 
 
-@pytest.mark.parametrize("told", [True, False])
-def test_large_files_are_refused(told: bool, download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
+@pytest.mark.parametrize("reported", [True, False])
+def test_large_files_are_refused(reported: bool, download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """The limit holds whether the host tells the size or not."""
 
     def untold(handler: Handler) -> None:
@@ -229,7 +234,7 @@ def test_large_files_are_refused(told: bool, download: Callable[..., Any], files
         handler.wfile.write(CONTENT)
         handler.close_connection = True
 
-    files.answer = (lambda handler: handler.give(CONTENT)) if told else untold
+    files.response = (lambda handler: handler.give(CONTENT)) if reported else untold
     with pytest.raises(errors.DownloadError, match="limit"):
         download(max_bytes=1000)
     assert list(tmp_path.iterdir()) == []
@@ -238,7 +243,7 @@ def test_large_files_are_refused(told: bool, download: Callable[..., Any], files
 def test_a_large_file_takes_little_memory(download: Callable[..., Any], files: Files) -> None:
     """A file of 64 MB passes through less than 4 MB of memory."""
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         handler.send_response(200)
         handler.send_header("content-type", "video/mp4")
         handler.send_header("content-length", str(64 * 1024**2))
@@ -247,7 +252,7 @@ def test_a_large_file_takes_little_memory(download: Callable[..., Any], files: F
             handler.wfile.write(piece)
 
     piece = b"\x00" * 1024**2
-    files.answer = answer
+    files.response = response
     tracemalloc.start()
     try:
         assert download().size == 64 * 1024**2
@@ -259,45 +264,45 @@ def test_a_large_file_takes_little_memory(download: Callable[..., Any], files: F
 
 def test_the_key_goes_to_the_gateway_only(download: Callable[..., Any], files: Files) -> None:
     """The gateway's own origin sees the key; another host, and one it redirects to, does not."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     download()
-    assert files.asked[-1]["authorization"] == "Bearer sk-secret"
+    assert files.requested[-1]["authorization"] == "Bearer sk-secret"
     download(base_url="http://gateway.example", allow_private=True)
-    assert "authorization" not in files.asked[-1]
+    assert "authorization" not in files.requested[-1]
 
     other = Files()
-    other.answer = lambda handler: handler.give(CONTENT)
-    files.answer = lambda handler: handler.give(b"", 302, location=other.url)
+    other.response = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(b"", 302, location=other.url)
     try:
         download()
     finally:
         other.shutdown()
         other.server_close()
-    assert "authorization" not in other.asked[-1]
+    assert "authorization" not in other.requested[-1]
 
 
 def test_private_hosts_are_refused(download: Callable[..., Any], files: Files) -> None:
     """A link to this machine or a private network is not followed unless it is the gateway's own or asked for."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     with pytest.raises(errors.DownloadError, match="private address"):
         download(base_url="http://gateway.example")
-    assert files.asked == []
+    assert files.requested == []
 
 
 def test_a_link_to_the_gateways_inside_is_asked_of_the_gateway(
     download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
     """A link that names localhost or a private address is fetched by its path from the gateway itself, with the key."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     for link in ("http://localhost:3000/mj/image/17?size=1", "http://10.0.0.5/mj/image/17", "http://[::1]:3000/v.mp4"):
         assert download(urls=(link,), target=tmp_path / "it").size == len(CONTENT)
-        assert files.asked[-1]["authorization"] == "Bearer sk-secret"
+        assert files.requested[-1]["authorization"] == "Bearer sk-secret"
     assert files.paths[-3:] == ["/mj/image/17?size=1", "/mj/image/17", "/v.mp4"]
 
 
 def test_a_port_that_nobody_serves_is_asked_of_the_gateway(download: Callable[..., Any], files: Files) -> None:
     """A link to the gateway's own host at a port that is closed is fetched from the gateway."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         link = f"http://127.0.0.1:{closed.getsockname()[1]}/v.mp4"
@@ -306,7 +311,7 @@ def test_a_port_that_nobody_serves_is_asked_of_the_gateway(download: Callable[..
 
 def test_the_private_address_is_named_where_the_gateway_has_nothing(download: Callable[..., Any], files: Files) -> None:
     """Where the gateway has no such path either, the error names the link's address and how to allow it."""
-    files.answer = lambda handler: handler.give(b"", 404)
+    files.response = lambda handler: handler.give(b"", 404)
     with pytest.raises(errors.DownloadError, match=r"private address 10\.0\.0\.5.*allow_private=True"):
         download(urls=("http://10.0.0.5/mj/image/17",))
 
@@ -331,7 +336,7 @@ def test_a_link_that_is_the_file_is_written(
     assert file.path == tmp_path / "new" / "text2video.mp4"
     assert file.path.read_bytes() == CONTENT
     assert (file.size, file.sha256) == (len(CONTENT), hashlib.sha256(CONTENT).hexdigest())
-    assert files.asked == []
+    assert files.requested == []
 
 
 @pytest.mark.parametrize(
@@ -357,26 +362,28 @@ def test_a_link_that_is_no_whole_file_leaves_nothing(
 def test_a_file_that_comes_late_is_waited_for(status: int, download: Callable[..., Any], files: Files) -> None:
     """Right after the success a file that is not there yet is asked for again, for a minute."""
     turns = itertools.count()
-    files.answer = lambda handler: handler.give(CONTENT) if next(turns) > 3 else handler.give(b'{"code": "x"}', status)
+    files.response = lambda handler: (
+        handler.give(CONTENT) if next(turns) > 3 else handler.give(b'{"code": "x"}', status)
+    )
     assert download().size == len(CONTENT)
-    files.answer = lambda handler: handler.give(b"", status)
-    files.asked.clear()
+    files.response = lambda handler: handler.give(b"", status)
+    files.requested.clear()
     with pytest.raises(errors.DownloadError, match=str(status)):
         download()
-    assert len(files.asked) == 8  # after 0, 2, 6, 14, 29, 44, 59 and 60 seconds
+    assert len(files.requested) == 8  # after 0, 2, 6, 14, 29, 44, 59 and 60 seconds
 
 
 def test_a_file_of_long_ago_is_not_waited_for(download: Callable[..., Any], files: Files) -> None:
     """Where the success is old, a missing file is gone."""
-    files.answer = lambda handler: handler.give(b"", 404)
+    files.response = lambda handler: handler.give(b"", 404)
     with pytest.raises(errors.DownloadError):
         download(updated=1.0)
-    assert len(files.asked) == 1
+    assert len(files.requested) == 1
 
 
 def test_a_directory_gets_a_safe_name(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """Into a directory the file goes under the task's name and its own suffix."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     assert download(f"{tmp_path}/new/").path == tmp_path / "new" / "text2video.mp4"
     assert download(tmp_path).path == tmp_path / "text2video.mp4"
 
@@ -397,7 +404,7 @@ def test_a_part_of_a_whole_of_unknown_length_is_not_taken_for_the_rest(
     """After a cut of a body without a length, a part whose total is unknown is no proof of the end: it begins again."""
     turns = itertools.count()
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         turn = next(turns)
         if turn == 0:
             handler.send_response(200)
@@ -411,11 +418,11 @@ def test_a_part_of_a_whole_of_unknown_length_is_not_taken_for_the_rest(
         else:
             handler.give(CONTENT)
 
-    files.answer = answer
+    files.response = response
     assert download().path.read_bytes() == CONTENT
 
 
-def _in_turn(first: Answer, *others: Answer) -> Answer:
+def _in_turn(first: FakeResponse, *others: FakeResponse) -> FakeResponse:
     """Answer by one function after the other, and by the last one from then on."""
     answers = iter((first, *others[:-1]))
     return lambda handler: next(answers, (first, *others)[-1])(handler)
@@ -431,17 +438,17 @@ WHOLE = {
 }
 
 
-def _by_closing(content: bytes, kind: str) -> Answer:
+def _by_closing(content: bytes, kind: str) -> FakeResponse:
     """Answer with a part of which only the end of the connection tells the end."""
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         handler.send_response(200)
         handler.send_header("content-type", kind)
         handler.send_header("connection", "close")
         handler.end_headers()
         handler.wfile.write(content)
 
-    return answer
+    return response
 
 
 @pytest.mark.parametrize("kind", ["video/mp4", "image/png", "image/jpeg", "image/webp", "audio/wav", "video/webm"])
@@ -451,15 +458,15 @@ def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
     """Of a body without a length the file itself must say that it is whole; what is cut is asked for again."""
     content = WHOLE[kind]
     for cut in (len(content) - 1, len(content) // 2):
-        files.answer = _in_turn(_by_closing(content[:cut], kind), _by_closing(content, kind))
+        files.response = _in_turn(_by_closing(content[:cut], kind), _by_closing(content, kind))
         got = download()
         assert (got.path.read_bytes(), got.note) == (content, None)
-        files.answer = _by_closing(content[:cut], kind)
+        files.response = _by_closing(content[:cut], kind)
         got.path.unlink()
         with pytest.raises(errors.DownloadError, match="ends in the middle"):
             download()
         assert list(tmp_path.iterdir()) == []
-        files.answer = partial(Handler.give, body=content[:cut], content_type=kind)
+        files.response = partial(Handler.give, body=content[:cut], content_type=kind)
         got = download()
         assert got.path.read_bytes() == content[:cut]
         assert "missing at its end" in got.note
@@ -467,16 +474,16 @@ def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
 
 def test_an_end_that_nothing_tells_is_said(download: Callable[..., Any], files: Files) -> None:
     """A recording does not tell its end: without a length the file is kept, with a note; with one there is none."""
-    files.answer = _by_closing(b"ID3\x04" + bytes(900), "audio/mpeg")
+    files.response = _by_closing(b"ID3\x04" + bytes(900), "audio/mpeg")
     assert "nobody can tell" in download().note
-    files.answer = partial(Handler.give, body=b"ID3\x04" + bytes(900), content_type="audio/mpeg")
+    files.response = partial(Handler.give, body=b"ID3\x04" + bytes(900), content_type="audio/mpeg")
     assert download().note is None
 
 
 def test_a_host_that_packs_nothing_may_say_so(download: Callable[..., Any], files: Files) -> None:
     """An empty content encoding, and identity in any letters, is none."""
     for encoding in ("", "Identity"):
-        files.answer = partial(Handler.give, body=CONTENT, content_encoding=encoding)
+        files.response = partial(Handler.give, body=CONTENT, content_encoding=encoding)
         assert download().path.read_bytes() == CONTENT
 
 
@@ -488,22 +495,22 @@ def test_what_a_host_writes_into_heads_is_quoted(download: Callable[..., Any], f
     ]
     for kind, headers in cases:
 
-        def answer(handler: Handler, kind: str = kind, headers: dict[str, Any] = headers) -> None:
+        def response(handler: Handler, kind: str = kind, headers: dict[str, Any] = headers) -> None:
             status = 302 if headers and handler.path.startswith("/v.mp4") else 200
             handler.give(b"no", status, content_type=kind, **headers)
 
-        files.answer = answer
+        files.response = response
         with pytest.raises(errors.DownloadError) as refused:
             download()
         assert "\x1b" not in str(refused.value)
         assert "sk-secret" not in str(refused.value)
 
 
-def _cut_then(second: Answer, first: int = 3000) -> Answer:
+def _cut_then(second: FakeResponse, first: int = 3000) -> FakeResponse:
     """Answer the first request with a part that breaks off, and the next by a function, then with the whole."""
     turns = itertools.count()
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         turn = next(turns)
         if turn == 0:
             handler.give(CONTENT[:first], length=len(CONTENT), etag='"1"')
@@ -512,7 +519,7 @@ def _cut_then(second: Answer, first: int = 3000) -> Answer:
         else:
             handler.give(CONTENT, etag='"1"')
 
-    return answer
+    return response
 
 
 _LAST = len(CONTENT) - 1
@@ -533,40 +540,40 @@ _LAST = len(CONTENT) - 1
     ids=["whole", "earlier", "total", "changed", "length", "untold", "nonsense", "416"],
 )
 def test_a_part_that_is_not_the_missing_one_is_not_added(
-    second: Answer, download: Callable[..., Any], files: Files
+    second: FakeResponse, download: Callable[..., Any], files: Files
 ) -> None:
     """Where start, end, total or version of a resumed part differ, the download begins again and is whole."""
-    files.answer = _cut_then(second)
+    files.response = _cut_then(second)
     assert download().path.read_bytes() == CONTENT
-    assert "range" not in files.asked[-1]
+    assert "range" not in files.requested[-1]
 
 
 def test_a_part_of_the_missing_part_is_taken(download: Callable[..., Any], files: Files) -> None:
     """A host that sends less than was asked for is asked for the rest."""
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
         part = CONTENT[start : start + 50_000]
         end = start + len(part) - 1
         handler.give(part, 206, etag='"1"', content_range=f"bytes {start}-{end}/{len(CONTENT)}")
 
-    files.answer = answer
+    files.response = response
     assert download().path.read_bytes() == CONTENT
-    assert len(files.asked) == 6
+    assert len(files.requested) == 6
 
 
 def test_a_download_that_gets_on_is_not_given_up(download: Callable[..., Any], files: Files) -> None:
     """Any number of cuts is survived as long as each connection brings the download further."""
 
-    def answer(handler: Handler) -> None:
+    def response(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
         headers = {"etag": '"1"'} | ({"content_range": f"bytes {start}-{_LAST}/{len(CONTENT)}"} if start else {})
         part = CONTENT[start : start + 15_000]
         handler.give(part, 206 if start else 200, length=len(CONTENT) - start, **headers)
 
-    files.answer = answer
+    files.response = response
     assert download().path.read_bytes() == CONTENT
-    assert len(files.asked) == 20
+    assert len(files.requested) == 20
 
 
 @pytest.mark.parametrize(
@@ -585,7 +592,7 @@ def test_the_first_bytes_are_of_the_kind_that_was_promised(
     content: bytes, kind: str, complaint: str, download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
     """What is plainly no media, or of another kind than the host says, is refused, and leaves nothing behind."""
-    files.answer = lambda handler: handler.give(content, content_type=kind)
+    files.response = lambda handler: handler.give(content, content_type=kind)
     with pytest.raises(errors.DownloadError, match=complaint):
         download()
     assert list(tmp_path.iterdir()) == []
@@ -594,13 +601,13 @@ def test_the_first_bytes_are_of_the_kind_that_was_promised(
 def test_pictures_may_be_text(download: Callable[..., Any], files: Files) -> None:
     """A picture in SVG is text and a picture."""
     picture = b'<?xml version="1.0"?>' + b" " * 100 + b'<svg xmlns="http://www.w3.org/2000/svg"></svg>'
-    files.answer = lambda handler: handler.give(picture, content_type="image/svg+xml")
+    files.response = lambda handler: handler.give(picture, content_type="image/svg+xml")
     assert download().path.read_bytes() == picture
 
 
 def test_only_files_are_replaced(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """To devices, pipes and streams the whole is written; a link is kept, and what it leads to replaced."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     read: list[bytes] = []
@@ -631,7 +638,7 @@ def test_links_that_lead_nowhere_are_typed(url: str, download: Callable[..., Any
 
 def test_a_target_that_cannot_be_written_is_typed(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
     """A file where a folder should be, and a folder that cannot be made, are told with the link."""
-    files.answer = lambda handler: handler.give(CONTENT)
+    files.response = lambda handler: handler.give(CONTENT)
     (tmp_path / "file").write_bytes(b"")
     for target in (tmp_path / "file" / "v.mp4", f"{tmp_path}/file/"):
         with pytest.raises(errors.DownloadError, match=r"v\.mp4"):

@@ -10,17 +10,17 @@ import httpx
 import pytest
 
 from mediarelay import Relay
-from mediarelay._core.actions import Failed, Reply, Send, SleepUntil
+from mediarelay._core.actions import Failed, Response, Send, SleepUntil
 from mediarelay._core.handle import Handle
-from mediarelay._core.request import Plan
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.response import read_task
 from mediarelay._core.submit import Submission, query_request
-from mediarelay._io.session import wait_machine
+from mediarelay._io.session import make_poll
 from mediarelay.cli.docs import read_menu
 from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
 from mediarelay_client.tasks import find_operation
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, Running, serve
 
 from .conftest import ROOT
@@ -36,12 +36,14 @@ def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mo
     assert stored["prompt"] == "a cat"
     assert stored["seconds"] == "4"
     assert len(stored["input_reference"]) > 10_000
-    plan = Plan(find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE})
-    assert plan.request.form is not None
-    assert set(plan.request.form.files) == {"input_reference"}
-    assert CONTRACT.check_request("soraCreateVideo", plan.body) == []  # as --dry-run and batches look at it
+    prepared = PreparedRequest(
+        find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE}
+    )
+    assert prepared.request.form is not None
+    assert set(prepared.request.form.files) == {"input_reference"}
+    assert CONTRACT.check_request("soraCreateVideo", prepared.body) == []  # as --dry-run and batches look at it
     address = {"model": "m", "prompt": "p", "input_reference": "https://example.com/cat.jpg"}
-    assert Plan(find_operation("soraCreateVideo"), address).request.form is None
+    assert PreparedRequest(find_operation("soraCreateVideo"), address).request.form is None
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,7 @@ def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mo
 )
 def test_a_file_gets_the_form_that_the_family_takes(operation: str, field: str, start: str) -> None:
     """A picture becomes a data URI, or bare Base64, as the contract says."""
-    assert str(Plan(find_operation(operation), {field: PICTURE}).body[field]).startswith(start)
+    assert str(PreparedRequest(find_operation(operation), {field: PICTURE}).body[field]).startswith(start)
 
 
 def test_a_result_in_two_steps_is_followed(relay: Relay) -> None:
@@ -62,13 +64,13 @@ def test_a_result_in_two_steps_is_followed(relay: Relay) -> None:
     result = relay.minimax.video(model="MiniMax-Hailuo-02", prompt="a cat").wait()
     assert result.urls[0].endswith(".mp4")
     operation = find_operation("minimaxCreateVideo")
-    machine = wait_machine(operation, Handle("minimaxCreateVideo", "1"), 0.0, 0.0, poll_after=0.0)
-    assert isinstance(machine.step(None, 0.0), Send)
+    flow = make_poll(operation, Handle("minimaxCreateVideo", "1"), 0.0, 0.0, poll_after=0.0)
+    assert isinstance(flow.step(None, 0.0), Send)
     done = b'{"task_id":"1","status":"Success","file_id":"f","base_resp":{"status_code":0}}'
-    asked = machine.step(Reply(200, {}, done), 1.0)
-    assert isinstance(asked, Send)
-    assert (asked.request.path, dict(asked.request.query)) == ("/minimax/v1/files/retrieve", {"file_id": "f"})
-    assert isinstance(machine.step(Reply(502, {}, b"<html>"), 2.0), SleepUntil)
+    requested = flow.step(Response(200, {}, done), 1.0)
+    assert isinstance(requested, Send)
+    assert (requested.request.path, dict(requested.request.query)) == ("/minimax/v1/files/retrieve", {"file_id": "f"})
+    assert isinstance(flow.step(Response(502, {}, b"<html>"), 2.0), SleepUntil)
 
 
 @pytest.mark.parametrize(
@@ -102,9 +104,9 @@ def test_tasks_are_asked_for_where_the_family_wants(operation: str, method: str,
 def test_refusals_inside_200_are_certain(operation: str, body: bytes, error: type[Exception]) -> None:
     """A family's own codes are read by that family's meaning: 1002 is a wrong key at Kling and haste at MiniMax."""
     found = find_operation(operation)
-    machine = Submission(found, Plan(found, {"prompt": "x"}).request, None, pauses=())
-    machine.step(None, 0.0)
-    action = machine.step(Reply(200, {}, body), 1.0)
+    flow = Submission(found, PreparedRequest(found, {"prompt": "x"}).request, None, pauses=())
+    flow.step(None, 0.0)
+    action = flow.step(Response(200, {}, body), 1.0)
     assert isinstance(action, Failed)
     assert type(action.error) is error
 
@@ -114,16 +116,16 @@ def test_a_preview_is_no_result_and_a_button_is_waited_for() -> None:
     operation = find_operation("midjourneySubmitImagine")
     for status, state in (("IN_PROGRESS", "running"), ("MODAL", "queued"), ("", "queued"), ("CANCEL", "cancelled")):
         body = f'{{"id":"1","status":"{status}","imageUrl":"https://cdn.example/p.png"}}'.encode()
-        reading = read_task(operation, Reply(200, {}, body))
-        assert (reading.state, reading.urls) == (state, ())
+        parsed = read_task(operation, Response(200, {}, body))
+        assert (parsed.state, parsed.urls) == (state, ())
 
 
 def test_a_task_that_waits_for_its_owner_says_so() -> None:
     """Midjourney's MODAL ends the wait at once, with what to do and the handle to come back with."""
     record = Handle("midjourneySubmitAction", "1")
-    machine = wait_machine(find_operation(record.operation), record, 0.0, 0.0, poll_after=0.0)
-    machine.step(None, 0.0)
-    action = machine.step(Reply(200, {}, b'{"id":"1","status":"MODAL"}'), 1.0)
+    flow = make_poll(find_operation(record.operation), record, 0.0, 0.0, poll_after=0.0)
+    flow.step(None, 0.0)
+    action = flow.step(Response(200, {}, b'{"id":"1","status":"MODAL"}'), 1.0)
     assert isinstance(action, Failed)
     assert isinstance(action.error, StillRunning)
     assert "relay.midjourney.modal" in str(action.error)
@@ -133,17 +135,17 @@ def test_a_task_that_waits_for_its_owner_says_so() -> None:
 @pytest.mark.parametrize("together", [False, True])
 def test_a_result_given_at_once_needs_no_poll(together: bool) -> None:
     """A gateway that answers an asynchronous submission with the result itself, even without an id, is not asked."""
-    asked: list[str] = []
+    requested: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        asked.append(request.method)
+    def response(request: httpx.Request) -> httpx.Response:
+        requested.append(request.method)
         return httpx.Response(200, json={"images": [{"url": "https://cdn.example/0.png"}]})
 
-    with Relay("https://gateway.example", KEY, transport=httpx.MockTransport(answer)) as relay:
+    with Relay("https://gateway.example", KEY, transport=httpx.MockTransport(response)) as relay:
         task = relay.fal.nano_banana(prompt="a cat")
         result: Any = relay.wait_all([task])[0] if together else task.wait()
     assert result.urls == ["https://cdn.example/0.png"]
-    assert asked == ["POST"]
+    assert requested == ["POST"]
     assert task.state == "succeeded"
 
 
@@ -173,8 +175,8 @@ def test_songs_are_done_when_all_of_them_are() -> None:
         clips = ",".join(
             f'{{"id":"{i}","status":"{word}","audio_url":"https://c.example/{i}.mp3"}}' for i, word in enumerate(words)
         )
-        reading = read_task(operation, Reply(200, {}, f"[{clips}]".encode()))
-        assert (reading.id, reading.state) == ("0,1", state)
+        parsed = read_task(operation, Response(200, {}, f"[{clips}]".encode()))
+        assert (parsed.id, parsed.state) == ("0,1", state)
 
 
 def test_the_openai_package_works_unmodified() -> None:
@@ -183,7 +185,7 @@ def test_the_openai_package_works_unmodified() -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         from openai import NotFoundError, OpenAI
 
-        gateway = Gateway("kling", keys=(KEY,), clock=Clock(100))
+        gateway = MockGateway("kling", keys=(KEY,), clock=MockClock(100))
         with (
             serve(make_app(gateway)) as base_url,
             OpenAI(api_key=KEY, base_url=f"{base_url}/v1", max_retries=0) as client,

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediarelay._core.request import Plan
+from mediarelay._core.request import PreparedRequest
 from mediarelay._io.gateway import Gateway
 from mediarelay.batch import read_jobs
 from mediarelay.cli.dry_run import preview
@@ -53,9 +53,9 @@ FORMS: dict[str, Callable[[bytes, Path], Any]] = {
 }
 
 
-def plan(operation_id: str, **arguments: Any) -> Plan:
+def prepared(operation_id: str, **arguments: Any) -> PreparedRequest:
     """Make a call ready to send."""
-    return Plan(find_operation(operation_id), arguments)
+    return PreparedRequest(find_operation(operation_id), arguments)
 
 
 # ---------------------------------------------------------------- what a file is
@@ -135,7 +135,7 @@ def test_a_recording_from_a_pipe_is_whole() -> None:
 def test_damaged_files_raise_nothing(content: bytes, at: int, damage: bytes, length: int) -> None:
     """Whatever the bytes, looking at them ends, without an error."""
     spoilt = (content[:at] + damage + content[at + len(damage) :])[:length]
-    media = find_operation(FRAME).media["image"]
+    media = find_operation(FRAME).uploads["image"]
     for rules in (media, {key: rule for key, rule in media.items() if key != "kinds"}):
         list(find_faults(spoilt, {**rules, "seconds": {"min": 2, "max": 60}}))
     for kind in ("image/jpeg", "image/png", "audio/wav", "audio/mp4"):
@@ -150,20 +150,20 @@ def test_damaged_files_raise_nothing(content: bytes, at: int, damage: bytes, len
 def test_unusable_pictures_are_refused_in_any_form(name: str, form: str, tmp_path: Path) -> None:
     """What Kling does not take, by its documents, is refused before it is sent, in whatever form and under any name."""
     with pytest.raises(InvalidInput, match=r"^image: "):
-        plan(FRAME, image=FORMS[form](UNUSABLE[name], tmp_path), prompt="a cat")
+        prepared(FRAME, image=FORMS[form](UNUSABLE[name], tmp_path), prompt="a cat")
 
 
 @pytest.mark.parametrize("name", UNUSABLE)
 def test_the_mock_refuses_them_too(name: str, kling_mock: Running) -> None:
     """The mock answers an unusable picture with 1201 and a reason, and no task comes of it."""
     known = len(kling_mock.gateway.store)
-    reply = httpx.post(
+    response = httpx.post(
         f"{kling_mock.base_url}/kling/v1/videos/image2video",
         headers={"Authorization": f"Bearer {KEY}"},
         json={"image": text_of(UNUSABLE[name]), "prompt": "a cat"},
     )
-    assert (reply.status_code, reply.json()["code"]) == (400, 1201)
-    assert reply.json()["message"].startswith("/image: ")
+    assert (response.status_code, response.json()["code"]) == (400, 1201)
+    assert response.json()["message"].startswith("/image: ")
     assert len(kling_mock.gateway.store) == known
 
 
@@ -178,7 +178,7 @@ def test_a_dry_run_finds_them_where_the_wrapper_does_not_look(name: str) -> None
 @pytest.mark.parametrize("content", [JPEG, png(300, 300), png(750, 300), png(300, 750)])
 def test_usable_pictures_pass(content: bytes, kling_mock: Running) -> None:
     """Pictures at the very limits pass wrapper, dry run and mock."""
-    body = plan(FRAME, image=content, prompt="a cat").body
+    body = prepared(FRAME, image=content, prompt="a cat").body
     assert body["image"] == text_of(content)
     assert preview(CONTRACT, FRAME, {"image": content, "prompt": "a cat"}, LOOP)["problems"] == []
     headers = {"Authorization": f"Bearer {KEY}"}
@@ -204,7 +204,7 @@ def test_usable_pictures_pass(content: bytes, kling_mock: Running) -> None:
 def test_every_field_is_held_to_its_own_limits(operation_id: str, arguments: dict[str, Any], where: str) -> None:
     """Files deep in lists and objects, recordings and frames of other families are held to what is stated of them."""
     with pytest.raises(InvalidInput, match=where):
-        plan(operation_id, **arguments)
+        prepared(operation_id, **arguments)
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_every_field_is_held_to_its_own_limits(operation_id: str, arguments: dic
 )
 def test_what_is_not_stated_is_sent(operation_id: str, arguments: dict[str, Any]) -> None:
     """A limit that the vendor does not document for a field stops nothing."""
-    assert plan(operation_id, **arguments).body.keys() >= arguments.keys() - {"model"}
+    assert prepared(operation_id, **arguments).body.keys() >= arguments.keys() - {"model"}
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_the_message_says_how_to_mend_it(
     monkeypatch.chdir(tmp_path)
     Path(name).write_bytes(content)
     with pytest.raises(InvalidInput) as caught:
-        plan(FRAME, image=Path(name))
+        prepared(FRAME, image=Path(name))
     assert advice in str(caught.value)
 
 
@@ -306,13 +306,13 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path: Path, monkeypat
     with monkeypatch.context() as patch:
         patch.setattr("builtins.open", forbidden)
         with pytest.raises(InvalidInput, match="838860800 bytes are too many; no more than 10485760"):
-            plan(FRAME, image=path)
+            prepared(FRAME, image=path)
     endless = Counted()
     with pytest.raises(InvalidInput, match="too many"):
-        plan(FRAME, image=endless)
+        prepared(FRAME, image=endless)
     assert endless.given == 10485760 + 1
     with pytest.raises(InvalidInput, match="too many"):
-        plan(FRAME, image=Path("/dev/zero"))
+        prepared(FRAME, image=Path("/dev/zero"))
 
 
 def test_base64_too_long_is_refused_before_it_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -326,13 +326,13 @@ def test_base64_too_long_is_refused_before_it_is_decoded(monkeypatch: pytest.Mon
         patch.setattr("base64.b64decode", forbidden)
         for value in (text_of(bytes(10485761)), text_of(bytes(20_000_000))):
             with pytest.raises(InvalidInput, match="too many"):
-                plan(FRAME, image=value)
+                prepared(FRAME, image=value)
             (wrong,) = CONTRACT.check_request(FRAME, {"image": value, "prompt": "a"})
             assert "more than 10485760" in wrong.message
         with pytest.raises(AssertionError):
-            plan(FRAME, image=most)
+            prepared(FRAME, image=most)
     with pytest.raises(InvalidInput, match="no known kind"):
-        plan(FRAME, image=most)
+        prepared(FRAME, image=most)
 
 
 @pytest.mark.parametrize("mode", ["text", "closed", "none"])
@@ -341,15 +341,15 @@ def test_streams_that_cannot_be_read_are_refused(mode: str, tmp_path: Path) -> N
     path = _as_path(JPEG, tmp_path)
     if mode == "text":
         with path.open(encoding="utf-8") as file, pytest.raises(InvalidInput, match=r"^image: open the file in binary"):
-            plan(FRAME, image=file)
+            prepared(FRAME, image=file)
     elif mode == "closed":
         closed = path.open("rb")
         closed.close()
         with pytest.raises(InvalidInput, match="closed"):
-            plan(FRAME, image=closed)
+            prepared(FRAME, image=closed)
     else:
         with pytest.raises(InvalidInput, match="binary mode"):
-            plan(FRAME, image=Silent())
+            prepared(FRAME, image=Silent())
 
 
 def test_base64_is_sent_as_strict_decoders_take_it() -> None:
@@ -361,7 +361,7 @@ def test_base64_is_sent_as_strict_decoders_take_it() -> None:
         base64.urlsafe_b64encode(content).decode(),
         f"DATA:image/png;BASE64,{plain}",
     ):
-        assert plan(FRAME, image=value).body["image"] == plain
+        assert prepared(FRAME, image=value).body["image"] == plain
 
 
 # ---------------------------------------------------------------- the declared type
@@ -369,18 +369,18 @@ def test_base64_is_sent_as_strict_decoders_take_it() -> None:
 
 def _declared(operation_id: str, value: Any) -> str:
     """Send a value in the first field of an operation that takes data URIs, and return what was declared of it."""
-    place = next(at for at, rules in find_operation(operation_id).media.items() if "data-uri" in rules["accepts"])
+    place = next(at for at, rules in find_operation(operation_id).uploads.items() if "data-uri" in rules["accepts"])
     argument: Any = value
     for part in reversed(place.replace("[]", ".[]").split(".")):
         argument = [argument] if part == "[]" else {part: argument}
     needed = dict.fromkeys(find_operation(operation_id).needs, "fast")
-    body: Any = plan(operation_id, **{**needed, **argument}).body
+    body: Any = prepared(operation_id, **{**needed, **argument}).body
     for part in place.replace("[]", ".[]").split("."):
         body = body[0] if part == "[]" else body[part]
     return str(body)
 
 
-URI_FAMILIES = [one.id for one in methods() if any("data-uri" in rules["accepts"] for rules in one.media.values())]
+URI_FAMILIES = [one.id for one in methods() if any("data-uri" in rules["accepts"] for rules in one.uploads.values())]
 
 
 @pytest.mark.parametrize("operation_id", URI_FAMILIES)
@@ -408,7 +408,9 @@ def test_a_wrong_declaration_is_put_right() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_forms_name_and_declare_what_the_bytes_are(kind: str, tmp_path: Path) -> None:
     """A file in a form has the ending and the type of its bytes, not of its name."""
-    request = plan("soraCreateVideo", model="m", prompt="p", input_reference=_as_path(KINDS[kind], tmp_path)).request
+    request = prepared(
+        "soraCreateVideo", model="m", prompt="p", input_reference=_as_path(KINDS[kind], tmp_path)
+    ).request
     assert request.form is not None
     sent = httpx.Request("POST", "http://form.invalid", data=dict(request.form.fields), files=dict(request.form.files))
     header = sent.read().split(b'name="input_reference"', 1)[1].split(b"\r\n\r\n")[0].decode()
@@ -426,8 +428,8 @@ def test_forms_name_and_declare_what_the_bytes_are(kind: str, tmp_path: Path) ->
 
 def test_limits_can_be_read() -> None:
     """What the contract states of a field is told in words."""
-    assert describe(find_operation(FRAME).media["image"]) == (
+    assert describe(find_operation(FRAME).uploads["image"]) == (
         "JPEG or PNG, at most 10 MB, sides of at least 300 pixels, ratio 1:2.5 to 2.5:1"
     )
-    clip = find_operation("klingCreateMotionControl").media["video_url"]
+    clip = find_operation("klingCreateMotionControl").uploads["video_url"]
     assert describe(clip) == "MP4 or MOV, at most 100 MB, sides of 340 to 3850 pixels, 3 to 30 seconds"

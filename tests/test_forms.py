@@ -14,7 +14,7 @@ import pytest
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay._core.actions import Done, Failed, Lost
 from mediarelay._core.forms import forms_of, named_form, rewrite
-from mediarelay._core.request import Plan
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.submit import Submission
 from mediarelay._io.learned import LearnedFile
 from mediarelay._io.remembered import LIFETIME, RememberedForms
@@ -25,7 +25,7 @@ from mediarelay_mock.testing import KEY
 from .conftest import ROOT
 from .samples import CONTRACT, methods
 from .test_contract import extension_errors
-from .test_machine import ACCEPTED, Hand, reply
+from .test_flows import ACCEPTED, Hand, response
 
 FORMS = CONTRACT.document["x-forms"]
 NAMES_MODEL = {
@@ -48,9 +48,9 @@ LISTING = sorted(one.id for one in methods() if one.forms)
 def submission(form: str = "vendor", **arguments: Any) -> Hand:
     """Return a submission of a text2video task, ready to step, that begins in some form."""
     operation = find_operation("klingCreateText2Video")
-    plan = Plan(operation, {"external_task_id": "mr-1", **ORDER, **arguments})
-    request = plan.request_in(form)
-    return Hand(Submission(operation, request, plan.external_id, form=form, rewrite=plan.request_in))
+    prepared = PreparedRequest(operation, {"external_task_id": "mr-1", **ORDER, **arguments})
+    request = prepared.request_in(form)
+    return Hand(Submission(operation, request, prepared.external_id, form=form, rewrite=prepared.request_in))
 
 
 def bodies(hand: Hand) -> list[Any]:
@@ -71,9 +71,9 @@ class Choosy:
         self.broken = False
         self.taken: list[Any] = []
         self.posted = 0
-        self.transport = httpx.MockTransport(self._answer)
+        self.transport = httpx.MockTransport(self._response)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _response(self, request: httpx.Request) -> httpx.Response:
         body = json.loads(request.content)
         self.posted += 1
         if self.broken:
@@ -134,9 +134,9 @@ class TestTheSecondForm:
         """The request goes out once more, whole, with the same external id, and the task is there."""
         hand = submission()
         refusal = {"error": {**NAMES_MODEL["error"], "message": language}}
-        action = hand.run(reply(400, refusal), reply(200, ACCEPTED))
+        action = hand.run(response(400, refusal), response(200, ACCEPTED))
         assert isinstance(action, Done)
-        assert hand.machine.form == "new-api"
+        assert hand.flow.form == "new-api"
         rest = {name: ORDER[name] for name in ("negative_prompt", "duration", "aspect_ratio")}
         assert bodies(hand) == [
             {"external_task_id": "mr-1", **ORDER},
@@ -146,7 +146,7 @@ class TestTheSecondForm:
     def test_is_sent_once_only(self) -> None:
         """A gateway that refuses it, too, in the same words, is not asked a third time."""
         hand = submission()
-        action = hand.run(reply(400, NAMES_MODEL), reply(400, NAMES_MODEL))
+        action = hand.run(response(400, NAMES_MODEL), response(400, NAMES_MODEL))
         assert isinstance(action, Failed)
         assert type(action.error) is errors.SubmitRejected
         assert len(bodies(hand)) == 2
@@ -155,16 +155,16 @@ class TestTheSecondForm:
         "doubtful",
         [
             Lost(True, "the connection was reset"),
-            reply(500, NAMES_MODEL),
-            reply(502, b"<title>Model name not specified</title>"),
-            reply(200, {"message": "Model name not specified", "type": "new_api_error"}),
+            response(500, NAMES_MODEL),
+            response(502, b"<title>Model name not specified</title>"),
+            response(200, {"message": "Model name not specified", "type": "new_api_error"}),
         ],
         ids=["lost", "500", "page", "no-error"],
     )
     def test_never_follows_what_is_uncertain(self, doubtful: Any) -> None:
         """Where the first may have been taken, nothing more is sent, whatever the words of the response."""
         hand = submission()
-        action = hand.run(doubtful, *[reply(404, {"code": 1203, "message": "no"})] * 3)
+        action = hand.run(doubtful, *[response(404, {"code": 1203, "message": "no"})] * 3)
         assert isinstance(action, Failed)
         assert isinstance(action.error, errors.SubmitUncertain)
         assert len(bodies(hand)) == 1
@@ -172,8 +172,8 @@ class TestTheSecondForm:
     def test_is_not_sent_again_where_its_response_is_lost(self) -> None:
         """The second form is as paid as the first: a lost response leads to look-ups, never to a third request."""
         hand = submission()
-        missing = reply(404, {"code": 1203, "message": "no"})
-        action = hand.run(reply(400, NAMES_MODEL), Lost(True, "reset"), *[missing] * 3)
+        missing = response(404, {"code": 1203, "message": "no"})
+        action = hand.run(response(400, NAMES_MODEL), Lost(True, "reset"), *[missing] * 3)
         assert isinstance(action, Failed)
         assert isinstance(action.error, errors.SubmitUncertain)
         assert action.error.external_id == "mr-1"
@@ -191,22 +191,22 @@ class TestTheSecondForm:
     def test_is_not_sent_after_another_refusal(self, other: tuple[int, Any]) -> None:
         """What is refused for another reason is refused."""
         hand = submission()
-        assert isinstance(hand.run(reply(*other)), Failed)
+        assert isinstance(hand.run(response(*other)), Failed)
         assert len(bodies(hand)) == 1
 
     def test_keeps_the_patience_of_the_first(self) -> None:
         """A gateway that is busy with the second form is waited for in that form."""
         hand = submission()
-        assert isinstance(hand.run(reply(400, NAMES_MODEL), reply(429, b""), reply(200, ACCEPTED)), Done)
+        assert isinstance(hand.run(response(400, NAMES_MODEL), response(429, b""), response(200, ACCEPTED)), Done)
         assert [("model" in body) for body in bodies(hand)] == [False, True, True]
 
 
 def test_an_operation_without_other_forms_is_refused_at_once() -> None:
     """Where the contract lists no other form, the same refusal is the end."""
     operation = find_operation("klingCreateOmniVideo")
-    plan = Plan(operation, {"prompt": "A cat"})
-    hand = Hand(Submission(operation, plan.request, plan.external_id, rewrite=plan.request_in))
-    assert isinstance(hand.run(reply(400, NAMES_MODEL)), Failed)
+    prepared = PreparedRequest(operation, {"prompt": "A cat"})
+    hand = Hand(Submission(operation, prepared.request, prepared.external_id, rewrite=prepared.request_in))
+    assert isinstance(hand.run(response(400, NAMES_MODEL)), Failed)
     assert len(hand.sent) == 1
 
 

@@ -39,7 +39,7 @@ from mediarelay_mock.testing import KEY, Running
 
 from .conftest import ROOT
 from .modules import modules_after
-from .samples import CONTRACT, NOBODY, SINCE_2026, example_arguments, example_body, methods, plays, varies
+from .samples import CONTRACT, NOBODY, SINCE_2026, example_arguments, example_body, methods, runs, varies
 
 SHAPES = {
     "kling": KlingTask,
@@ -110,7 +110,7 @@ def arguments_of(operation_id: str, mock: Running) -> dict[str, Any]:
     return given
 
 
-@pytest.mark.parametrize(("operation_id", "profile"), plays(CONTRACT.operations))
+@pytest.mark.parametrize(("operation_id", "profile"), runs(CONTRACT.operations))
 def test_every_function_reads_every_dialect(operation_id: str, profile: str, mocks: dict[str, Running]) -> None:
     """Each function, blocking and asynchronous, returns the documented model of the dialect and loses nothing."""
     mock, module = mocks[profile], module_of(operation_id)
@@ -121,17 +121,17 @@ def test_every_function_reads_every_dialect(operation_id: str, profile: str, moc
         async with AuthenticatedClient(mock.base_url, KEY, verify_ssl=False) as client:
             return await module.asyncio_detailed(client=client, **arguments_of(operation_id, mock))
 
-    for answer in (blocking, asyncio.run(run())):
-        assert answer.status_code == 200
+    for response in (blocking, asyncio.run(run())):
+        assert response.status_code == 200
         if varies(operation_id):
             spoken = CONTRACT.document["x-profiles"][profile]
             submits = "query" in CONTRACT.operations[operation_id].operation.get("x-lifecycle", {})
             expected = {spoken["submit"]} if submits else {spoken["query"], spoken.get("before_first_poll")}
-            assert type(answer.parsed) in {SHAPES[dialect] for dialect in expected if dialect}
-        if isinstance(answer.parsed, File):
-            assert answer.parsed.payload.read() == answer.content
+            assert type(response.parsed) in {SHAPES[dialect] for dialect in expected if dialect}
+        if isinstance(response.parsed, File):
+            assert response.parsed.payload.read() == response.content
         else:
-            assert _plain(answer.parsed) == json.loads(answer.content)
+            assert _plain(response.parsed) == json.loads(response.content)
 
 
 def _plain(parsed: Any) -> Any:
@@ -185,9 +185,9 @@ def test_only_given_fields_are_sent() -> None:
     assert KlingImage2VideoRequest(image="https://x.example/a.png").to_dict() == {"image": "https://x.example/a.png"}
 
 
-def respond(answer: Callable[[httpx.Request], httpx.Response]) -> AuthenticatedClient:
+def respond(response: Callable[[httpx.Request], httpx.Response]) -> AuthenticatedClient:
     """Return a client whose every request is answered by a function."""
-    return AuthenticatedClient("http://gateway.example", KEY, httpx_args={"transport": httpx.MockTransport(answer)})
+    return AuthenticatedClient("http://gateway.example", KEY, httpx_args={"transport": httpx.MockTransport(response)})
 
 
 @pytest.mark.parametrize(
@@ -202,20 +202,20 @@ def respond(answer: Callable[[httpx.Request], httpx.Response]) -> AuthenticatedC
         (200, b"null"),
     ],
 )
-def test_odd_replies_survive(status: int, body: bytes) -> None:
+def test_odd_responses_survive(status: int, body: bytes) -> None:
     """Pages, cut bodies and status codes that no list knows come back with their bytes instead of an exception."""
     client = respond(lambda _: httpx.Response(status, content=body))
-    answer = kling_get_image_2_video.sync_detailed("t-1", client=client)
-    assert (answer.status_code, answer.content, answer.parsed) == (status, body, None)
+    response = kling_get_image_2_video.sync_detailed("t-1", client=client)
+    assert (response.status_code, response.content, response.parsed) == (status, body, None)
 
 
 def test_unknown_words_survive() -> None:
     """A state that the contract does not know is kept as it is."""
-    reply = {"code": 0, "data": {"task_id": "1", "task_status": "RESTING", "brand_new": 1}}
-    parsed = kling_get_image_2_video.sync("1", client=respond(lambda _: httpx.Response(200, json=reply)))
+    response = {"code": 0, "data": {"task_id": "1", "task_status": "RESTING", "brand_new": 1}}
+    parsed = kling_get_image_2_video.sync("1", client=respond(lambda _: httpx.Response(200, json=response)))
     assert isinstance(parsed, KlingTask)
     assert parsed.data.task_status == "RESTING"
-    assert parsed.to_dict() == reply
+    assert parsed.to_dict() == response
 
 
 def test_undocumented_statuses_raise_where_asked() -> None:
@@ -236,11 +236,11 @@ def test_path_parameters_cannot_lead_elsewhere() -> None:
     """An id with slashes and dots stays one segment of the path."""
     seen: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         seen.append(request.url.raw_path.decode())
         return httpx.Response(404)
 
-    kling_get_image_2_video.sync_detailed("../../x?y#z", client=respond(answer))
+    kling_get_image_2_video.sync_detailed("../../x?y#z", client=respond(response))
     assert seen == ["/kling/v1/videos/image2video/..%2F..%2Fx%3Fy%23z"]
 
 

@@ -17,12 +17,12 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Relay, errors
-from mediarelay._core.actions import Failed, Nudge, Reply, Send, SleepUntil
+from mediarelay._core.actions import Failed, Nudge, Response, Send, SleepUntil
 from mediarelay._core.handle import Handle
-from mediarelay._core.poll import LEAST_GAP, Wait
-from mediarelay._core.request import Plan
+from mediarelay._core.poll import LEAST_GAP, Poll
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.schedule import Schedule
-from mediarelay._core.submit import Submission, ask_request
+from mediarelay._core.submit import Submission, request_for
 from mediarelay._io.doubt import Intent
 from mediarelay._io.history import History
 from mediarelay_client.tasks import find_operation
@@ -62,10 +62,10 @@ def test_a_cancelled_submission_is_on_record(caplog: pytest.LogCaptureFixture) -
 def test_what_carries_no_id_of_its_own_is_said_so(caplog: pytest.LogCaptureFixture) -> None:
     """Broken off in any way, a submission without an external id names none: nobody is sent to look for "None"."""
     caplog.set_level(logging.INFO)
-    plan = SimpleNamespace(external_id=None, operation=OPERATION)
+    prepared = SimpleNamespace(external_id=None, operation=OPERATION)
     said = []
     for broken in (OSError("no"), KeyboardInterrupt()):
-        intent = Intent(plan, "https://gateway.example", History())  # type: ignore[arg-type]
+        intent = Intent(prepared, "https://gateway.example", History())  # type: ignore[arg-type]
         intent.note()
         with pytest.raises((errors.SubmitUncertain, KeyboardInterrupt)) as end, intent.held():
             raise broken
@@ -216,8 +216,8 @@ def test_a_gateway_must_be_one(base_url: Any, key: Any) -> None:
 @pytest.mark.parametrize(("task_id", "path"), [(".", "%2E"), ("..", "%2E%2E"), ("a/../b", "a%2F..%2Fb")])
 def test_ids_lead_to_no_other_path(task_id: str, path: str) -> None:
     """An id that reads as a folder is one segment of the path that is asked for."""
-    assert OPERATION.asks is not None
-    request = ask_request(OPERATION.asks, task_id)
+    assert OPERATION.query is not None
+    request = request_for(OPERATION.query, task_id)
     assert request.path.endswith(f"/{path}")
     assert httpx.URL("https://gateway.example" + request.path).raw_path.decode() == request.path
 
@@ -225,9 +225,9 @@ def test_ids_lead_to_no_other_path(task_id: str, path: str) -> None:
 # -- patience
 
 
-def busy(hint: str) -> Reply:
+def busy(hint: str) -> Response:
     """Return a refusal for want of room."""
-    return Reply(429, {"retry-after": hint}, b'{"code":1302,"message":"too fast","request_id":"r"}')
+    return Response(429, {"retry-after": hint}, b'{"code":1302,"message":"too fast","request_id":"r"}')
 
 
 @pytest.mark.parametrize(
@@ -237,16 +237,16 @@ def test_a_submission_waits_for_room_within_bounds(
     hint: str, patience: float, posts: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Too many requests for ever end within the time that was given for it, and each wait is logged."""
-    plan, now, sent = Plan(OPERATION, {"prompt": "a cat"}), 0.0, 0
-    machine = Submission(OPERATION, plan.request, plan.external_id, busy_timeout=patience)
-    action, event = machine.step(None, now), None
+    prepared, now, sent = PreparedRequest(OPERATION, {"prompt": "a cat"}), 0.0, 0
+    flow = Submission(OPERATION, prepared.request, prepared.external_id, busy_timeout=patience)
+    action, event = flow.step(None, now), None
     while not isinstance(action, Failed):
         if isinstance(action, SleepUntil):
             now, event = action.time, None
         else:
             assert isinstance(action, Send)
             sent, event = sent + 1, busy(hint)
-        action = machine.step(event, now)
+        action = flow.step(event, now)
     assert isinstance(action.error, errors.RateLimited)
     assert now <= patience
     assert sent == posts
@@ -256,21 +256,21 @@ def test_a_submission_waits_for_room_within_bounds(
 def test_callbacks_keep_a_least_gap_and_the_gateways_own() -> None:
     """However many callbacks come, looks keep a least gap, and what the gateway asks for."""
     handle = Handle(OPERATION.id, "8145")
-    machine = Wait(OPERATION, handle, 0.0, age=60.0, timeout=600.0, schedule=Schedule(150.0, 0.5), poll_after=0.0)
-    running = Reply(200, {}, b'{"code":0,"message":"","data":{"task_id":"8145","task_status":"processing"}}')
+    flow = Poll(OPERATION, handle, 0.0, age=60.0, timeout=600.0, schedule=Schedule(150.0, 0.5), poll_after=0.0)
+    running = Response(200, {}, b'{"code":0,"message":"","data":{"task_id":"8145","task_status":"processing"}}')
     looks, now = 0, 0.0
-    action = machine.step(None, now)
+    action = flow.step(None, now)
     for tick in range(1000):
         if isinstance(action, Send):
             looks += 1
-            action = machine.step(running, now)
+            action = flow.step(running, now)
         now = tick * 0.003
-        action = machine.step(Nudge() if now < getattr(action, "time", 0) else None, now)
+        action = flow.step(Nudge() if now < getattr(action, "time", 0) else None, now)
     assert looks <= 1 + 3 / LEAST_GAP
     while not isinstance(action, Send):
         now += 0.5
-        action = machine.step(None, now)
-    action = machine.step(running._replace(headers={"retry-after": "37"}), now)
-    hurried = machine.step(Nudge(), now + 5)
+        action = flow.step(None, now)
+    action = flow.step(running._replace(headers={"retry-after": "37"}), now)
+    hurried = flow.step(Nudge(), now + 5)
     assert isinstance(hurried, SleepUntil)
     assert hurried.time == pytest.approx(now + 37)

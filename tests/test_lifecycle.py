@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediarelay._core.actions import Reply
+from mediarelay._core.actions import Response
 from mediarelay._core.expressions import search
 from mediarelay._core.response import read_result, read_task
 from mediarelay_client.tasks import find_operation
-from mediarelay_client.tasks.reading import DIALECTS
+from mediarelay_client.tasks.responses import DIALECTS
 
 from .samples import CONTRACT
 
@@ -23,13 +23,13 @@ VIDEO = find_operation("klingCreateText2Video")
 
 def read(body: Any, status: int = 200) -> Any:
     """Read a reply given as JSON."""
-    return read_task(VIDEO, Reply(status, {}, json.dumps(body).encode()))
+    return read_task(VIDEO, Response(status, {}, json.dumps(body).encode()))
 
 
 def test_success_is_never_read_from_the_message() -> None:
     """A failed task whose code is 0 and whose message says SUCCEED is failed."""
-    reading = read({"code": 0, "message": "SUCCEED", "data": {"task_id": "1", "task_status": "failed"}})
-    assert reading.state == "failed"
+    parsed = read({"code": 0, "message": "SUCCEED", "data": {"task_id": "1", "task_status": "failed"}})
+    assert parsed.state == "failed"
 
 
 def test_a_link_in_fail_reason_counts_on_success_only() -> None:
@@ -62,8 +62,8 @@ def test_the_upstreams_own_result_wins() -> None:
 )
 def test_times_are_read_in_either_unit(written: Any, seconds: float | None) -> None:
     """Milliseconds and seconds, as numbers or text, are told apart."""
-    reading = read({"code": 0, "data": {"task_id": "1", "task_status": "processing", "created_at": written}})
-    assert reading.created == seconds
+    parsed = read({"code": 0, "data": {"task_id": "1", "task_status": "processing", "created_at": written}})
+    assert parsed.created == seconds
 
 
 def test_ids_may_be_numbers() -> None:
@@ -79,28 +79,28 @@ def test_ids_may_be_numbers() -> None:
 )
 def test_success_with_nothing_is_incomplete(lists: Any) -> None:
     """Absent, null and empty lists, and empty links, make a success incomplete."""
-    reading = read({"code": 0, "data": {"task_id": "1", "task_status": "succeed", "task_result": lists}})
-    assert (reading.state, reading.complete) == ("succeeded", False)
+    parsed = read({"code": 0, "data": {"task_id": "1", "task_status": "succeed", "task_result": lists}})
+    assert (parsed.state, parsed.complete) == ("succeeded", False)
 
 
 def test_a_business_error_inside_200_is_an_error() -> None:
     """HTTP 200 with a code other than 0 is read by its code."""
-    assert read({"code": 1102, "message": "Account balance not enough"}).meaning == "quota"
+    assert read({"code": 1102, "message": "Account balance not enough"}).error_kind == "quota"
 
 
 def test_unknown_codes_go_by_the_status() -> None:
     """A code that nobody documented falls back to what the HTTP status means."""
-    assert read({"code": 7777, "message": "?"}, 503).meaning == "server"
-    assert read({"code": "odd_word", "message": "?"}, 404).meaning == "missing"
-    assert read({"error": {"message": "?", "code": None}}, 401).meaning == "authentication"
+    assert read({"code": 7777, "message": "?"}, 503).error_kind == "server"
+    assert read({"code": "odd_word", "message": "?"}, 404).error_kind == "missing"
+    assert read({"error": {"message": "?", "code": None}}, 401).error_kind == "authentication"
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=400), st.integers(100, 599))
 def test_random_bytes_are_read(body: bytes, status: int) -> None:
     """Any bytes under any status give a reading, never an exception."""
-    read_task(VIDEO, Reply(status, {}, body))
-    read_result(find_operation("klingCreateTts"), Reply(status, {}, body))
+    read_task(VIDEO, Response(status, {}, body))
+    read_result(find_operation("klingCreateTts"), Response(status, {}, body))
 
 
 JSON = st.recursive(
@@ -141,9 +141,9 @@ JSON = st.recursive(
 @given(JSON, st.sampled_from([200, 400, 404, 429, 500]))
 def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -> None:
     """Any JSON made of the gateways' own keys gives a reading whose links are links."""
-    reading = read_task(VIDEO, Reply(status, {}, json.dumps(document).encode()))
-    assert all(url.startswith("http") for url in reading.urls)
-    assert reading.dialect is None or reading.dialect in DIALECTS
+    parsed = read_task(VIDEO, Response(status, {}, json.dumps(document).encode()))
+    assert all(url.startswith("http") for url in parsed.urls)
+    assert parsed.dialect is None or parsed.dialect in DIALECTS
 
 
 def _expressions() -> list[str]:

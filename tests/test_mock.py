@@ -14,8 +14,8 @@ import pytest
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from mediarelay_contract.contract import Contract
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.dialects import Dialect
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.dialects import DialectWriter
 from mediarelay_mock.handlers import find_handlers
 from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
@@ -32,9 +32,9 @@ def client(kling_mock: Running) -> Iterator[httpx.Client]:
         yield client
 
 
-def code_of(reply: httpx.Response) -> tuple[int, int]:
+def code_of(response: httpx.Response) -> tuple[int, int]:
     """Return status and vendor's code."""
-    return reply.status_code, reply.json()["code"]
+    return response.status_code, response.json()["code"]
 
 
 def test_keys_are_asked_for(client: httpx.Client) -> None:
@@ -50,8 +50,8 @@ def test_tasks_belong_to_their_key() -> None:
         task = client.post(SUBMIT, json={"image": PICTURE}, headers={"Authorization": "Bearer sk-a"}).json()["data"]
         path = f"{SUBMIT}/{task['task_id']}"
         assert client.get(path, headers={"Authorization": "Bearer sk-a"}).status_code == 200
-        stranger = client.get(path, headers={"Authorization": "Bearer sk-b"})
-        assert code_of(stranger) == (404, 1203)
+        unauthorised = client.get(path, headers={"Authorization": "Bearer sk-b"})
+        assert code_of(unauthorised) == (404, 1203)
 
 
 def test_unknown_places_and_methods(client: httpx.Client) -> None:
@@ -195,9 +195,9 @@ def test_the_contracts_demands_are_kept(
 ) -> None:
     """What breaks the contract, within one field or across several, is 1201 with a reason, and nothing comes of it."""
     known = len(kling_mock.gateway.store)
-    reply = client.post(f"/kling/v1/videos/{action}", json=body)
-    assert code_of(reply) == (400, 1201)
-    assert complaint in reply.json()["message"]
+    response = client.post(f"/kling/v1/videos/{action}", json=body)
+    assert code_of(response) == (400, 1201)
+    assert complaint in response.json()["message"]
     assert len(kling_mock.gateway.store) == known
 
 
@@ -227,13 +227,13 @@ def test_tasks_move_by_the_clock(mock: Running) -> None:
     }.get("new-api" if name.startswith("new-api") else name, ("submitted", "processing", "succeed"))
     with httpx.Client(base_url=mock.base_url, headers={"Authorization": f"Bearer {KEY}"}) as client:
         # `model` is for new-api, and new to nobody else.
-        reply = client.post(SUBMIT, json={"image": PICTURE, "model": "kling-v1"}).json()
-        path = f"{SUBMIT}/{reply.get('task_id') or reply.get('id') or reply['data']['task_id']}"
+        response = client.post(SUBMIT, json={"image": PICTURE, "model": "kling-v1"}).json()
+        path = f"{SUBMIT}/{response.get('task_id') or response.get('id') or response['data']['task_id']}"
         seen = []
         for seconds in (0, 3, 20):
             mock.turned.turn(seconds)
-            reply = client.get(path).json()
-            data = reply.get("data") or reply
+            response = client.get(path).json()
+            data = response.get("data") or response
             seen.append(data.get("task_status") or data.get("status"))
     assert tuple(seen) == words
 
@@ -260,25 +260,25 @@ def test_it_does_not_start_half_able() -> None:
     with pytest.raises(LookupError, match="klingBrandNew"):
         find_handlers(Contract(document))
     with pytest.raises(LookupError, match="no dialect"):
-        Gateway("martian")
+        MockGateway("martian")
 
 
 def test_its_own_mistakes_are_told() -> None:
     """A reply of the mock that breaks the contract is a 500 that says where and how."""
 
-    class Broken(Dialect):
+    class Broken(DialectWriter):
         def vendor_data(self, moment: Any) -> dict[str, Any]:
             data = super().vendor_data(moment)
             del data["task_status"]
             return data
 
-    gateway = Gateway(keys=(KEY,))
+    gateway = MockGateway(keys=(KEY,))
     gateway.dialect = Broken()
     with serve(make_app(gateway)) as base_url:
-        reply = httpx.post(base_url + SUBMIT, json={"image": PICTURE}, headers={"Authorization": f"Bearer {KEY}"})
-    assert reply.status_code == 500
-    assert reply.headers["x-mock-violation"] == "klingCreateImage2Video"
-    assert "task_status" in reply.json()["message"]
+        response = httpx.post(base_url + SUBMIT, json={"image": PICTURE}, headers={"Authorization": f"Bearer {KEY}"})
+    assert response.status_code == 500
+    assert response.headers["x-mock-violation"] == "klingCreateImage2Video"
+    assert "task_status" in response.json()["message"]
 
 
 def test_lists_are_paged(client: httpx.Client) -> None:

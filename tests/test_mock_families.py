@@ -15,7 +15,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import BEARER
 from mediarelay_mock.testing import KEY, Running, serve_mock
 
-from .samples import CONTRACT, SINCE_2026, example_body, plays
+from .samples import CONTRACT, SINCE_2026, example_body, runs
 from .test_contract import extension_errors
 
 SUBMISSIONS = [
@@ -60,7 +60,7 @@ def call(mock: Running, operation_id: str, body: Any = None) -> httpx.Response:
     return CLIENT.request(route.method, mock.base_url + path, params=query, json=body, headers=headers)
 
 
-@pytest.mark.parametrize(("operation_id", "profile"), plays(SUBMISSIONS))
+@pytest.mark.parametrize(("operation_id", "profile"), runs(SUBMISSIONS))
 def test_every_address_in_a_response_is_its_own(operation_id: str, profile: str, mocks: dict[str, Running]) -> None:
     """From submission to end no response of any family names another host, but those that the request named."""
     body, mock = example_body(operation_id), mocks[profile]

@@ -133,12 +133,12 @@ def test_required_parameters_are_required(name: str, operation_id: str, client: 
 def test_pages_of_other_origins_may_use_it(client: httpx.Client) -> None:
     """A preflight is answered without a key, and every response may be read by a page of another origin."""
     origin = {"Origin": "https://app.example", "Authorization": ""}
-    asked = {
+    requested = {
         "Access-Control-Request-Method": "POST",
         "Access-Control-Request-Headers": "authorization,content-type,idempotency-key",
         "Access-Control-Request-Private-Network": "true",
     }
-    preflight = client.options(SUBMIT, headers={**origin, **asked})
+    preflight = client.options(SUBMIT, headers={**origin, **requested})
     assert preflight.status_code == 200
     assert preflight.headers["access-control-allow-origin"] == "*"
     assert "POST" in preflight.headers["access-control-allow-methods"]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay._core.request import Plan
+from mediarelay._core.request import PreparedRequest
 from mediarelay._io.arguments import read_fields
 from mediarelay._io.gateway import Gateway
 from mediarelay.cli.dry_run import preview
@@ -48,8 +48,8 @@ def closed(schema: Document, where: str) -> Iterator[tuple[str, list[Any]]]:
 
 def test_every_list_of_values_is_open() -> None:
     """No field of any request has a closed list of values, but for switches in words."""
-    asked = [name for name, route in CONTRACT.operations.items() if "requestBody" in route.operation]
-    found = [one for name in asked for one in closed(CONTRACT.request_schema(name), name)]
+    requested = [name for name, route in CONTRACT.operations.items() if "requestBody" in route.operation]
+    found = [one for name in requested for one in closed(CONTRACT.request_schema(name), name)]
     assert [one for one in found if one[1] not in _SWITCHES] == []
 
 
@@ -77,14 +77,16 @@ def test_a_list_of_frames_holds_files(tmp_path: Path) -> None:
     """Where a field takes one picture or a list of them, files are sent in either; text may hold the list as JSON."""
     operation = find_operation("runwayOfficialImageToVideo")
     rest = {"model": "gen4_turbo", "ratio": "1280:720"}
-    one: Any = Plan(operation, {**rest, "promptImage": PICTURE}).body["promptImage"]
-    many = Plan(operation, {**rest, "promptImage": [{"uri": PICTURE, "position": "last"}]}).body["promptImage"]
+    one: Any = PreparedRequest(operation, {**rest, "promptImage": PICTURE}).body["promptImage"]
+    many = PreparedRequest(operation, {**rest, "promptImage": [{"uri": PICTURE, "position": "last"}]}).body[
+        "promptImage"
+    ]
     assert one.startswith("data:image/jpeg;base64,")
     assert many == [{"uri": one, "position": "last"}]
     (tmp_path / "cat.jpg").write_bytes(PICTURE.read_bytes())
     text = json.dumps([{"uri": "cat.jpg", "position": "last"}])
     given = read_fields(CONTRACT, operation.id, {**rest, "promptImage": text}, tmp_path)
-    assert Plan(operation, given).body["promptImage"] == many
+    assert PreparedRequest(operation, given).body["promptImage"] == many
     assert preview(CONTRACT, operation.id, given, GATEWAY)["problems"] == []
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.reserved import check_names
 from mediarelay import AsyncRelay, Relay
-from mediarelay._core.request import Plan
+from mediarelay._core.request import PreparedRequest
 from mediarelay._io.arguments import fields, read_fields
 from mediarelay._io.gateway import Gateway
 from mediarelay.batch.jobs import make_job
@@ -57,16 +57,16 @@ def test_what_is_required_beside_the_body_is_asked_for() -> None:
     for operation in methods():
         if operation.needs:
             with pytest.raises(InvalidInput, match=operation.needs[0]):
-                Plan(operation, {})
+                PreparedRequest(operation, {})
 
 
 def test_a_job_may_use_the_gateways_words() -> None:
     """A parameter has the same meaning under the method's name for it and under the gateway's."""
-    told = {"operation": "jimeng.official_action", "Action": OFFICIAL["action"], "Version": OFFICIAL["version"]}
-    job = make_job({**told, "req_key": "k", "prompt": "a cat"}, None, CONTRACT, Path(), check=True)
+    reported = {"operation": "jimeng.official_action", "Action": OFFICIAL["action"], "Version": OFFICIAL["version"]}
+    job = make_job({**reported, "req_key": "k", "prompt": "a cat"}, None, CONTRACT, Path(), check=True)
     assert job.arguments == OFFICIAL
     with pytest.raises(InvalidInput, match="CVSync2AsyncSubmitTask"):
-        make_job({**told, "Action": "Submit", "req_key": "k"}, None, CONTRACT, Path(), check=True)
+        make_job({**reported, "Action": "Submit", "req_key": "k"}, None, CONTRACT, Path(), check=True)
 
 
 def test_asking_is_free_where_the_contract_says_so() -> None:
@@ -79,9 +79,11 @@ def test_asking_is_free_where_the_contract_says_so() -> None:
 @pytest.mark.parametrize("operation", [one for one in methods() if one.method == "GET"], ids=lambda one: one.id)
 def test_extra_reaches_the_gateway(operation: Operation) -> None:
     """`extra` of an operation without a body stands in the query."""
-    plan = Plan(operation, {**example_arguments(operation), "extra": {"lang": "zh", "all": True, "page": 2}})
-    assert {"lang": "zh", "all": "true", "page": "2"}.items() <= dict(plan.request.query).items()
-    assert (plan.body, plan.request.body) == ({}, None)
+    prepared = PreparedRequest(
+        operation, {**example_arguments(operation), "extra": {"lang": "zh", "all": True, "page": 2}}
+    )
+    assert {"lang": "zh", "all": "true", "page": "2"}.items() <= dict(prepared.request.query).items()
+    assert (prepared.body, prepared.request.body) == ({}, None)
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ import pytest
 from mediarelay import Relay, errors
 from mediarelay.cli.output import check_output, write_result
 from mediarelay.errors import InvalidInput
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, Running, serve, serve_mock
 
 from .commands import COMMAND, MAIN, run
@@ -31,7 +31,7 @@ TEXT = ["kling", "text2video", "--prompt", "a"]
 def quick() -> Iterator[Running]:
     """A mock gateway in real time, fast, that hints short pauses."""
     with serve_mock(poll_after=0.05) as mock:
-        mock.gateway.clock = Clock(200)
+        mock.gateway.clock = MockClock(200)
         yield mock
 
 
@@ -46,7 +46,7 @@ class Held:
     """A mock gateway that says when a request has come, and holds its reply back until it is let go."""
 
     def __init__(self, method: str, part: str) -> None:
-        self.gateway = Gateway(keys=(KEY,), clock=Clock(200), poll_after=0.05)
+        self.gateway = MockGateway(keys=(KEY,), clock=MockClock(200), poll_after=0.05)
         self.come, self.go = threading.Event(), threading.Event()
         self._app, self._method, self._part = make_app(self.gateway), method, part
 
@@ -125,20 +125,20 @@ def test_an_ignored_hangup_stays_ignored(tmp_path: Path) -> None:
 def test_json_is_printed_whatever_happens(words: list[str], quick: Running, tmp_path: Path) -> None:
     """With --json standard output holds JSON for usage errors, settings and problems of a dry run, too."""
     done = run(around(quick.base_url, tmp_path), *words)
-    told = json.loads(done.stdout)
+    reported = json.loads(done.stdout)
     assert "Traceback" not in done.stderr
     assert done.returncode == (0 if words[0] == "tasks" else 2)
     if "--dry-run" not in words and words[0] != "tasks":
-        assert (told["error"], bool(told["message"])) == ("InvalidInput", True)
+        assert (reported["error"], bool(reported["message"])) == ("InvalidInput", True)
 
 
 @pytest.mark.parametrize("number", ENDING)
 def test_an_interruption_is_json_where_json_is_wanted(number: int, tmp_path: Path) -> None:
     """With --json an interruption prints the handle as JSON, too."""
     code, out, _ = strike(Held("GET", "/kling/"), number, tmp_path, *TEXT, "--json")
-    told = json.loads(out)
-    assert (code, told["error"]) == (128 + number, "Interrupted")
-    assert json.loads(told["handle"])["op"] == "klingCreateText2Video"
+    reported = json.loads(out)
+    assert (code, reported["error"]) == (128 + number, "Interrupted")
+    assert json.loads(reported["handle"])["op"] == "klingCreateText2Video"
 
 
 @pytest.mark.parametrize("name", ["file/cat.mp4", "file/", "/proc/cat.mp4", "x" * 300 + ".mp4", "a\0b", "full"])

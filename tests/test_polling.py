@@ -16,32 +16,32 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Relay, Result
-from mediarelay._core.actions import Reply
+from mediarelay._core.actions import Response
 from mediarelay._core.handle import Handle
-from mediarelay._core.refresh import Beat
-from mediarelay._core.request import Plan
+from mediarelay._core.refresh import RefreshInterval
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.schedule import Duration
 from mediarelay._io.durations import Durations
-from mediarelay._io.session import wait_machine
+from mediarelay._io.session import make_poll
 from mediarelay.errors import StillRunning
 from mediarelay_client.tasks import find_operation
-from mediarelay_mock.clock import TurnedClock
+from mediarelay_mock.clock import ManualClock
 from mediarelay_mock.testing import KEY, Counted, SharedClock, serve
 
 SONG: Any = {"mv": "chirp-v4", "gpt_description_prompt": "a song of a cat"}
 VIDEO: Any = {"model_name": "kling-v2-6", "mode": "pro", "duration": "5", "prompt": "a cat"}
 
 
-def test_a_wire_keeps_nothing_of_what_was_submitted() -> None:
+def test_a_transport_keeps_nothing_of_what_was_submitted() -> None:
     """A task is asked for by one and the same request; of a submission, with its files, nothing stays behind."""
     seen: list[weakref.ref[httpx.Request]] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         seen.append(weakref.ref(request))
         return httpx.Response(200, json={"code": 0, "data": {"task_id": "1", "task_status": "processing"}})
 
-    clock = SharedClock(TurnedClock())
-    with Relay("http://127.0.0.1:9", KEY, clock=clock, transport=httpx.MockTransport(answer)) as relay:
+    clock = SharedClock(ManualClock())
+    with Relay("http://127.0.0.1:9", KEY, clock=clock, transport=httpx.MockTransport(response)) as relay:
         task = relay.kling.text2video(**VIDEO)
         with pytest.raises(StillRunning):
             task.wait(timeout=100)
@@ -74,7 +74,7 @@ def test_many_tasks_are_asked_for_together() -> None:
             results = relay.wait_all([relay.suno.music(**SONG) for _ in range(songs)], in_flight=1)
             assert all(isinstance(result, Result) for result in results)
             spent[closed] = app.queries / songs
-            assert app.asked["POST /suno/fetch"] == 1 if closed else app.asked["POST /suno/fetch"] > 5
+            assert app.requested["POST /suno/fetch"] == 1 if closed else app.requested["POST /suno/fetch"] > 5
     assert spent[None] <= 0.1 * spent["/suno/fetch"]
 
 
@@ -102,14 +102,16 @@ def test_many_tasks_are_asked_for_together_with_asyncio() -> None:
     with serve(app) as base_url:
         results = asyncio.run(run(base_url))
     assert [type(result).__name__ for result in results] == ["AsyncResult"] * 20
-    assert len([path for path in app.asked if path.startswith("GET /suno/fetch/")]) <= 1  # the one that is left alone
+    assert (
+        len([path for path in app.requested if path.startswith("GET /suno/fetch/")]) <= 1
+    )  # the one that is left alone
 
 
 def test_polls_of_tasks_submitted_together_are_spread() -> None:
     """Where a gateway has no query for many, their first polls lie apart, and none is later than it would be alone."""
     operation, record = find_operation("klingCreateText2Video"), Handle("klingCreateText2Video", "1")
-    alone = wait_machine(operation, record, 0.0, 0.0).step(None, 0.0)
-    firsts = [wait_machine(operation, record, 0.0, 0.0, share=share).step(None, 0.0) for share in (0.2, 0.4, 0.6, 0.8)]
+    alone = make_poll(operation, record, 0.0, 0.0).step(None, 0.0)
+    firsts = [make_poll(operation, record, 0.0, 0.0, share=share).step(None, 0.0) for share in (0.2, 0.4, 0.6, 0.8)]
     times = [getattr(action, "time", 0.0) for action in firsts]
     assert times == sorted(set(times))
     assert times[-1] <= getattr(alone, "time", 0.0)
@@ -153,10 +155,10 @@ def test_only_what_was_watched_is_learnt(age: float, learnt: float | None) -> No
     record = Handle("klingCreateText2Video", "1")
     made = b'"task_result":{"videos":[{"url":"https://cdn.example/v.mp4"}]}'
     for times, expected in ((b"", learnt), (b',"created_at":1700000000000,"updated_at":1700000042000', 42.0)):
-        machine = wait_machine(find_operation(record.operation), record, 0.0, age, poll_after=0.0)
-        reply = b'{"code":0,"data":{"task_id":"1","task_status":"succeed",%s%s}}' % (made, times)
-        machine.step(Reply(200, {}, reply), 120.0)
-        assert (machine.duration and machine.duration.total) == expected
+        flow = make_poll(find_operation(record.operation), record, 0.0, age, poll_after=0.0)
+        response = b'{"code":0,"data":{"task_id":"1","task_status":"succeed",%s%s}}' % (made, times)
+        flow.step(Response(200, {}, response), 120.0)
+        assert (flow.duration and flow.duration.total) == expected
 
 
 @pytest.mark.parametrize(
@@ -170,9 +172,9 @@ def test_only_what_was_watched_is_learnt(age: float, learnt: float | None) -> No
 def test_a_task_knows_its_kind(arguments: dict[str, str], kind: str, typical: float) -> None:
     """Model, mode and length stand in the handle, and choose the contract's figure for how long it takes."""
     operation = find_operation("klingCreateText2Video")
-    record = Handle.decode(Plan(operation, arguments).handle("1").encode())
+    record = Handle.decode(PreparedRequest(operation, arguments).handle("1").encode())
     assert record.kind == kind
-    assert wait_machine(operation, record, 0.0, 0.0)._schedule.typical == typical
+    assert make_poll(operation, record, 0.0, 0.0)._schedule.typical == typical
 
 
 @pytest.mark.usefixtures("durations")
@@ -196,11 +198,11 @@ def test_a_gateway_that_asks_every_15_seconds_is_not_asked_in_between() -> None:
 def test_changes_without_a_rhythm_make_none() -> None:
     """Changes at any moment are not taken for a gateway's rounds."""
     chance = random.Random(5)  # noqa: S311
-    beat = Beat()
+    refresh = RefreshInterval()
     for _ in range(200):
         moment = chance.uniform(0, 10_000)
-        beat.changed(moment, moment + 3)
-        assert beat.after(moment + 3, moment + 10) == moment + 10
+        refresh.changed(moment, moment + 3)
+        assert refresh.after(moment + 3, moment + 10) == moment + 10
 
 
 @pytest.mark.usefixtures("durations")

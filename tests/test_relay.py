@@ -22,7 +22,7 @@ from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .conftest import ROOT
 from .sample_files import png
-from .samples import example_arguments, methods, plays
+from .samples import example_arguments, methods, runs
 
 PICTURE = ROOT / "examples" / "cat.jpg"
 SMALL = base64.b64encode(png(300, 300)).decode()
@@ -34,7 +34,7 @@ def call(relay: Any, operation: Operation) -> Any:
     return getattr(getattr(relay, operation.family), operation.name)(**example_arguments(operation))
 
 
-TASKS = plays(operation.id for operation in methods(waiting=True))
+TASKS = runs(operation.id for operation in methods(waiting=True))
 
 
 @pytest.mark.parametrize(("name", "profile"), TASKS)
@@ -213,7 +213,7 @@ def test_the_key_shows_nowhere(mock: Running, caplog: pytest.LogCaptureFixture) 
         with pytest.raises(errors.RelayError) as caught:
             relay.kling.text2video(model_name="kling-v1", prompt="mock:reject")
         shown = [repr(relay), repr(relay.gateway), repr(task), repr(result), task.handle, str(result.raw)]
-        shown += [repr(relay.session.wire), str(caught.value), repr(vars(caught.value))]
+        shown += [repr(relay.session.transport), str(caught.value), repr(vars(caught.value))]
         with pytest.raises(TypeError):
             pickle.dumps(relay)
     assert "submitted" in caplog.text

@@ -22,9 +22,9 @@ from mediarelay.cli.app import make_app as make_command
 from mediarelay_conformance.gateway import GatewayUnderTest
 from mediarelay_conformance.guard import Guard, Ledger, OverBudget
 from mediarelay_conformance.schema_bodies import make_bodies
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
-from mediarelay_mock.dialects import DIALECTS, Dialect, Moment
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
+from mediarelay_mock.dialects import WRITERS, DialectWriter, Snapshot
 from mediarelay_mock.testing import KEY, serve
 
 from .commands import COMMAND
@@ -51,12 +51,12 @@ def check_at(base_url: str, tmp_path: Path, *arguments: str) -> tuple[int, dict[
     return code, report
 
 
-def quick(profile: str = "kling") -> Gateway:
+def quick(profile: str = "kling") -> MockGateway:
     """Return a gateway whose tasks take milliseconds, and which hints short pauses."""
-    return Gateway(profile, keys=(KEY,), clock=Clock(200), poll_after=0.02)
+    return MockGateway(profile, keys=(KEY,), clock=MockClock(200), poll_after=0.02)
 
 
-@pytest.mark.parametrize("profile", DIALECTS)
+@pytest.mark.parametrize("profile", WRITERS)
 def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     """In every profile a clean gateway has no deviation in any tier, whatever other families it serves."""
     some = "CreateText2Video or CustomVoice or lumaCreateGeneration"
@@ -303,10 +303,10 @@ def test_the_page_opens_in_a_browser(tmp_path: Path) -> None:
         assert word in shown
 
 
-class Empty(Dialect):
+class Empty(DialectWriter):
     """Kling's envelope, but successes come without anything made."""
 
-    def queried(self, moment: Moment) -> dict[str, Any]:
+    def queried(self, moment: Snapshot) -> dict[str, Any]:
         """Return the response to a query."""
         response = super().queried(moment)
         if moment.state == "succeed":

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mediarelay._io.history import History
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, Running, serve_mock
 
 from .commands import COMMAND
@@ -25,7 +25,7 @@ NARROW = pytest.mark.parametrize("columns", [80])
 def quick() -> Iterator[Running]:
     """A mock gateway in real time, fast, that hints short pauses."""
     with serve_mock(poll_after=0.05) as mock:
-        mock.gateway.clock = Clock(60)
+        mock.gateway.clock = MockClock(60)
         yield mock
 
 
@@ -57,7 +57,7 @@ def test_progress_is_drawn(environment: dict[str, str], columns: int, tmp_path: 
 def test_progress_in_percent_is_drawn(environment: dict[str, str], columns: int) -> None:
     """Where a gateway tells how far it is, the bar and the number say so, in one line that fits."""
     with serve_mock("new-api-c", poll_after=0.05) as mock:
-        mock.gateway.clock = Clock(60)
+        mock.gateway.clock = MockClock(60)
         gateway = {**environment, "MEDIARELAY_BASE_URL": mock.base_url}
         words = ["kling", "text2video", "--model-name", "kling-v1", "--prompt", "a"]
         seen = on_terminal([*COMMAND, *words], gateway, columns)

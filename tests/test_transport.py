@@ -25,22 +25,22 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
-from mediarelay._core.actions import Lost, Reply, Request
-from mediarelay._core.response import Reading
+from mediarelay._core.actions import Lost, Request, Response
+from mediarelay._core.response import ParsedResponse
 from mediarelay._io.addresses import is_public
 from mediarelay._io.bodies import MAX_RESPONSE, Body, NotReadable
 from mediarelay._io.gateway import Gateway
-from mediarelay._io.transport import AsyncWire, Wire
+from mediarelay._io.transport import AsyncTransport, Transport
 from mediarelay.task import AsyncResult, Result
 from mediarelay_client.tasks import find_operation
 from mediarelay_mock.testing import KEY, Running
 
-from .raw import Answer, Connection, serve_raw
+from .raw import Connection, FakeResponse, serve_raw
 
 OPERATION = find_operation("klingCreateText2Video")
 GET = Request("GET", "/kling/v1/videos/text2video/8145")
 POST = Request("POST", "/kling/v1/videos/text2video", body=b"{}")
-Send = Callable[..., Reply | Lost]
+Send = Callable[..., Response | Lost]
 
 
 @pytest.fixture(params=["threads", "asyncio"])
@@ -54,45 +54,45 @@ def send(how: str) -> Send:
     """Return a function that sends one request and returns what came of it."""
 
     def blocking(base_url: str, request: Request = GET, limit: float | None = None, **options: Any) -> Any:
-        wire = Wire(Gateway(base_url, KEY), **options)
+        transport = Transport(Gateway(base_url, KEY), **options)
         try:
-            return wire.send(request, limit)
+            return transport.send(request, limit)
         finally:
-            wire.close()
+            transport.close()
 
     def with_asyncio(base_url: str, request: Request = GET, limit: float | None = None, **options: Any) -> Any:
         async def run() -> Any:
-            wire = AsyncWire(Gateway(base_url, KEY), **options)
+            transport = AsyncTransport(Gateway(base_url, KEY), **options)
             try:
-                return await wire.send(request, limit)
+                return await transport.send(request, limit)
             finally:
-                await wire.close()
+                await transport.close()
 
         return asyncio.run(run())
 
     return blocking if how == "threads" else with_asyncio
 
 
-def answering(content: bytes, *, drip: bool = False) -> Answer:
+def answering(content: bytes, *, drip: bool = False) -> FakeResponse:
     """Return what answers every request with these bytes."""
 
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         while connection.read():
             (connection.drip if drip else connection.write)(content)
 
-    return answer
+    return respond
 
 
 # -- whose connections they are
 
 
-@pytest.mark.parametrize("kind", [Wire, AsyncWire])
+@pytest.mark.parametrize("kind", [Transport, AsyncTransport])
 def test_https_is_verified_however_it_is_written(kind: type[Any]) -> None:
     """The certificate of a gateway, or of a link's host, is looked at also where the scheme stands in capitals."""
     gateway = Gateway("HTTPS://gateway.example", KEY)
-    wire = kind(gateway)
+    transport = kind(gateway)
     for url in ("HTTPS://gateway.example/v.mp4", "Https://files.example/v.mp4"):
-        client = wire._client("here", wire._flavour(url, public=True))
+        client = transport._client("here", transport._flavour(url, public=True))
         assert client._transport._pool._ssl_context.verify_mode is ssl.CERT_REQUIRED
 
 
@@ -100,14 +100,14 @@ def test_https_is_verified_however_it_is_written(kind: type[Any]) -> None:
 def test_the_key_is_removed_from_json_in_any_encoding(send: Send, encoding: str) -> None:
     """A key that is repeated in UTF-16, which JSON parsers read, is shown to nobody, and the JSON stays JSON."""
 
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         while connection.read():
             connection.give(json.dumps({"message": f"bad key {KEY}"}).encode(encoding))
 
-    with serve_raw(answer) as server:
-        reply = send(server.base_url)
-    assert isinstance(reply, Reply)
-    assert json.loads(reply.body) == {"message": "bad key [api key]"}
+    with serve_raw(respond) as server:
+        response = send(server.base_url)
+    assert isinstance(response, Response)
+    assert json.loads(response.body) == {"message": "bad key [api key]"}
 
 
 def _submit_many(relay: Relay, count: int, pipe: int) -> None:
@@ -134,8 +134,8 @@ def test_a_forked_process_has_connections_of_its_own(kling_mock: Running) -> Non
             children.append(child)
         os.close(writer)
         own = [relay.kling.text2video(prompt="a cat") for _ in range(5)]
-        with os.fdopen(reader) as told:
-            pairs = [line.split() for line in told]
+        with os.fdopen(reader) as reported:
+            pairs = [line.split() for line in reported]
         for child in children:
             os.waitpid(child, 0)
     pairs += [[str(task.external_id), task.id] for task in own]
@@ -164,8 +164,8 @@ def test_a_fork_amid_the_requests_of_other_threads_does_no_harm(kling_mock: Runn
         if not child:
             _submit_many(relay, 3, writer)
         os.close(writer)
-        with os.fdopen(reader) as told:
-            pairs = [line.split() for line in told]
+        with os.fdopen(reader) as reported:
+            pairs = [line.split() for line in reported]
         os.waitpid(child, 0)
         stop.set()
         for thread in threads:
@@ -195,15 +195,15 @@ def test_an_async_relay_works_in_a_second_event_loop(kling_mock: Running) -> Non
 
 def test_a_given_transport_is_not_shared_between_event_loops(kling_mock: Running) -> None:
     """Connections that the caller brought cannot be made anew: a second loop is refused before anything is sent."""
-    wire = AsyncWire(Gateway(kling_mock.base_url, KEY), httpx.AsyncHTTPTransport())
+    transport = AsyncTransport(Gateway(kling_mock.base_url, KEY), httpx.AsyncHTTPTransport())
 
     async def first() -> None:
-        assert isinstance(await wire.send(GET), Reply)
-        await wire.close()
+        assert isinstance(await transport.send(GET), Response)
+        await transport.close()
 
     asyncio.run(first())
     with pytest.raises(errors.InvalidInput, match="Nothing was sent"):
-        asyncio.run(wire.send(GET))
+        asyncio.run(transport.send(GET))
 
 
 def test_a_relay_cannot_be_pickled() -> None:
@@ -222,13 +222,13 @@ def test_a_request_has_a_deadline_as_a_whole(part: str, send: Send) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n"
     content = head + b"x-long: " + b"a" * 9000 if part == "head" else b""
 
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         connection.read()
         if part == "body":
             connection.write(head + b"\r\n")
         connection.drip(content or b"{" * 9000)
 
-    with serve_raw(answer) as server:
+    with serve_raw(respond) as server:
         began = time.monotonic()
         lost = send(server.base_url, timeout=0.4)
     assert isinstance(lost, Lost)
@@ -255,10 +255,10 @@ def test_a_dripping_transport_of_the_callers_ends_too(send: Send, how: str) -> N
 
 def test_a_large_body_is_given_more_time() -> None:
     """The time of a request grows with what it uploads, a second for every 100 kB."""
-    wire = Wire(Gateway("http://gateway.example", KEY), timeout=30)
-    assert wire._seconds(POST._replace(body=b"x" * 50_000_000), None) == pytest.approx(530)
-    assert wire._seconds(GET, None) == 30
-    assert wire._seconds(GET, 5) == 5
+    transport = Transport(Gateway("http://gateway.example", KEY), timeout=30)
+    assert transport._seconds(POST._replace(body=b"x" * 50_000_000), None) == pytest.approx(530)
+    assert transport._seconds(GET, None) == 30
+    assert transport._seconds(GET, 5) == 5
 
 
 def test_a_wait_ends_at_its_deadline_inside_a_request(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -295,13 +295,13 @@ def test_a_response_has_a_size(form: str, send: Send) -> None:
     packed = {"gzip": lambda: gzip.compress(blanks * 200), "deflate": lambda: zlib.compress(blanks * 200)}
     pieces = [packed[form]()] if form in packed else [blanks] * 600
 
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         connection.read()
         connection.write(head + b"\r\n")
         for piece in pieces:
             connection.write(piece)
 
-    with serve_raw(answer) as server:
+    with serve_raw(respond) as server:
         tracemalloc.start()
         try:
             lost = send(server.base_url)
@@ -325,9 +325,9 @@ def test_packed_responses_are_read(send: Send) -> None:
     }
     for encoding, packed in forms.items():
         with serve_raw(lambda c, e=encoding, p=packed: c.read() and c.give(p, content_encoding=e)) as server:  # type: ignore[misc]
-            reply = send(server.base_url)
-        assert isinstance(reply, Reply), reply
-        assert reply.body == body
+            response = send(server.base_url)
+        assert isinstance(response, Response), response
+        assert response.body == body
     for encoding, packed in {"br": body, "gzip": forms["gzip"][:-9], "deflate": b"\xff\xff\xff"}.items():
         with serve_raw(lambda c, e=encoding, p=packed: c.read() and c.give(p, content_encoding=e)) as server:  # type: ignore[misc]
             lost = send(server.base_url)
@@ -348,7 +348,7 @@ def test_a_body_at_the_limit_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "respond",
     [
         lambda connection: connection.give(b"no", "407 Proxy Authentication Required"),
         lambda connection: connection.give(b"no", "502 Bad Gateway"),
@@ -360,10 +360,10 @@ def test_a_body_at_the_limit_is_taken() -> None:
     ids=["407", "502", "503", "nonsense", "no TLS", "closed"],
 )
 def test_a_proxy_that_does_not_connect_has_sent_nothing(
-    answer: Answer, send: Send, monkeypatch: pytest.MonkeyPatch
+    respond: FakeResponse, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where a proxy makes no way to the gateway, however it fails, the request was certainly not sent."""
-    with serve_raw(lambda connection: connection.read() and answer(connection)) as proxy:
+    with serve_raw(lambda connection: connection.read() and respond(connection)) as proxy:
         for name in ("HTTPS_PROXY", "https_proxy"):
             monkeypatch.setenv(name, proxy.base_url)
         for name in ("NO_PROXY", "no_proxy"):
@@ -387,7 +387,7 @@ def test_what_cannot_be_written_is_no_raw_error(request_: Request, send: Send) -
     """A request that cannot be written is certain not to be sent, or is sent with what cannot be written replaced."""
     with serve_raw(lambda connection: connection.read() and connection.give(b"{}")) as server:
         outcome = send(server.base_url, request_)
-    assert isinstance(outcome, Reply) or not outcome.sent
+    assert isinstance(outcome, Response) or not outcome.sent
 
 
 @pytest.mark.parametrize("error", [OSError("x"), RuntimeError("x"), ValueError("x"), KeyError("x"), MemoryError()])
@@ -428,9 +428,9 @@ def test_a_key_that_is_repeated_goes_no_further(form: str, send: Send) -> None:
     """Neither body nor headers of a response hold the key, however it is written there."""
     body = json.dumps({"error": {"message": f"Incorrect API key provided: {form}."}}).encode()
     with serve_raw(lambda c: c.read() and c.give(body, "401 Unauthorized", x_request_id=form)) as server:
-        reply = send(server.base_url)
-    assert isinstance(reply, Reply)
-    text = reply.body.decode() + repr(reply.headers)
+        response = send(server.base_url)
+    assert isinstance(response, Response)
+    text = response.body.decode() + repr(response.headers)
     assert form.removeprefix("Bearer ") not in text
     assert "[api key]" in text
 
@@ -495,14 +495,14 @@ class NoClock(Clock):
 
 
 def _fetch(how: str, url: str, base_url: str, target: Any, **options: Any) -> Any:
-    reading = Reading(urls=(url,))
+    parsed = ParsedResponse(urls=(url,))
     if how == "threads":
         with Relay(base_url, KEY, clock=NoClock()) as relay:
-            return Result(OPERATION, reading, None, relay.session).download(target, **options)
+            return Result(OPERATION, parsed, None, relay.session).download(target, **options)
 
     async def run() -> Any:
         async with AsyncRelay(base_url, KEY, clock=NoClock()) as relay:
-            return await AsyncResult(OPERATION, reading, None, relay.session).download(target, **options)
+            return await AsyncResult(OPERATION, parsed, None, relay.session).download(target, **options)
 
     return asyncio.run(run())
 
@@ -511,14 +511,14 @@ def test_a_name_that_changes_its_address_is_not_followed(
     how: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     """The address that is connected to is the one that was looked at: a second look-up would be too late."""
-    asked: Counter[str] = Counter()
+    requested: Counter[str] = Counter()
     real = socket.getaddrinfo
 
     def changing(host: Any, port: Any, *others: Any, **more: Any) -> Any:
         if host not in ("rebind.example", b"rebind.example"):
             return real(host, port, *others, **more)
-        asked["rebind.example"] += 1
-        address = "203.0.114.1" if asked["rebind.example"] == 1 else "127.0.0.1"
+        requested["rebind.example"] += 1
+        address = "203.0.114.1" if requested["rebind.example"] == 1 else "127.0.0.1"
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))]
 
     connected: list[str] = []

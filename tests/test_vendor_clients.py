@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, serve
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -19,13 +19,13 @@ VERSION = "95fcc2a26d3899cd6c2691c900465aaeff466285a65c14638cc5f36f34befaf1"
 
 
 @pytest.fixture
-def gateway() -> Gateway:
+def gateway() -> MockGateway:
     """A gateway whose tasks take hundredths of seconds."""
-    return Gateway("kling", keys=(KEY,), clock=Clock(100))
+    return MockGateway("kling", keys=(KEY,), clock=MockClock(100))
 
 
 @pytest.fixture
-def address(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def address(gateway: MockGateway, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Its address; whoever leaves it is stopped."""
     with serve(make_app(gateway)) as address:
         for kind in (httpx.HTTPTransport, httpx.AsyncHTTPTransport):
@@ -42,7 +42,7 @@ def _stay(send: Any, address: str) -> Any:
     return guarded
 
 
-def test_replicate(address: str, gateway: Gateway) -> None:
+def test_replicate(address: str, gateway: MockGateway) -> None:
     """Replicate's client runs by name and by version, waits, reads, lists and cancels."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -119,7 +119,7 @@ def test_runway(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
             client.image_to_video.create(prompt_text="mock:fail", **arguments).wait_for_task_output(timeout=20)
 
 
-def test_luma(address: str, gateway: Gateway) -> None:
+def test_luma(address: str, gateway: MockGateway) -> None:
     """Luma's client makes videos and pictures, reads them and lists them."""
     import lumaai
 
@@ -140,7 +140,7 @@ def test_luma(address: str, gateway: Gateway) -> None:
 
 
 @pytest.mark.parametrize("mount", ["flux", "bfl"])
-def test_flux(mount: str, address: str, gateway: Gateway) -> None:
+def test_flux(mount: str, address: str, gateway: MockGateway) -> None:
     """Black Forest Labs' clients send `x-key` and follow `polling_url`, which leads back under the same mount."""
     with httpx.Client(headers={"x-key": KEY}) as client:
         made = client.post(f"{address}/{mount}/v1/flux-pro-1.1", json={"prompt": "a dog"}).json()

@@ -38,14 +38,14 @@ def mediarelay(base: str) -> Poll:
     from mediarelay._core.handle import Handle
 
     relay = Relay(base, "sk-x", learn=False)
-    operation, record, reading = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())
-    machine = relay.session.wait_machine(operation, record, reading, relay.session.clock.now(), None, None)
+    operation, record, parsed = relay._resumed(Handle("klingCreateText2Video", "a", None, int(time.time())).encode())
+    flow = relay.session.make_poll(operation, record, parsed, relay.session.clock.now(), None, None)
 
     def poll() -> object:
-        action = machine.step(None, relay.session.clock.now() + 1e6)
+        action = flow.step(None, relay.session.clock.now() + 1e6)
         assert isinstance(action, Send)
-        machine._asked = float("-inf")
-        return machine.step(relay.session.wire.send(action.request), relay.session.clock.now())
+        flow._last_request = float("-inf")
+        return flow.step(relay.session.transport.send(action.request), relay.session.clock.now())
 
     return poll
 

@@ -32,7 +32,7 @@ def _kling(task_id: str) -> object:
     return {"code": 0, "message": "SUCCEED", "request_id": f"r-{next(_NUMBER)}", "data": data}
 
 
-def _reply(path: str) -> object:
+def _response(path: str) -> object:
     name = path.rpartition("/")[2]
     if path.startswith("/kling/"):
         return _kling(name)
@@ -57,7 +57,7 @@ async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
         while True:
             head = await reader.readuntil(b"\r\n\r\n")
             path = head.split(b" ", 2)[1].decode()
-            body = json.dumps(_reply(path)).encode()
+            body = json.dumps(_response(path)).encode()
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body))
             writer.write(body)
             await writer.drain()

@@ -153,7 +153,7 @@ class Contract:
         """Drop what genuine clients send for nothing: null and empty text on fields that may be left out."""
         return self._relax(self.request_schema(operation_id), body)
 
-    def check_reply(self, operation_id: str, status: int, body: Any) -> list[Violation]:
+    def check_response(self, operation_id: str, status: int, body: Any) -> list[Violation]:
         """List what is wrong with a reply."""
         responses = self.operations[operation_id].operation["responses"]
         response = responses.get(str(status)) or responses.get(f"{status // 100}XX")

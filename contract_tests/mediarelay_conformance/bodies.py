@@ -40,7 +40,7 @@ class Bodies:
         body = dict(schema["examples"][0])
         if self._is_mock:
             return body
-        for field, rules in find_operation(operation_id).media.items():
+        for field, rules in find_operation(operation_id).uploads.items():
             if field in body and rules["type"] == "image" and "base64" in rules["accepts"]:
                 body[field] = base64.b64encode((files("mediarelay_conformance") / "picture.jpg").read_bytes()).decode()
         invented = any(isinstance(value, str) and "example.com" in value for value in _texts(body))
@@ -63,7 +63,7 @@ class Bodies:
     def query(self, operation_id: str, task_id: str) -> Request:
         """Return the query for a task, with what it has to repeat of the submission."""
         operation = find_operation(operation_id)
-        keeps = operation.asks is not None and operation.asks.keep
+        keeps = operation.query is not None and operation.query.keep
         kept = kept_of(operation, self.body(operation_id) or {}) if keeps else None
         return query_request(operation, task_id, kept)
 

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from mediarelay._core.actions import Reply, Request
+from mediarelay._core.actions import Request, Response
 from mediarelay._core.links import decode, is_data
 from mediarelay._core.quoting import redact
-from mediarelay._core.response import Reading, read_file, read_result, read_task, split
-from mediarelay._core.submit import ask_request, retry_after
+from mediarelay._core.response import ParsedResponse, read_file, read_result, read_task, split
+from mediarelay._core.submit import request_for, retry_after
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract
 
@@ -109,11 +109,11 @@ class Client:
         """Query a task of an operation."""
         return self._send(operation_id, self._bodies.query(operation_id, task_id), key=key, method=method)
 
-    def query_bulk(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, Reading]]:
+    def query_bulk(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, ParsedResponse]]:
         """Query several tasks of an operation in one request; return what is reported of each, too."""
         operation = find_operation(operation_id)
-        exchange = self._send(operation_id, ask_request(operation.lifecycle["bulk_query"]["ask"], task_ids))
-        parts = split(operation, Reply(exchange.status, exchange.headers, exchange.body))
+        exchange = self._send(operation_id, request_for(operation.lifecycle["bulk_query"]["ask"], task_ids))
+        parts = split(operation, Response(exchange.status, exchange.headers, exchange.body))
         return exchange, {name: read_task(operation, part) for name, part in parts.items()}
 
     def query_unknown_id(self, operation_id: str, *, key: str | None = "") -> Exchange:
@@ -132,8 +132,8 @@ class Client:
         if poll.reading.file_id is None:
             return poll
         operation = find_operation(operation_id)
-        file = self._send(operation_id, ask_request(operation.lifecycle["follow_up"]["ask"], poll.reading.file_id))
-        response = Reply(file.status, file.headers, file.body)
+        file = self._send(operation_id, request_for(operation.lifecycle["follow_up"]["ask"], poll.reading.file_id))
+        response = Response(file.status, file.headers, file.body)
         return poll._replace(reading=read_file(operation, poll.reading, response))
 
     def fetch(self, url: str, headers: Mapping[str, str]) -> Fetched:
@@ -180,14 +180,14 @@ class Client:
         while True:
             self._limits.check()
             exchange = self._exchange(operation_id, method, path, body, self._send_once(request))
-            if is_paid or exchange.reading.meaning != "busy":
+            if is_paid or exchange.reading.error_kind != "busy":
                 return exchange
             if (pause := next(pauses, None)) is None:
                 self._limits.give_up()
                 raise Limited(f"the gateway limits the rate of requests (HTTP {exchange.status})")
             self._limits.wait(pause if exchange.hint is None else exchange.hint)
 
-    def _send_once(self, request: httpx.Request) -> Reply:
+    def _send_once(self, request: httpx.Request) -> Response:
         try:
             with within(self._request_timeout):
                 response = read_up_to(self._client.send(request, stream=True))
@@ -196,16 +196,16 @@ class Client:
             self._limits.note(responded=False)
             late = isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout)
             why = f"within {self._request_timeout:g} seconds" if late else f"({error or type(error).__name__})"
-            return Reply(0, {}, f"no whole response {why}".encode())
+            return Response(0, {}, f"no whole response {why}".encode())
         self._limits.note(responded=True)
         return response
 
-    def _exchange(self, operation_id: str, method: str, path: str, sent: Any, response: Reply) -> Exchange:
+    def _exchange(self, operation_id: str, method: str, path: str, sent: Any, response: Response) -> Exchange:
         body = redact(response.body, [self._key])
         leaks = body != response.body
         response = response._replace(body=body)
         operation = find_operation(operation_id)
-        reading = (read_task if operation.asks else read_result)(operation, response)
+        reading = (read_task if operation.query else read_result)(operation, response)
         return Exchange(
             time.time(),
             method,

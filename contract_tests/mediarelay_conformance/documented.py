@@ -16,7 +16,7 @@ def check_response(contract: Contract, operation_id: str, exchange: Exchange) ->
     dialect = contract.document["x-dialects"].get(exchange.reading.dialect or "", {})
     shapes = list(dialect.get("replaces", {}).values())
     if not shapes:
-        return contract.check_reply(operation_id, exchange.status, exchange.reading.raw)
+        return contract.check_response(operation_id, exchange.status, exchange.reading.raw)
     return [wrong for shape in shapes for wrong in contract.check_schema(shape, exchange.reading.raw)]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from mediarelay._core.quoting import printable, quote, quote_response, title_of
-from mediarelay._core.response import Reading
+from mediarelay._core.response import ParsedResponse
 from mediarelay.cli.dry_run import cut
 from mediarelay_contract.contract import Violation
 
@@ -37,7 +37,7 @@ class Exchange(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
-    reading: Reading
+    reading: ParsedResponse
     hint: float | None
     leaks: bool
 

@@ -35,7 +35,7 @@ class Forms:
     def following(self, operation_id: str, form: str, refusal: Exchange) -> str | None:
         """Return the form that a refusal of another form names, and begin with it from then on."""
         operation = find_operation(operation_id)
-        named = named_form(operation, refusal.reading.raw) if refusal.reading.meaning == "rejected" else None
+        named = named_form(operation, refusal.reading.raw) if refusal.reading.error_kind == "rejected" else None
         if named is None or named == form:
             return None
         self._begin[operation.family] = named

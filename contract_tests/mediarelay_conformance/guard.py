@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import httpx
 
-from mediarelay._core.actions import Reply
+from mediarelay._core.actions import Response
 from mediarelay._core.quoting import title_of
 from mediarelay._core.response import read_task
 from mediarelay_client.tasks import find_operation
@@ -100,7 +100,7 @@ class Guard(httpx.BaseTransport):
         meaning, task_id = None, None
         if operation_id != "unknown":
             reading = read_task(find_operation(operation_id), read)
-            meaning, task_id = reading.meaning, reading.id
+            meaning, task_id = reading.error_kind, reading.id
         # Where there is no such path, or a relay's front page, nothing was created.
         nothing = read.status in _NOTHING_THERE or (read.status == 200 and title_of(read.body) is not None)
         refused = meaning in CERTAIN or nothing
@@ -114,7 +114,7 @@ class Guard(httpx.BaseTransport):
         return _again(read, response.headers.raw)
 
 
-def _again(read: Reply, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:
+def _again(read: Response, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:
     """Return a response that was read already, and decoded, as if it came now."""
     kept = [(name, value) for name, value in headers if name.lower() not in _ABOUT_TRANSPORT]
     return httpx.Response(read.status, headers=kept, content=read.body)

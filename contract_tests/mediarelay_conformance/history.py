@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mediarelay._core.response import FINAL, Reading
+from mediarelay._core.response import FINAL, ParsedResponse
 
 from .exchange import Exchange
 
@@ -34,7 +34,7 @@ class TaskHistory(NamedTuple):
     @property
     def reports(self) -> list[Exchange]:
         """The polls that reported on the task."""
-        return [poll for poll in self.polls if poll.reading.dialect and poll.reading.meaning is None]
+        return [poll for poll in self.polls if poll.reading.dialect and poll.reading.error_kind is None]
 
     @property
     def end(self) -> Exchange | None:
@@ -42,6 +42,6 @@ class TaskHistory(NamedTuple):
         return next((poll for poll in self.reports if poll.reading.state in FINAL), None)
 
     @property
-    def last(self) -> Reading:
+    def last(self) -> ParsedResponse:
         """The last response that reported on the task."""
         return [self.submission, *self.reports][-1].reading

@@ -48,7 +48,7 @@ def profiles_that_fit(contract: Contract, histories: Histories) -> list[str]:
     """List the profiles that fit all responses so far, but for families with dialects of their own."""
     common = [history for name, history in histories.items() if "dialects" not in find_operation(name).lifecycle]
     submits = {history.submission.reading.dialect for history in common}
-    queries = {poll.reading.dialect for history in common for poll in history.polls if poll.reading.meaning is None}
+    queries = {poll.reading.dialect for history in common for poll in history.polls if poll.reading.error_kind is None}
     return [
         name
         for name, profile in contract.document["x-profiles"].items()

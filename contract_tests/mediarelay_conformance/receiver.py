@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from mediarelay._core.actions import Reply
-from mediarelay._core.response import FINAL, Reading, read_task
+from mediarelay._core.actions import Response
+from mediarelay._core.response import FINAL, ParsedResponse, read_task
 from mediarelay_client.tasks import find_operation
 
 _MAX_BODY = 4 * 1024**2
@@ -47,12 +47,12 @@ class Receiver:
         """Return the address for one operation's callbacks."""
         return f"{self._public.rstrip('/')}/{operation_id}"
 
-    def readings(self, operation_id: str, patience: float) -> list[Reading]:
+    def readings(self, operation_id: str, patience: float) -> list[ParsedResponse]:
         """Return what arrived for an operation, waiting so many seconds for one that reports the end."""
         end = time.monotonic() + patience
         while True:
             readings = [
-                read_task(find_operation(operation_id), Reply(200, _JSON, body))
+                read_task(find_operation(operation_id), Response(200, _JSON, body))
                 for body in list(self._arrived.get(operation_id, []))
             ]
             if any(reading.state in FINAL for reading in readings) or time.monotonic() >= end:

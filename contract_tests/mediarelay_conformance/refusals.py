@@ -36,7 +36,7 @@ def reason_of(contract: Contract, exchange: Exchange, nowhere: Exchange | None =
         return _without_path(exchange)
     if says(contract, "model", exchange):
         return _without_model(exchange)
-    if exchange.reading.meaning in ("authentication", "forbidden", "quota", "busy"):
+    if exchange.reading.error_kind in ("authentication", "forbidden", "quota", "busy"):
         return f"not run: the gateway refused: {exchange.reading.hint} (HTTP {exchange.status})"
     return None
 
@@ -65,7 +65,7 @@ def are_alike(one: Exchange, other: Exchange) -> bool:
 def says(contract: Contract, what: str, exchange: Exchange) -> bool:
     """Whether a response says, in words that the contract knows, that there is no such `path` or `model`."""
     words = contract.document["x-conformance"]["unserved"][what]
-    if exchange.reading.meaning is None or not exchange.status:
+    if exchange.reading.error_kind is None or not exchange.status:
         return False
     reason = exchange.reading.reason or ""
     return exchange.reading.code in words["codes"] or any(re.search(pattern, reason) for pattern in words["says"])

@@ -63,7 +63,7 @@ def look_around(gateway: GatewayUnderTest, operation_ids: Iterable[str]) -> Surv
     try:
         if (unreached := _unreached(gateway, names[0])) is not None:
             return Survey(unreached)
-        looked = [name for name in names if find_operation(name).asks is not None]
+        looked = [name for name in names if find_operation(name).query is not None]
         outcomes = _look_at_all(gateway, looked)
         unserved = {name: outcome for name, outcome in outcomes.items() if outcome.startswith("unsupported: ")}
         unknown = {name: outcome for name, outcome in outcomes.items() if outcome and name not in unserved}
@@ -97,7 +97,7 @@ def _look_at_all(gateway: GatewayUnderTest, names: list[str]) -> dict[str, str]:
 
 def _by_method(names: Iterable[str]) -> tuple[list[str], list[str]]:
     """Return those that are queried by GET, and the others."""
-    methods = {name: query.method for name in names if (query := find_operation(name).asks) is not None}
+    methods = {name: query.method for name in names if (query := find_operation(name).query) is not None}
     return ([name for name in methods if methods[name] == "GET"], [name for name in methods if methods[name] != "GET"])
 
 
@@ -125,7 +125,7 @@ def _look(gateway: GatewayUnderTest, name: str) -> str:
             continue
         if is_unserved(gateway.contract, look):
             return _because(look)
-        if look.reading.dialect is not None and look.reading.meaning is None:
+        if look.reading.dialect is not None and look.reading.error_kind is None:
             return ""  # it reports on a task: whatever that is, it is no path that does not exist
         if not are_alike(look, gateway.client.request_unknown_path(name, key=key)):
             return ""
@@ -165,7 +165,7 @@ def _key_trouble(gateway: GatewayUnderTest, served: Iterable[str]) -> str | None
     refused = None
     for name in [*by_family.values()][:_FAMILIES_TRIED]:
         look = gateway.client.query_unknown_id(name)
-        if look.reading.meaning != "authentication" or look.title is not None:
+        if look.reading.error_kind != "authentication" or look.title is not None:
             return None
         refused = refused or look
     return f"the key is refused: {refused}" if refused is not None else None

@@ -11,7 +11,7 @@ from functools import cache
 
 import httpx
 
-from mediarelay._core.actions import Reply
+from mediarelay._core.actions import Response
 from mediarelay._io.network import until, watch
 
 from .limits import RESPONSE_BYTES
@@ -58,7 +58,7 @@ def _certificates(_file: str | None, _folder: str | None) -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def read_up_to(response: httpx.Response, limit: int = RESPONSE_BYTES) -> Reply:
+def read_up_to(response: httpx.Response, limit: int = RESPONSE_BYTES) -> Response:
     """Read a response whose body has not been read, and close it.
 
     Raises:
@@ -74,4 +74,4 @@ def read_up_to(response: httpx.Response, limit: int = RESPONSE_BYTES) -> Reply:
                 raise TooLarge(f"a response of more than {limit // 1024**2} MB, which reports on no task")
     finally:
         response.close()
-    return Reply(response.status_code, headers, bytes(body))
+    return Response(response.status_code, headers, bytes(body))

@@ -128,6 +128,6 @@ class Watcher:
 
     def _keeps_external_id(self, operation_id: str, task_id: str, external_id: str) -> bool | None:
         reading = self._client.query(operation_id, external_id).reading
-        if reading.meaning is None:
+        if reading.error_kind is None:
             return True if reading.id == task_id else None
-        return False if reading.meaning in ("missing", "rejected") else None
+        return False if reading.error_kind in ("missing", "rejected") else None

@@ -15,13 +15,13 @@ from starlette.routing import Route as WebRoute
 
 from mediarelay_contract.render import render_docs
 
-from .gateway import DEFAULT_KEY, Gateway
+from .gateway import DEFAULT_KEY, MockGateway
 from .pages import render_index
 
-__all__ = ["DEFAULT_KEY", "Gateway", "make_app"]
+__all__ = ["DEFAULT_KEY", "MockGateway", "make_app"]
 
 
-def make_app(gateway: Gateway) -> Starlette:
+def make_app(gateway: MockGateway) -> Starlette:
     """Return the application of a gateway."""
 
     @contextlib.asynccontextmanager

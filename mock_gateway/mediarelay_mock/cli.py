@@ -9,14 +9,14 @@ from typing import Annotated
 
 from cyclopts import Parameter, validators
 
-from .clock import Clock
-from .dialects import DIALECTS
+from .clock import MockClock
+from .dialects import WRITERS
 from .listen import listen
 
 
 def _known(_: object, dialect: str) -> None:
-    if dialect not in DIALECTS:
-        raise ValueError(f"there are {', '.join(DIALECTS)}")
+    if dialect not in WRITERS:
+        raise ValueError(f"there are {', '.join(WRITERS)}")
 
 
 def _log_requests() -> None:
@@ -56,15 +56,15 @@ def mock(
     try:
         import uvicorn
 
-        from .app import DEFAULT_KEY, Gateway, make_app
+        from .app import DEFAULT_KEY, MockGateway, make_app
     except ImportError as error:
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
         return 2
     try:
-        gateway = Gateway(
+        gateway = MockGateway(
             dialect,
             keys=tuple(key or [DEFAULT_KEY]),
-            clock=Clock(speed),
+            clock=MockClock(speed),
             webhook_secret=webhook_secret,
             vendor_links=vendor_links,
             poll_after=1.0,  # its tasks take seconds, where real ones take minutes

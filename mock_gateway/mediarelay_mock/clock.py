@@ -7,7 +7,7 @@ import threading
 import time
 
 
-class Clock:
+class MockClock:
     """Unix seconds that pass `speed` times as fast as real ones."""
 
     def __init__(self, speed: float = 1.0) -> None:
@@ -29,7 +29,7 @@ class Clock:
         await self.wait_until(moment)
 
 
-class TurnedClock(Clock):
+class ManualClock(MockClock):
     """A clock that stands still until it is turned; safe to turn from another thread."""
 
     def __init__(self, start: float = 1_800_000_000.0) -> None:

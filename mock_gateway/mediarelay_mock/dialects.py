@@ -10,16 +10,16 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from .forms import NO_MODEL, SERVED, read_metadata_form, read_vendors_form
-from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, Task
+from .store import FAILED, QUEUED, RUNNING, SUCCEEDED, StoredTask
 
 JSON = dict[str, Any]
 REASON = "Failure to pass the risk control system"
 
 
-class Moment(NamedTuple):
+class Snapshot(NamedTuple):
     """A task at one time, with what it has made by then."""
 
-    task: Task
+    task: StoredTask
     now: float
     result: JSON | None
 
@@ -44,7 +44,7 @@ class Moment(NamedTuple):
         return None
 
 
-class Dialect:
+class DialectWriter:
     """Kling's own envelope, and the frame for the others."""
 
     name = "kling"
@@ -64,29 +64,29 @@ class Dialect:
         """Return whether the changes of an operation's tasks are posted to their callback_url."""
         return True
 
-    def submitted(self, moment: Moment) -> JSON:
+    def submitted(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a submission."""
-        return self.envelope(self.vendor_data(moment))
+        return self.envelope(self.vendor_data(snapshot))
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query."""
-        return self.envelope(self.vendor_data(moment))
+        return self.envelope(self.vendor_data(snapshot))
 
-    def vendor_data(self, moment: Moment) -> JSON:
+    def vendor_data(self, snapshot: Snapshot) -> JSON:
         """Return the task in the vendor's own words."""
-        task, now = moment.task, moment.now
+        task, now = snapshot.task, snapshot.now
         kept = task.external_id if self.keeps_external_ids else None
         data: JSON = {
             "task_id": task.id,
-            "task_status": moment.state,
+            "task_status": snapshot.state,
             "task_info": {"external_task_id": kept} if kept else {},
             "created_at": round(task.created * 1000),
             "updated_at": round(task.updated(now) * 1000),
         }
-        if moment.reason:
-            data["task_status_msg"] = moment.reason
-        if moment.state == SUCCEEDED:
-            data["task_result"] = moment.result
+        if snapshot.reason:
+            data["task_status_msg"] = snapshot.reason
+        if snapshot.state == SUCCEEDED:
+            data["task_result"] = snapshot.result
             data["final_unit_deduction"] = "1"
         return data
 
@@ -99,7 +99,7 @@ class Dialect:
         return status, {"code": code, "message": message, "request_id": str(uuid4())}
 
 
-class Text(Dialect):
+class Text(DialectWriter):
     """The same with text for the code and the times, as seed 002 declares it."""
 
     name = "text"
@@ -119,27 +119,27 @@ class Text(Dialect):
 _OPENAI_WORDS = {QUEUED: "queued", RUNNING: "in_progress", SUCCEEDED: "completed", FAILED: "failed"}
 
 
-class Flat(Dialect):
+class Flat(DialectWriter):
     """The flat form that seed 000 documents, with its OpenAI-like errors."""
 
     name = "flat"
 
-    def submitted(self, moment: Moment) -> JSON:
+    def submitted(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a submission."""
-        return {"task_id": moment.task.id, "status": "queued"}
+        return {"task_id": snapshot.task.id, "status": "queued"}
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query."""
-        reply: JSON = {"task_id": moment.task.id, "status": _OPENAI_WORDS[moment.state]}
-        if moment.state == SUCCEEDED:
-            link = moment.first_link
-            reply["url"] = link
-            reply["format"] = link.rpartition(".")[2] if link else None
-            if moment.task.media == "video":
-                reply["metadata"] = {"duration": 5, "fps": 12, "width": 320, "height": 180}
-        if moment.state == FAILED:
-            reply["error"] = {"code": 1301, "message": moment.reason}
-        return reply
+        response: JSON = {"task_id": snapshot.task.id, "status": _OPENAI_WORDS[snapshot.state]}
+        if snapshot.state == SUCCEEDED:
+            link = snapshot.first_link
+            response["url"] = link
+            response["format"] = link.rpartition(".")[2] if link else None
+            if snapshot.task.media == "video":
+                response["metadata"] = {"duration": 5, "fps": 12, "width": 320, "height": 180}
+        if snapshot.state == FAILED:
+            response["error"] = {"code": 1301, "message": snapshot.reason}
+        return response
 
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error."""
@@ -152,26 +152,26 @@ class OpenAiVideo(Flat):
     name = "openai-video"
     keeps_external_ids = False
 
-    def submitted(self, moment: Moment) -> JSON:
+    def submitted(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a submission."""
-        return self._video(moment, "queued")
+        return self._video(snapshot, "queued")
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query."""
-        video = self._video(moment, _OPENAI_WORDS[moment.state])
-        video["progress"] = moment.task.progress(moment.now)
-        if moment.state == SUCCEEDED:
+        video = self._video(snapshot, _OPENAI_WORDS[snapshot.state])
+        video["progress"] = snapshot.task.progress(snapshot.now)
+        if snapshot.state == SUCCEEDED:
             video |= {
-                "completed_at": int(moment.now),
-                "seconds": _clip_seconds(moment),
-                "metadata": {"url": moment.first_link},
+                "completed_at": int(snapshot.now),
+                "seconds": _clip_seconds(snapshot),
+                "metadata": {"url": snapshot.first_link},
             }
-        if moment.state == FAILED:
-            video["error"] = {"code": "task_failed", "message": moment.reason}
+        if snapshot.state == FAILED:
+            video["error"] = {"code": "task_failed", "message": snapshot.reason}
         return video
 
-    def _video(self, moment: Moment, status: str) -> JSON:
-        task = moment.task
+    def _video(self, snapshot: Snapshot, status: str) -> JSON:
+        task = snapshot.task
         model = (task.body or {}).get("model_name") or ""
         created = int(task.created)
         return {
@@ -187,7 +187,7 @@ class OpenAiVideo(Flat):
 _NEWAPI_WORDS = {QUEUED: "SUBMITTED", RUNNING: "IN_PROGRESS", SUCCEEDED: "SUCCESS", FAILED: "FAILURE"}
 
 
-class NewApiB(Dialect):
+class NewApiB(DialectWriter):
     """new-api, era B: the vendor's form is taken whole; its envelope on submission, the wrapper on queries."""
 
     name = "new-api-b"
@@ -197,28 +197,28 @@ class NewApiB(Dialect):
         """Return what reaches the vendor."""
         return read_vendors_form(body) if operation_id in SERVED and isinstance(body, dict) else body
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query: the task as the gateway keeps it, around the vendor's last reply."""
-        task, state = moment.task, moment.state
+        task, state = snapshot.task, snapshot.state
         starts, ends = (int(changes) for changes in (*task.changes(), task.created)[1:3])
         data: JSON = {
             "task_id": task.id,
             "action": "textGenerate",
-            "status": "NOT_START" if moment.now <= task.created else _NEWAPI_WORDS[state],
-            "fail_reason": self.fail_reason(moment),
+            "status": "NOT_START" if snapshot.now <= task.created else _NEWAPI_WORDS[state],
+            "fail_reason": self.fail_reason(snapshot),
             "submit_time": int(task.created),
             "start_time": starts if state != QUEUED else 0,
             "finish_time": ends if state in (SUCCEEDED, FAILED) else 0,
-            "progress": f"{task.progress(moment.now)}%",
-            "data": self.envelope({**self.vendor_data(moment), "task_id": "8" + task.id}),
+            "progress": f"{task.progress(snapshot.now)}%",
+            "data": self.envelope({**self.vendor_data(snapshot), "task_id": "8" + task.id}),
         }
-        return {"code": "success", "message": "", "data": {**data, **self.more(moment)}}
+        return {"code": "success", "message": "", "data": {**data, **self.more(snapshot)}}
 
-    def fail_reason(self, moment: Moment) -> str:
+    def fail_reason(self, snapshot: Snapshot) -> str:
         """Return what stands there: in eras B and C the link, of all things, on success."""
-        return (moment.first_link or "") if moment.state == SUCCEEDED else moment.reason
+        return (snapshot.first_link or "") if snapshot.state == SUCCEEDED else snapshot.reason
 
-    def more(self, moment: Moment) -> JSON:  # noqa: ARG002 - era D has more
+    def more(self, snapshot: Snapshot) -> JSON:  # noqa: ARG002 - era D has more
         """Return further fields of the task."""
         return {}
 
@@ -257,14 +257,14 @@ class NewApiC(NewApiB):
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error."""
         if code == NO_MODEL:
-            told = f"{message} (request id: {uuid4().hex})"
-            return 400, {"error": {"code": "", "message": told, "type": "new_api_error"}}
+            shown = f"{message} (request id: {uuid4().hex})"
+            return 400, {"error": {"code": "", "message": shown, "type": "new_api_error"}}
         return super().error(status, code, message)
 
-    def submitted(self, moment: Moment) -> JSON:
+    def submitted(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a submission."""
-        task = moment.task
-        return {**OpenAiVideo()._video(moment, self.submitted_status), "task_id": task.id}
+        task = snapshot.task
+        return {**OpenAiVideo()._video(snapshot, self.submitted_status), "task_id": task.id}
 
 
 class NewApiD(NewApiC):
@@ -274,29 +274,29 @@ class NewApiD(NewApiC):
     submitted_status = "queued"
     takes_text = True
 
-    def fail_reason(self, moment: Moment) -> str:
+    def fail_reason(self, snapshot: Snapshot) -> str:
         """Return what stands there: the reason of a failure, and nothing else."""
-        return moment.reason
+        return snapshot.reason
 
-    def more(self, moment: Moment) -> JSON:
+    def more(self, snapshot: Snapshot) -> JSON:
         """Return further fields of the task."""
-        times = {"created_at": int(moment.task.created), "updated_at": int(moment.task.updated(moment.now))}
-        result = moment.first_link or moment.reason
+        times = {"created_at": int(snapshot.task.created), "updated_at": int(snapshot.task.updated(snapshot.now))}
+        result = snapshot.first_link or snapshot.reason
         return {"id": 17, "platform": "50", **times, **({"result_url": result} if result else {})}
 
 
-class OneHub(Dialect):
+class OneHub(DialectWriter):
     """one-hub: the vendor's envelope as last polled, and none before the first poll."""
 
     name = "one-hub"
     keeps_external_ids = False
     key_only_in = ("midjourneySecret",)
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query."""
-        if moment.state == QUEUED:
+        if snapshot.state == QUEUED:
             return {"code": 0, "message": "", "request_id": ""}
-        return super().queried(moment)
+        return super().queried(snapshot)
 
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
         """Return status and body of an error."""
@@ -311,19 +311,19 @@ class OneHub(Dialect):
         return status, {"code": "invalid_request", "message": message}
 
 
-class BareSeconds(Dialect):
+class BareSeconds(DialectWriter):
     """A bare id on submission; then seconds for milliseconds, null lists, empty ids and an id on top."""
 
     name = "bare-seconds"
     keeps_external_ids = False
 
-    def submitted(self, moment: Moment) -> JSON:
+    def submitted(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a submission."""
-        return {"code": 0, "message": "", "task_id": moment.task.id}
+        return {"code": 0, "message": "", "task_id": snapshot.task.id}
 
-    def vendor_data(self, moment: Moment) -> JSON:
+    def vendor_data(self, snapshot: Snapshot) -> JSON:
         """Return the task in the vendor's words, more or less."""
-        data = super().vendor_data(moment)
+        data = super().vendor_data(snapshot)
         data |= {key: data[key] // 1000 for key in ("created_at", "updated_at")}
         result = data.get("task_result")
         if result is not None:
@@ -331,13 +331,13 @@ class BareSeconds(Dialect):
             data["task_result"] = {"images": None, **result, **({"videos": videos} if videos else {})}
         return data
 
-    def queried(self, moment: Moment) -> JSON:
+    def queried(self, snapshot: Snapshot) -> JSON:
         """Return the reply to a query."""
-        return {**super().queried(moment), "task_id": moment.task.id}
+        return {**super().queried(snapshot), "task_id": snapshot.task.id}
 
 
-def _clip_seconds(moment: Moment) -> str:
-    videos = (moment.result or {}).get("videos") or [{}]
+def _clip_seconds(snapshot: Snapshot) -> str:
+    videos = (snapshot.result or {}).get("videos") or [{}]
     return str(videos[0].get("duration", "5.0"))
 
 
@@ -356,10 +356,10 @@ def _unknown_key(code: int, message: str) -> str:
     return f"{message if code == 1000 else '无效的令牌'} (request id: {uuid4().hex})"
 
 
-DIALECTS: dict[str, Dialect] = {
+WRITERS: dict[str, DialectWriter] = {
     dialect.name: dialect
     for dialect in (
-        Dialect(),
+        DialectWriter(),
         Text(),
         Flat(),
         NewApiB(),

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from mediarelay_contract.contract import Contract
 
-from .store import Task
+from .store import StoredTask
 
 TASK = "example-task"
 LINKS = "https://cdn.example/"
@@ -38,7 +38,7 @@ class Filling(NamedTuple):
         repeats: What its fields of these names repeat of the submission.
     """
 
-    task: Task | None
+    task: StoredTask | None
     now: float
     base: str
     addresses: Mapping[str, str] = {}

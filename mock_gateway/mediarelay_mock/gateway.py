@@ -17,24 +17,24 @@ from starlette.types import Message, Receive
 from mediarelay_contract.contract import Contract, Route, load_contract, project
 
 from .bodies import parse, read_form, unpack
-from .callbacks import Callbacks
-from .clock import Clock
+from .callbacks import CallbackSender
+from .clock import MockClock
 from .credentials import authenticate
-from .dialects import DIALECTS, Dialect, Moment, invalid_url
+from .dialects import WRITERS, DialectWriter, Snapshot, invalid_url
 from .examples import SAMPLE, UPLOADS, links_in
 from .handlers import Call, FileLink, describe, find_handlers, look_at
 from .ledger import list_submissions
 from .refusal import Refusal
 from .replays import Replays
 from .results import SUFFIXES
-from .store import Store, Task, usual_seconds
+from .store import Store, StoredTask, usual_seconds
 from .traffic import Traffic
 from .unserved import find_nearest, is_under
 
 DEFAULT_KEY = "sk-mock"
 
 
-class Gateway:
+class MockGateway:
     """One mock gateway and everything that it remembers.
 
     Args:
@@ -57,20 +57,20 @@ class Gateway:
         dialect: str = "kling",
         *,
         keys: tuple[str, ...] = (DEFAULT_KEY,),
-        clock: Clock | None = None,
+        clock: MockClock | None = None,
         webhook_secret: str | None = None,
         poll_after: float | None = None,
         seconds: Callable[[str], tuple[float, float]] = usual_seconds,
         refresh: float | None = None,
         vendor_links: bool = False,
     ) -> None:
-        if dialect not in DIALECTS:
-            raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(DIALECTS)}")
-        self.clock = clock or Clock()
-        self.dialect = DIALECTS[dialect]
+        if dialect not in WRITERS:
+            raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(WRITERS)}")
+        self.clock = clock or MockClock()
+        self.dialect = WRITERS[dialect]
         self.store = Store(seconds, refresh)
         self.contract = Contract(project(load_contract(), dialect))
-        self.callbacks = Callbacks(self.clock, webhook_secret, self.look)
+        self.callbacks = CallbackSender(self.clock, webhook_secret, self.look)
         self.traffic = Traffic()
         self.keys = keys
         self._profile = self.contract.document["x-profiles"][dialect]
@@ -154,10 +154,10 @@ class Gateway:
                 reply = describe(call._replace(now=now), task)
                 if name:
                     self._replays.keep(key, name, call.path, call.body, reply)
-        if wrong := self.contract.check_reply(operation_id, 200, reply):
+        if wrong := self.contract.check_response(operation_id, 200, reply):
             # Our own fault, never the caller's: say how the reply breaks the contract.
             problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
-            _, body = Dialect().error(500, 5000, problem)
+            _, body = DialectWriter().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id}), problem
         if task is not None and "callbacks" in route.operation and self.dialect.calls_back(operation_id):
             self.callbacks.follow(task, call.base)
@@ -166,8 +166,8 @@ class Gateway:
     def _patience(self, request: Request, route: Route) -> float:
         """Return how many seconds a submission is to wait for the end of its task."""
         most = float(route.operation["x-lifecycle"].get("prefer_wait", 0))
-        asked = re.search(r"(?:^|[,;\s])wait(?:\s*=\s*\"?(\d{1,4}))?", request.headers.get("prefer", ""))
-        return 0 if asked is None else min(most, float(asked[1] or most))
+        requested = re.search(r"(?:^|[,;\s])wait(?:\s*=\s*\"?(\d{1,4}))?", request.headers.get("prefer", ""))
+        return 0 if requested is None else min(most, float(requested[1] or most))
 
     def _addresses(self, path: str) -> dict[str, str]:
         """Return which of this gateway's paths stand for the vendors' addresses, as seen from a path."""
@@ -202,11 +202,11 @@ class Gateway:
             raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
         return body
 
-    def look(self, task: Task, base: str) -> Moment:
+    def look(self, task: StoredTask, base: str) -> Snapshot:
         """Return a task as it stands now; `base` goes before the links of its result."""
         return look_at(task, self.contract, self.clock.now(), base)
 
-    def links(self, task: Task) -> list[str]:
+    def links(self, task: StoredTask) -> list[str]:
         """Return the links to what a task has made by now, without a host."""
         route = self.contract.operations[task.operation_id]
         call = Call(

@@ -11,12 +11,12 @@ import jmespath
 
 from mediarelay_contract.contract import Contract, Route, is_free
 
-from .dialects import JSON, Dialect, Moment
+from .dialects import JSON, DialectWriter, Snapshot
 from .examples import SAMPLE, Filling, examples_of, fill
 from .lists import all_of, join
 from .refusal import Refusal
 from .results import make_element, make_result, make_voice
-from .store import CANCELLED, FAILED, QUEUED, RUNNING, SUCCEEDED, Store, Task, wishes_in
+from .store import CANCELLED, FAILED, QUEUED, RUNNING, SUCCEEDED, Store, StoredTask, triggers_in
 
 
 class Call(NamedTuple):
@@ -24,7 +24,7 @@ class Call(NamedTuple):
 
     contract: Contract
     store: Store
-    dialect: Dialect
+    dialect: DialectWriter
     route: Route
     key: str
     base: str
@@ -34,15 +34,15 @@ class Call(NamedTuple):
     body: Any
     now: float
 
-    def moment(self, task: Task) -> Moment:
+    def snapshot(self, task: StoredTask) -> Snapshot:
         """Look at a task."""
         return look_at(task, self.contract, self.now, self.base)
 
 
-def look_at(task: Task, contract: Contract, now: float, base: str) -> Moment:
+def look_at(task: StoredTask, contract: Contract, now: float, base: str) -> Snapshot:
     """Return a task as it stands at that time; `base` goes before the links of its result."""
     lists = contract.operations[task.operation_id].operation["x-lifecycle"]["urls"]
-    return Moment(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
+    return Snapshot(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
 
 
 _WORDS = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed", CANCELLED: "cancelled"}
@@ -69,16 +69,16 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[operation_id] = submit
             handlers[lifecycle["query"]] = query_task
         elif examples_of(contract, operation_id):
-            handlers[operation_id] = submit_by_example if "query" in lifecycle else answer_by_example
+            handlers[operation_id] = submit_by_example if "query" in lifecycle else respond_by_example
         elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
-            handlers[operation_id] = answer_with_file
+            handlers[operation_id] = respond_with_file
     for operation_id, route in contract.operations.items():
         if "x-list" in route.operation:
-            handlers[operation_id] = answer_list
+            handlers[operation_id] = respond_with_list
         if "x-cancels" in route.operation:
             handlers[operation_id] = cancel
         if many := route.operation.get("x-lifecycle", {}).get("bulk_query"):
-            handlers[many["query"]] = answer_many
+            handlers[many["query"]] = respond_for_many
     missing = sorted(set(contract.operations) - set(handlers))
     if missing:
         raise LookupError(f"the mock has no handler for {', '.join(missing)}")
@@ -90,11 +90,11 @@ def submit(call: Call) -> JSON:
     external_id = call.body.get("external_task_id")
     if external_id and call.store.uses(call.key, external_id):
         raise Refusal(400, 1201, f"external_task_id {external_id} is used already")
-    return call.dialect.submitted(call.moment(_take(call)))
+    return call.dialect.submitted(call.snapshot(_take(call)))
 
 
-def _take(call: Call) -> Task:
-    for word in sorted(wishes_in(call.body) & _REFUSALS.keys()):
+def _take(call: Call) -> StoredTask:
+    for word in sorted(triggers_in(call.body) & _REFUSALS.keys()):
         raise Refusal(*_REFUSALS[word])
     operation = call.route.operation
     media = operation["x-lifecycle"]["media"]
@@ -106,12 +106,12 @@ def _take(call: Call) -> Task:
 def submit_by_example(call: Call) -> Any:
     """Take a submission and answer as the contract's example does; or a query, where one path serves both."""
     if call.route.operation["x-cost"] == "paid" and is_free(call.route.operation, call.parameters):
-        return answer_by_example(call)
+        return respond_by_example(call)
     task = _take(call)
     return _fill(call, examples_of(call.contract, call.route.operation["operationId"])["submitted"], task)
 
 
-def answer_by_example(call: Call) -> Any:
+def respond_by_example(call: Call) -> Any:
     """Answer as the contract's example for the state of the task does; without a task, as its first example does."""
     operation_id = call.route.operation["operationId"]
     task = next(_tasks_meant(call), None)
@@ -123,15 +123,15 @@ def answer_by_example(call: Call) -> Any:
     return _fill(call, next(iter(examples.values())), None)
 
 
-def describe(call: Call, task: Task) -> Any:
+def describe(call: Call, task: StoredTask) -> Any:
     """Return what the query for a task answers at present."""
     lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
     if "dialects" not in lifecycle:
-        return call.dialect.queried(call.moment(task))
+        return call.dialect.queried(call.snapshot(task))
     return _describe(call, lifecycle["query"], task)
 
 
-def _describe(call: Call, operation_id: str, task: Task) -> Any:
+def _describe(call: Call, operation_id: str, task: StoredTask) -> Any:
     """Fill the example for the state of the task."""
     examples = examples_of(call.contract, operation_id)
     word = _WORDS[task.state(call.now)]
@@ -139,7 +139,7 @@ def _describe(call: Call, operation_id: str, task: Task) -> Any:
     return _fill(call, example, task)
 
 
-def _fill(call: Call, example: Any, task: Task | None) -> Any:
+def _fill(call: Call, example: Any, task: StoredTask | None) -> Any:
     repeats: JSON = {}
     if task is not None:
         submitted = {**task.parameters, **task.body}
@@ -149,20 +149,21 @@ def _fill(call: Call, example: Any, task: Task | None) -> Any:
     return fill(example, Filling(task, call.now, call.base, call.addresses, repeats))
 
 
-def answer_many(call: Call) -> Any:
+def respond_for_many(call: Call) -> Any:
     """Tell how the tasks stand that ids name, as the query for one tells it of each; without ids, of all there are."""
-    asked = call.route.operation["operationId"]
+    requested = call.route.operation["operationId"]
     lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
-    words = next(one for one in lifecycles if one.get("bulk_query", {}).get("query") == asked)
+    words = next(one for one in lifecycles if one.get("bulk_query", {}).get("query") == requested)
     by = (
-        words["bulk_query"].get("id_param") or call.contract.resolve(call.contract.request_schema(asked))["required"][0]
+        words["bulk_query"].get("id_param")
+        or call.contract.resolve(call.contract.request_schema(requested))["required"][0]
     )
     ids = call.parameters.get(by) or (call.body or {}).get(by)
     tasks = list(_tasks_meant(call)) if ids else all_of(call.store, call.contract, call.key, words["query"])
     return join(words["bulk_query"]["join"], tasks, lambda task: describe(call, task), call.parameters, by)
 
 
-def answer_list(call: Call) -> Any:
+def respond_with_list(call: Call) -> Any:
     """Tell how all tasks of the caller stand that one query tells of."""
     words = call.route.operation["x-list"]
     tasks = all_of(call.store, call.contract, call.key, words["query"])
@@ -179,7 +180,7 @@ def cancel(call: Call) -> Any:
     return _describe(call, operation_id, task) if examples_of(call.contract, operation_id) else describe(call, task)
 
 
-def answer_with_file(call: Call) -> Any:
+def respond_with_file(call: Call) -> Any:
     """Hand out what a task has made, to the holder of its key."""
     task = next(_tasks_meant(call), None)
     if task is None or task.state(call.now) != SUCCEEDED:
@@ -193,10 +194,10 @@ class FileLink(NamedTuple):
     name: str
 
 
-def _tasks_meant(call: Call) -> Iterator[Task]:
+def _tasks_meant(call: Call) -> Iterator[StoredTask]:
     """Find the tasks that a parameter or a field names, be it as a part of another id."""
-    told = [*call.parameters.values(), *((call.body or {}).values() if isinstance(call.body, dict) else ())]
-    for task_id in dict.fromkeys(re.findall(r"\d{18}", " ".join(map(str, told)))):
+    named = [*call.parameters.values(), *((call.body or {}).values() if isinstance(call.body, dict) else ())]
+    for task_id in dict.fromkeys(re.findall(r"\d{18}", " ".join(map(str, named)))):
         task = call.store.find(call.key, task_id)
         if task is not None and task.family == call.route.operation["tags"][0]:
             yield task
@@ -210,7 +211,7 @@ def query_task(call: Call) -> JSON:
         task = None
     if task is None or call.contract.operations[task.operation_id].path != call.path.rpartition("/")[0]:
         raise Refusal(404, 1203, f"the task {name} does not exist")
-    return call.dialect.queried(call.moment(task))
+    return call.dialect.queried(call.snapshot(task))
 
 
 def _sample(call: Call, name: str) -> str:
@@ -220,18 +221,18 @@ def _sample(call: Call, name: str) -> str:
 def _speak(call: Call) -> JSON:
     audios = [{"id": uuid4().hex, "url": _sample(call, "0.mp3"), "duration": "2.0"}]
     data = {"task_id": uuid4().hex, "task_status": "succeed", "task_result": {"audios": audios}}
-    return Dialect().envelope(data)
+    return DialectWriter().envelope(data)
 
 
 def _recognise(call: Call) -> JSON:
     kinds = ("object_seg", "head_seg", "face_seg", "cloth_seg")
     images = [{"type": kind, "is_contain": True, "url": _sample(call, "0.png")} for kind in kinds]
-    return Dialect().envelope({"task_result": {"images": images}})
+    return DialectWriter().envelope({"task_result": {"images": images}})
 
 
 def _identify_faces(call: Call) -> JSON:
     face = {"face_id": "0", "face_image": _sample(call, "0.png"), "start_time": 0, "end_time": 5000}
-    return Dialect().envelope({"session_id": uuid4().hex, "face_data": [face], "final_unit_deduction": "0.05"})
+    return DialectWriter().envelope({"session_id": uuid4().hex, "face_data": [face], "final_unit_deduction": "0.05"})
 
 
 def _open_selection(call: Call) -> JSON:
@@ -245,7 +246,7 @@ def _open_selection(call: Call) -> JSON:
         "total_frame": 120,
         "normalized_video": _sample(call, "0.mp4"),
     }
-    return Dialect().envelope(data)
+    return DialectWriter().envelope(data)
 
 
 def _change_selection(call: Call) -> JSON:
@@ -256,16 +257,16 @@ def _change_selection(call: Call) -> JSON:
         "png_mask": {"size": size, "base64": ""},
     }
     res = {"frame_index": call.body["frame_index"], "rle_mask_list": [mask]}
-    return Dialect().envelope({"status": 0, "session_id": _session(call), "res": res})
+    return DialectWriter().envelope({"status": 0, "session_id": _session(call), "res": res})
 
 
 def _clear_selection(call: Call) -> JSON:
-    return Dialect().envelope({"status": 0, "session_id": _session(call)})
+    return DialectWriter().envelope({"status": 0, "session_id": _session(call)})
 
 
 def _preview_selection(call: Call) -> JSON:
     res = {"video": _sample(call, "0.mp4"), "video_cover": _sample(call, "0.png"), "tracking_output": ""}
-    return Dialect().envelope({"status": 0, "session_id": _session(call), "res": res})
+    return DialectWriter().envelope({"status": 0, "session_id": _session(call), "res": res})
 
 
 def _session(call: Call) -> str:
@@ -276,12 +277,14 @@ def _session(call: Call) -> str:
 
 
 def _make_old_element(call: Call) -> JSON:
-    return Dialect().envelope(make_element(10**17 + len(call.store), call.body, _sample(call, "0.png"), owner="1"))
+    return DialectWriter().envelope(
+        make_element(10**17 + len(call.store), call.body, _sample(call, "0.png"), owner="1")
+    )
 
 
 def _delete(call: Call) -> JSON:
-    task = Task(uuid4().hex, call.key, call.route.operation["operationId"], "kling", "data", {}, call.now)
-    return call.dialect.queried(Moment(task, task.changes()[-1], {}))
+    task = StoredTask(uuid4().hex, call.key, call.route.operation["operationId"], "kling", "data", {}, call.now)
+    return call.dialect.queried(Snapshot(task, task.changes()[-1], {}))
 
 
 def _list_voices(call: Call) -> JSON:
@@ -302,7 +305,7 @@ def _page(call: Call, results: list[JSON]) -> JSON:
         {"task_id": f"preset-{index}", "task_status": "succeed", "task_result": result}
         for index, result in enumerate(results)
     ]
-    return Dialect().envelope(records[(page - 1) * size : page * size])
+    return DialectWriter().envelope(records[(page - 1) * size : page * size])
 
 
 _HANDLERS: dict[str, Handler] = {

@@ -9,7 +9,7 @@ import jmespath
 
 from mediarelay_contract.contract import Contract
 
-from .store import Store, Task
+from .store import Store, StoredTask
 
 # How vendors name what they all have. (docs/facts/kling.md#lists-and-presets, docs/facts/families.md#seedance)
 _SIZES = ("page_size", "pageSize", "limit")
@@ -18,7 +18,11 @@ _OFFSETS = ("offset",)
 
 
 def join(
-    joined: str, tasks: Iterable[Task], describe: Callable[[Task], Any], parameters: Mapping[str, Any], ids_in: str = ""
+    joined: str,
+    tasks: Iterable[StoredTask],
+    describe: Callable[[StoredTask], Any],
+    parameters: Mapping[str, Any],
+    ids_in: str = "",
 ) -> Any:
     """Return the response for many tasks.
 
@@ -52,7 +56,7 @@ def _page(parameters: Mapping[str, Any]) -> slice:
     return slice(start, start + size)
 
 
-def all_of(store: Store, contract: Contract, key: str, query: str) -> list[Task]:
+def all_of(store: Store, contract: Contract, key: str, query: str) -> list[StoredTask]:
     """Return a caller's tasks that one query tells of, the newest first."""
     asked_by = {
         operation_id

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from .store import WISHES
+from .store import TRIGGERS
 
 if TYPE_CHECKING:
-    from .gateway import Gateway
+    from .gateway import MockGateway
 
 
 @cache
@@ -18,7 +18,7 @@ def _environment() -> Environment:
     return Environment(loader=PackageLoader("mediarelay_mock"), autoescape=True, undefined=StrictUndefined)
 
 
-def render_index(gateway: Gateway, address: str) -> str:
+def render_index(gateway: MockGateway, address: str) -> str:
     """Return the page at `/`.
 
     Args:
@@ -55,7 +55,7 @@ def render_index(gateway: Gateway, address: str) -> str:
             summary=gateway.contract.document["x-profiles"][gateway.dialect.name]["summary"],
             tasks=tasks[::-1],
             operations=operations,
-            wishes=WISHES,
+            triggers=TRIGGERS,
             address=address,
             key=gateway.keys[0],
             traffic=list(gateway.traffic.entries)[-20:][::-1],

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .store import Task
+from .store import StoredTask
 
 SUFFIXES = {".mp4": "video/mp4", ".png": "image/png", ".mp3": "audio/mpeg", ".wav": "audio/wav"}
 
 
-def make_result(lists: str, task: Task, base: str) -> dict[str, Any]:
+def make_result(lists: str, task: StoredTask, base: str) -> dict[str, Any]:
     """Return the vendor's `task_result` for a task.
 
     Args:
@@ -52,7 +52,7 @@ def make_result(lists: str, task: Task, base: str) -> dict[str, Any]:
     return made
 
 
-def _seconds(task: Task) -> str:
+def _seconds(task: StoredTask) -> str:
     try:
         return f"{float(task.body.get('duration') or 5):.1f}"
     except (TypeError, ValueError):

@@ -17,24 +17,24 @@ def usual_seconds(media: str) -> tuple[float, float]:
     return _SECONDS.get(media, (1.0, 3.0))
 
 
-class Wish(NamedTuple):
+class Trigger(NamedTuple):
     """What a caller asks for by a word somewhere in the body, to see an ending other than success."""
 
     word: str
     meaning: str
 
 
-WISHES = (
-    Wish("mock:fail", "the task fails after a while, with a reason"),
-    Wish("mock:empty", "the task succeeds without having made anything"),
-    Wish("mock:stuck", "the task is at work for ever"),
-    Wish("mock:reject", "the submission is refused for its content (code 1301)"),
-    Wish("mock:busy", "the submission is refused because too many tasks run (code 1303)"),
-    Wish("mock:broke", "the submission is refused for want of credit (code 1102)"),
+TRIGGERS = (
+    Trigger("mock:fail", "the task fails after a while, with a reason"),
+    Trigger("mock:empty", "the task succeeds without having made anything"),
+    Trigger("mock:stuck", "the task is at work for ever"),
+    Trigger("mock:reject", "the submission is refused for its content (code 1301)"),
+    Trigger("mock:busy", "the submission is refused because too many tasks run (code 1303)"),
+    Trigger("mock:broke", "the submission is refused for want of credit (code 1102)"),
 )
 
 
-class Task:
+class StoredTask:
     """One submitted task."""
 
     def __init__(
@@ -58,14 +58,14 @@ class Task:
         self.created = now
         self.parameters: Mapping[str, Any] = {}
         self.idempotency_key: str | None = None
-        wishes = wishes_in(body)
-        self.fails = "mock:fail" in wishes
-        self.empty = "mock:empty" in wishes
+        triggers = triggers_in(body)
+        self.fails = "mock:fail" in triggers
+        self.empty = "mock:empty" in triggers
         self._refresh = refresh
         queue, work = seconds(media)
         self._cancelled = False
         self._starts = now + queue
-        self._ends = float("inf") if "mock:stuck" in wishes else now + queue + work
+        self._ends = float("inf") if "mock:stuck" in triggers else now + queue + work
 
     @property
     def external_id(self) -> str | None:
@@ -125,30 +125,30 @@ class Store:
     ) -> None:
         self._seconds = seconds
         self._refresh = refresh
-        self._tasks: dict[str, Task] = {}
-        self._by_external_id: dict[tuple[str, str], Task] = {}
+        self._tasks: dict[str, StoredTask] = {}
+        self._by_external_id: dict[tuple[str, str], StoredTask] = {}
 
-    def add(self, key: str, operation_id: str, family: str, media: str, body: Any, now: float) -> Task:
+    def add(self, key: str, operation_id: str, family: str, media: str, body: Any, now: float) -> StoredTask:
         """Take a submission."""
         task_id = str(8 * 10**17 + secrets.randbelow(10**17))
-        task = self._tasks[task_id] = Task(
+        task = self._tasks[task_id] = StoredTask(
             task_id, key, operation_id, family, media, body, now, self._seconds, self._refresh
         )
         if task.external_id:
             self._by_external_id[key, task.external_id] = task
         return task
 
-    def find(self, key: str, name: str) -> Task | None:
+    def find(self, key: str, name: str) -> StoredTask | None:
         """Return the task of that id, or of that external id."""
         task = self._tasks.get(name) or self._by_external_id.get((key, name))
         return task if task is not None and task.key == key else None
 
-    def get(self, task_id: str) -> Task | None:
+    def get(self, task_id: str) -> StoredTask | None:
         """Return the task of that id, whoever asks; for its media, whose links are public."""
         return self._tasks.get(task_id)
 
     @property
-    def latest(self) -> Task:
+    def latest(self) -> StoredTask:
         """The task that was submitted last."""
         return self._tasks[next(reversed(self._tasks))]
 
@@ -156,16 +156,16 @@ class Store:
         """Whether that key has used that external id already."""
         return (key, external_id) in self._by_external_id
 
-    def __iter__(self) -> Iterator[Task]:
+    def __iter__(self) -> Iterator[StoredTask]:
         return iter(list(self._tasks.values()))
 
     def __len__(self) -> int:
         return len(self._tasks)
 
 
-def wishes_in(body: Any) -> set[str]:
+def triggers_in(body: Any) -> set[str]:
     """Return the words out of WISHES that stand anywhere in a body."""
     if isinstance(body, str):
-        return {wish.word for wish in WISHES if wish.word in body[:5000]}
+        return {trigger.word for trigger in TRIGGERS if trigger.word in body[:5000]}
     inner = body.values() if isinstance(body, dict) else body if isinstance(body, list) else ()
-    return set().union(*(wishes_in(value) for value in inner))
+    return set().union(*(triggers_in(value) for value in inner))

@@ -14,8 +14,8 @@ import uvicorn
 
 from mediarelay import Clock
 
-from .app import Gateway, make_app
-from .clock import TurnedClock
+from .app import MockGateway, make_app
+from .clock import ManualClock
 from .listen import listen
 
 KEY = "sk-test-0123456789"
@@ -24,7 +24,7 @@ KEY = "sk-test-0123456789"
 class SharedClock(Clock):
     """The client's view of the mock's clock: waiting turns it."""
 
-    def __init__(self, turned: TurnedClock) -> None:
+    def __init__(self, turned: ManualClock) -> None:
         self._turned = turned
         self.slept: list[float] = []
         self._wakes: list[float] = []
@@ -56,7 +56,7 @@ class SharedClock(Clock):
 class Running:
     """A mock gateway that listens."""
 
-    def __init__(self, gateway: Gateway, turned: TurnedClock, base_url: str) -> None:
+    def __init__(self, gateway: MockGateway, turned: ManualClock, base_url: str) -> None:
         self.gateway = gateway
         self.turned = turned
         self.base_url = base_url
@@ -81,20 +81,20 @@ class Counted:
     """A mock gateway on a clock that is turned, which counts what it is asked; one path may be closed.
 
     Attributes:
-        asked: How often each was asked, as `GET /path`.
+        requested: How often each was asked, as `GET /path`.
     """
 
     def __init__(self, closed: str | None = None, **options: Any) -> None:
-        self.turned = TurnedClock()
-        self.gateway = Gateway(keys=(KEY,), clock=self.turned, **options)
-        self.asked: Counter[str] = Counter()
+        self.turned = ManualClock()
+        self.gateway = MockGateway(keys=(KEY,), clock=self.turned, **options)
+        self.requested: Counter[str] = Counter()
         self._app = make_app(self.gateway)
         self._closed = closed
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Count a request, and answer it unless its path is closed."""
         if scope["type"] == "http":
-            self.asked[f"{scope['method']} {scope['path']}"] += 1
+            self.requested[f"{scope['method']} {scope['path']}"] += 1
             if scope["path"] == self._closed:
                 scope = {**scope, "path": "/nowhere"}
         await self._app(scope, receive, send)
@@ -103,14 +103,14 @@ class Counted:
     def queries(self) -> int:
         """How often it was asked for tasks, of Kling or of Suno."""
         return sum(
-            count for name, count in self.asked.items() if name.startswith("GET /kling/") or "/suno/fetch" in name
+            count for name, count in self.requested.items() if name.startswith("GET /kling/") or "/suno/fetch" in name
         )
 
 
 @contextlib.contextmanager
 def serve_mock(dialect: str = "kling", **options: Any) -> Iterator[Running]:
     """Serve a mock gateway whose time stands still until it is turned."""
-    turned = TurnedClock()
-    gateway = Gateway(dialect, keys=options.pop("keys", (KEY,)), clock=turned, **options)
+    turned = ManualClock()
+    gateway = MockGateway(dialect, keys=options.pop("keys", (KEY,)), clock=turned, **options)
     with serve(make_app(gateway)) as base_url:
         yield Running(gateway, turned, base_url)

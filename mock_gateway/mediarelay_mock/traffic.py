@@ -11,7 +11,7 @@ _log = logging.getLogger("mediarelay_mock")
 _KEPT = 50
 
 
-class Entry(NamedTuple):
+class LoggedRequest(NamedTuple):
     """One request."""
 
     at: datetime
@@ -30,10 +30,10 @@ class Traffic:
     """The last requests, which go to the log `mediarelay_mock`, too."""
 
     def __init__(self) -> None:
-        self.entries: deque[Entry] = deque(maxlen=_KEPT)
+        self.entries: deque[LoggedRequest] = deque(maxlen=_KEPT)
 
     def note(self, method: str, path: str, status: int, note: str) -> None:
         """Take down one request; never its query, where a key may stand."""
-        entry = Entry(datetime.now().astimezone(), method, path[:300], status, note[:500])
+        entry = LoggedRequest(datetime.now().astimezone(), method, path[:300], status, note[:500])
         self.entries.append(entry)
         _log.log(logging.WARNING if status >= 400 else logging.INFO, "%s", entry)

@@ -22,20 +22,20 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     """Print one line a fault: in how many of its plays it passed, and the paid submissions that were accepted."""
     if not _alone(config):
         return
-    plays: dict[str, list[bool]] = defaultdict(list)
+    runs: dict[str, list[bool]] = defaultdict(list)
     accepted: dict[str, set[int]] = defaultdict(set)
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, []):
-            told = dict(report.user_properties)
-            if "scene" in told:
-                plays[told["scene"]].append(outcome == "passed")
-                accepted[told["scene"]].add(told["accepted"])
-    if not plays:
+            observed = dict(report.user_properties)
+            if "case" in observed:
+                runs[observed["case"]].append(outcome == "passed")
+                accepted[observed["case"]].add(observed["accepted"])
+    if not runs:
         return
     terminalreporter.section("faults: passed of played (dialects x threads, asyncio), paid submissions accepted")
-    for scene, passed in plays.items():
-        counts = ", ".join(map(str, sorted(accepted[scene])))
-        terminalreporter.write_line(f"{sum(passed):3}/{len(passed)}   paid {counts}   {scene}")
-    whole = sum(all(passed) for passed in plays.values())
+    for case, passed in runs.items():
+        counts = ", ".join(map(str, sorted(accepted[case])))
+        terminalreporter.write_line(f"{sum(passed):3}/{len(passed)}   paid {counts}   {case}")
+    whole = sum(all(passed) for passed in runs.values())
     most = max(max(counts) for counts in accepted.values())
-    terminalreporter.write_line(f"{whole} of {len(plays)} faults passed; paid submissions per fault: at most {most}")
+    terminalreporter.write_line(f"{whole} of {len(runs)} faults passed; paid submissions per fault: at most {most}")

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from mediarelay_mock.app import Gateway, make_app
+from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.listen import listen
 
 PAGE = b"<!doctype html><title>502 Bad Gateway</title>"
@@ -54,10 +54,12 @@ def broken(status: int, body: bytes = PAGE, *, forward: bool = False, **headers:
 def with_word(word: str) -> Act:
     """Let the gateway's reply say another word for the state."""
 
-    def edit(reply: Any) -> Any:
-        if isinstance(reply, dict):
-            return {k: word if k in ("status", "task_status") and v is not None else edit(v) for k, v in reply.items()}
-        return reply
+    def edit(response: Any) -> Any:
+        if isinstance(response, dict):
+            return {
+                k: word if k in ("status", "task_status") and v is not None else edit(v) for k, v in response.items()
+            }
+        return response
 
     return Act(edit=edit)
 
@@ -67,10 +69,10 @@ def hint(seconds: float) -> Act:
     return Act(headers={"retry-after": f"{seconds:g}"})
 
 
-class Saboteur:
+class FaultProxy:
     """The server. Scripts say what happens to the first submissions and the first polls; then everything passes."""
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: MockGateway) -> None:
         self.submits: list[Act] = []
         self.polls: list[Act] = []
         self.forever: Act | None = None  # what happens to polls once the script is over
@@ -127,20 +129,20 @@ class Saboteur:
         lowered = {name.lower(): value for name, value in headers.items()}
         body = await reader.readexactly(int(lowered.get("content-length", "0")))
         act = self._choose(method, path)
-        answer = await self._gateway.request(method, path, headers=headers, content=body) if act.forward else None
-        if method == "POST" and answer is not None and answer.status_code == 200:
+        wanted = await self._gateway.request(method, path, headers=headers, content=body) if act.forward else None
+        if method == "POST" and wanted is not None and wanted.status_code == 200:
             self.accepted += 1
         if act.hang:
             await asyncio.sleep(3600)
-        content = self._content(act, answer)
-        reply = self._head(act, answer, len(content)) + content
+        content = self._content(act, wanted)
+        response = self._head(act, wanted, len(content)) + content
         if act.cut is not None:
-            writer.write(reply[: act.cut])
+            writer.write(response[: act.cut])
             await writer.drain()
             writer.transport.abort()
             return False
-        for start in range(0, len(reply), 1 if act.drip else len(reply)):
-            writer.write(reply[start : start + 1] if act.drip else reply)
+        for start in range(0, len(response), 1 if act.drip else len(response)):
+            writer.write(response[start : start + 1] if act.drip else response)
             await writer.drain()
             await asyncio.sleep(0.01 if act.drip else 0)
         return True
@@ -155,18 +157,18 @@ class Saboteur:
         return self.polls.pop(0) if self.polls else (self.forever or PASS)
 
     @staticmethod
-    def _content(act: Act, answer: httpx.Response | None) -> bytes:
+    def _content(act: Act, wanted: httpx.Response | None) -> bytes:
         if act.body is not None:
             return act.body
-        if answer is None:
+        if wanted is None:
             return b""
-        return json.dumps(act.edit(answer.json())).encode() if act.edit else answer.content
+        return json.dumps(act.edit(wanted.json())).encode() if act.edit else wanted.content
 
     @staticmethod
-    def _head(act: Act, answer: httpx.Response | None, length: int) -> bytes:
-        status = act.status or (answer.status_code if answer is not None else 200)
+    def _head(act: Act, wanted: httpx.Response | None, length: int) -> bytes:
+        status = act.status or (wanted.status_code if wanted is not None else 200)
         kind = "text/html" if act.body == PAGE else "application/json"
-        own = dict(answer.headers) if answer is not None and act.body is None else {"content-type": kind}
+        own = dict(wanted.headers) if wanted is not None and act.body is None else {"content-type": kind}
         own |= act.headers | {"content-length": str(length)}
         lines = [f"HTTP/1.1 {status} X", *(f"{name}: {value}" for name, value in own.items()), "", ""]
         return "\r\n".join(lines).encode("latin-1")

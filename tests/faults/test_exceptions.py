@@ -125,7 +125,7 @@ def answering(trap: Trap) -> Callable[[httpx.Request], httpx.Response]:
     """Return a gateway whose requests may be lost on the way there."""
     polls = itertools.count()
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         if request.method == "POST":
             trap.armed = True
             trap.spring("network")
@@ -135,7 +135,7 @@ def answering(trap: Trap) -> Callable[[httpx.Request], httpx.Response]:
             return httpx.Response(200, content=FILM, headers={"content-type": "video/mp4"})
         return _told("8145", "processing" if next(polls) < 2 else "succeed")
 
-    return answer
+    return response
 
 
 def _told(task_id: str, status: str) -> httpx.Response:
@@ -150,7 +150,7 @@ def _told(task_id: str, status: str) -> httpx.Response:
     )
 
 
-def play(how: str, trap: Trap, folder: Path) -> None:
+def run_once(how: str, trap: Trap, folder: Path) -> None:
     """Submit, wait and download."""
     options: dict[str, Any] = {
         "transport": httpx.MockTransport(answering(trap)),
@@ -196,7 +196,7 @@ def test_no_exception_loses_a_paid_task(
         caught: Exception | None = None
         with set_up(trap):
             try:
-                play(how, trap, folder)
+                run_once(how, trap, folder)
             except errors.RelayError as ours:
                 caught = ours
             trap.armed = False

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from mediarelay._core.actions import Done, Failed, Reply
+from mediarelay._core.actions import Done, Failed, Response
 from mediarelay._core.handle import Handle
-from mediarelay._core.poll import Wait
-from mediarelay._core.request import Plan
+from mediarelay._core.poll import Poll
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission
 from mediarelay.errors import RelayError
@@ -20,7 +20,7 @@ from mediarelay_client.tasks import find_operation
 from ..samples import CONTRACT
 
 OPERATION = find_operation("klingCreateText2Video")
-PLAN = Plan(OPERATION, {"prompt": "a cat"})
+PREPARED = PreparedRequest(OPERATION, {"prompt": "a cat"})
 SAMPLES = [
     sample["response"] for dialect in CONTRACT.document["x-dialects"].values() for sample in dialect.get("samples", [])
 ]
@@ -65,20 +65,22 @@ def damaged(chance: random.Random) -> bytes:
 
 
 @pytest.mark.parametrize("seed", range(CHUNKS))
-def test_damaged_replies_raise_nothing_of_ours(seed: int, alone: bool) -> None:
+def test_damaged_responses_raise_nothing_of_ours(seed: int, alone: bool) -> None:
     """Damaged replies to submissions and to polls step the machines on or end them with an error of our tree."""
     chance = random.Random(seed)  # noqa: S311
     handle = Handle(OPERATION.id, "8145")
     for number in range(EACH_ALONE if alone else EACH):
-        reply = Reply(chance.choice(STATUSES), {"retry-after": chance.choice(["", "5", "soon", "-1"])}, damaged(chance))
+        response = Response(
+            chance.choice(STATUSES), {"retry-after": chance.choice(["", "5", "soon", "-1"])}, damaged(chance)
+        )
         if number % 2:
-            machine: Any = Submission(OPERATION, PLAN.request, PLAN.external_id)
+            flow: Any = Submission(OPERATION, PREPARED.request, PREPARED.external_id)
         else:
-            machine = Wait(OPERATION, handle, 0.0, age=0.0, timeout=60.0, schedule=Schedule(150.0), poll_after=0.0)
-        machine.step(None, 0.0)
-        action = machine.step(reply, 1.0)
+            flow = Poll(OPERATION, handle, 0.0, age=0.0, timeout=60.0, schedule=Schedule(150.0), poll_after=0.0)
+        flow.step(None, 0.0)
+        action = flow.step(response, 1.0)
         if isinstance(action, Failed):
             assert isinstance(action.error, RelayError)
             assert str(action.error)
-        if isinstance(action, Done) and isinstance(machine, Submission):
+        if isinstance(action, Done) and isinstance(flow, Submission):
             assert action.value.id or action.value.urls  # a result given at once needs no id

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from mediarelay_mock.app import Gateway, make_app
-from mediarelay_mock.clock import Clock
+from mediarelay_mock.app import MockGateway, make_app
+from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY
 
 PATHS = {
@@ -130,7 +130,7 @@ class Fault(NamedTuple):
     spoil: Callable[[Response], None] = lambda _: None
     tier: str = "lifecycle"
     profiles: tuple[str, ...] = ("kling", "flat")
-    arrange: Callable[[Gateway], None] = lambda _: None
+    arrange: Callable[[MockGateway], None] = lambda _: None
     authorise: bool = False
 
 
@@ -138,7 +138,7 @@ class FaultProxy:
     """The faulty gateway as an ASGI application."""
 
     def __init__(self, fault: Fault, profile: str) -> None:
-        self.gateway = Gateway(profile, keys=(KEY,), clock=Clock(50), poll_after=0.02)
+        self.gateway = MockGateway(profile, keys=(KEY,), clock=MockClock(50), poll_after=0.02)
         fault.arrange(self.gateway)
         self._fault = fault
         self._profile = profile

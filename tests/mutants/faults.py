@@ -6,7 +6,7 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any
 
-from mediarelay_mock.app import Gateway
+from mediarelay_mock.app import MockGateway
 from mediarelay_mock.testing import KEY
 
 from .fault_proxy import Fault, Response
@@ -137,18 +137,18 @@ def _task_for_unknown_id(response: Response) -> None:
     response.become(flat if response.profile == "flat" else envelope)
 
 
-def _let_all_in(gateway: Gateway) -> None:
+def _let_all_in(gateway: MockGateway) -> None:
     gateway.contract.check_request = lambda *_: []  # type: ignore[method-assign]
 
 
-def _no_callbacks(gateway: Gateway) -> None:
+def _no_callbacks(gateway: MockGateway) -> None:
     gateway.callbacks.follow = lambda *_: None  # type: ignore[method-assign]
 
 
-def _callbacks_with(**changes: Any) -> Callable[[Gateway], None]:
+def _callbacks_with(**changes: Any) -> Callable[[MockGateway], None]:
     """Make the gateway post callbacks about a task that is not quite the one that runs."""
 
-    def arrange(gateway: Gateway) -> None:
+    def arrange(gateway: MockGateway) -> None:
         look = gateway.callbacks._look
 
         def altered(task: Any, base: str) -> Any:

@@ -51,6 +51,6 @@ async def asynchronously() -> None:
 
 def low_level() -> None:
     """The generated functions are typed by the contract's schemas."""
-    answer = kling_get_image_2_video.sync("1", client=AuthenticatedClient("https://gateway.example", "sk-1"))
-    if isinstance(answer, KlingTask):
-        assert_type(answer.data.task_id, str)
+    response = kling_get_image_2_video.sync("1", client=AuthenticatedClient("https://gateway.example", "sk-1"))
+    if isinstance(response, KlingTask):
+        assert_type(response.data.task_id, str)

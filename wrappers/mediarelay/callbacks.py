@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
 
-from ._core.actions import Reply
+from ._core.actions import Response
 from ._core.response import State, read_task
 from ._io.run import Clock
 from .errors import CallbackRefused
@@ -81,11 +81,11 @@ class Callbacks:
         """
         lowered = {name.lower(): value for name, value in headers.items()}
         repeated = self._verify(lowered, body)
-        reading = read_task(find_operation(_ANY), Reply(200, {}, body))
-        if reading.dialect != "callback" or reading.id is None:
+        parsed = read_task(find_operation(_ANY), Response(200, {}, body))
+        if parsed.dialect != "callback" or parsed.id is None:
             raise CallbackRefused("This is no callback of a task.")
         signed = self._verifier is not None
-        callback = Callback(reading.id, reading.external_id, reading.state, signed, reading.raw, repeated)
+        callback = Callback(parsed.id, parsed.external_id, parsed.state, signed, parsed.raw, repeated)
         if repeated:
             return callback
         with self._lock:

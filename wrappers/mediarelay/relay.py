@@ -11,16 +11,16 @@ from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
-from ._core.poll import Wait
-from ._core.request import Plan
-from ._core.response import Reading
+from ._core.poll import Poll
+from ._core.request import PreparedRequest
+from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, seconds
 from ._io.run import Clock, adrive, drive
-from ._io.session import Session, WireT
-from ._io.transport import AsyncWire, Wire
+from ._io.session import Session, TransportT
+from ._io.transport import AsyncTransport, Transport
 from .errors import InvalidInput, RelayError
 from .task import AsyncResult, AsyncTask, Result, Task
 
@@ -33,10 +33,10 @@ _LATENESS = {"video": 2.0}
 """Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
 
 
-class _RelayBase(Generic[WireT]):
+class _RelayBase(Generic[TransportT]):
     """What both entrances share: everything but the waiting."""
 
-    session: Session[WireT]
+    session: Session[TransportT]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.gateway.base_url!r})"
@@ -57,30 +57,30 @@ class _RelayBase(Generic[WireT]):
         """
         return uncertain(self.session.history, self.gateway.base_url)
 
-    def _resumed(self, handle: str) -> tuple[Operation, Handle, Reading]:
+    def _resumed(self, handle: str) -> tuple[Operation, Handle, ParsedResponse]:
         record = Handle.decode(handle)
         try:
             operation = find_operation(record.operation)
         except KeyError:
             raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
-        if operation.asks is None:
+        if operation.query is None:
             raise InvalidInput(f"{record.operation} answers at once; there is no task to wait for")
-        return operation, record, Reading(id=record.task_id)
+        return operation, record, ParsedResponse(id=record.task_id)
 
 
-def _machines(tasks: Iterable[TaskT], timeout: float | None) -> dict[Wait, TaskT]:
+def _make_polls(tasks: Iterable[TaskT], timeout: float | None) -> dict[Poll, TaskT]:
     """Make the machines of many tasks; what was submitted together is not asked for all at once."""
     shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())
-    return {task._machine(timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
+    return {task._make_poll(timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
 
 
-async def _planned(operation: Operation, arguments: Mapping[str, object]) -> Plan:
+async def _prepare(operation: Operation, arguments: Mapping[str, object]) -> PreparedRequest:
     import asyncio  # whoever waits for this has loaded it; threads do without
 
-    return await asyncio.to_thread(Plan, operation, arguments)  # it may read files
+    return await asyncio.to_thread(PreparedRequest, operation, arguments)  # it may read files
 
 
-class Relay(_RelayBase[Wire], Families[Task, Result]):
+class Relay(_RelayBase[Transport], Families[Task, Result]):
     """A relay gateway, for threads.
 
     Every family of the contract is an attribute (`relay.kling`), every operation a typed method of it.
@@ -121,8 +121,8 @@ class Relay(_RelayBase[Wire], Families[Task, Result]):
         gateway = find_gateway(base_url, api_key)
         if transport is None:
             check_environment(tls=gateway.is_tls)
-        wire = Wire(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
-        self.session = Session(gateway, wire, clock, lateness, busy_timeout, learn=learn, history=history)
+        connections = Transport(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
+        self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
 
     def __enter__(self) -> Self:
         return self
@@ -132,7 +132,7 @@ class Relay(_RelayBase[Wire], Families[Task, Result]):
 
     def close(self) -> None:
         """Close the connections. Tasks go on at the gateway; their handles stay valid."""
-        self.session.wire.close()
+        self.session.transport.close()
 
     def resume(self, handle: str) -> Task:
         """Return the task of a handle, from this or any other process.
@@ -172,34 +172,36 @@ class Relay(_RelayBase[Wire], Families[Task, Result]):
         """Yield each task with its result or error as soon as it has ended; see `wait_all`."""
         from ._io.bulk_run import run_all
 
-        by_machine = _machines(tasks, timeout)
-        for machine, outcome in run_all(by_machine, self.session.wire, self.session.clock, in_flight):
-            task = by_machine[machine]
-            task._reading = machine.reading
-            self.session.learn(task._record, machine)
+        by_poll = _make_polls(tasks, timeout)
+        for flow, outcome in run_all(by_poll, self.session.transport, self.session.clock, in_flight):
+            task = by_poll[flow]
+            task._parsed = flow.parsed
+            self.session.learn(task._record, flow)
             if isinstance(outcome, RelayError):
                 yield task, outcome
             else:
                 yield task, Result(task.operation, outcome, task._record, self.session)
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
-        session, plan = self.session, Plan(operation, arguments)
-        intent = session.intent(plan)
+        session, prepared = self.session, PreparedRequest(operation, arguments)
+        intent = session.intent(prepared)
         intent.note()
-        machine = session.submission(plan, plan.external_id)
-        with session.submitting(plan, machine, intent):
-            reading = drive(machine, session.wire, session.clock)
-            record = session.record(plan, reading, machine.form, intent)
-            return Task(operation, record, reading, session.clock.now(), session, machine.form)
+        flow = session.submission(prepared, prepared.external_id)
+        with session.submitting(prepared, flow, intent):
+            parsed = drive(flow, session.transport, session.clock)
+            record = session.record(prepared, parsed, flow.form, intent)
+            return Task(operation, record, parsed, session.clock.now(), session, flow.form)
 
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
-        session, plan = self.session, Plan(operation, arguments)
-        machine = session.submission(plan, None)
-        with session.submitting(plan, machine):
-            return Result(operation, drive(machine, session.wire, session.clock), None, session)
+        session, prepared = self.session, PreparedRequest(operation, arguments)
+        flow = session.submission(prepared, None)
+        with session.submitting(prepared, flow):
+            return Result(operation, drive(flow, session.transport, session.clock), None, session)
 
 
-class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]):
+class AsyncRelay(
+    _RelayBase[AsyncTransport], Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]
+):
     """A relay gateway, for asyncio: `Relay` with `await` and `async for`."""
 
     def __init__(
@@ -218,8 +220,8 @@ class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask],
         gateway = find_gateway(base_url, api_key)
         if transport is None:
             check_environment(tls=gateway.is_tls)
-        wire = AsyncWire(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
-        self.session = Session(gateway, wire, clock, lateness, busy_timeout, learn=learn, history=history)
+        connections = AsyncTransport(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
+        self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
 
     async def __aenter__(self) -> Self:
         return self
@@ -229,7 +231,7 @@ class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask],
 
     async def close(self) -> None:
         """Close the connections. Tasks go on at the gateway; their handles stay valid."""
-        await self.session.wire.close()
+        await self.session.transport.close()
 
     def resume(self, handle: str) -> AsyncTask:
         """Return the task of a handle; see `Relay.resume`."""
@@ -256,11 +258,11 @@ class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask],
         """Yield each task with its result or error as soon as it has ended; see `Relay.wait_all`."""
         from ._io.bulk_run import arun_all
 
-        by_machine = _machines(tasks, timeout)
-        async for machine, outcome in arun_all(by_machine, self.session.wire, self.session.clock, in_flight):
-            task = by_machine[machine]
-            task._reading = machine.reading
-            self.session.learn(task._record, machine)
+        by_poll = _make_polls(tasks, timeout)
+        async for flow, outcome in arun_all(by_poll, self.session.transport, self.session.clock, in_flight):
+            task = by_poll[flow]
+            task._parsed = flow.parsed
+            self.session.learn(task._record, flow)
             if isinstance(outcome, RelayError):
                 yield task, outcome
             else:
@@ -269,17 +271,17 @@ class AsyncRelay(_RelayBase[AsyncWire], Families[Coroutine[Any, Any, AsyncTask],
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
         import asyncio
 
-        session, plan = self.session, await _planned(operation, arguments)
-        intent = session.intent(plan)
+        session, prepared = self.session, await _prepare(operation, arguments)
+        intent = session.intent(prepared)
         await asyncio.to_thread(intent.note)
-        machine = session.submission(plan, plan.external_id)
-        with session.submitting(plan, machine, intent):
-            reading = await adrive(machine, session.wire, session.clock)
-            record = session.record(plan, reading, machine.form, intent)
-            return AsyncTask(operation, record, reading, session.clock.now(), session, machine.form)
+        flow = session.submission(prepared, prepared.external_id)
+        with session.submitting(prepared, flow, intent):
+            parsed = await adrive(flow, session.transport, session.clock)
+            record = session.record(prepared, parsed, flow.form, intent)
+            return AsyncTask(operation, record, parsed, session.clock.now(), session, flow.form)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
-        session, plan = self.session, await _planned(operation, arguments)
-        machine = session.submission(plan, None)
-        with session.submitting(plan, machine):
-            return AsyncResult(operation, await adrive(machine, session.wire, session.clock), None, session)
+        session, prepared = self.session, await _prepare(operation, arguments)
+        flow = session.submission(prepared, None)
+        with session.submitting(prepared, flow):
+            return AsyncResult(operation, await adrive(flow, session.transport, session.clock), None, session)

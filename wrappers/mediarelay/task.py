@@ -11,13 +11,13 @@ from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
 from ._core.links import shown
-from ._core.poll import Wait, broken
-from ._core.response import Reading, State
+from ._core.poll import Poll, broken
+from ._core.response import ParsedResponse, State
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
 from ._io.run import Clock, adrive, drive
 from ._io.session import OnUpdate, Session
-from ._io.transport import AsyncWire, Wire
+from ._io.transport import AsyncTransport, Transport
 from .errors import DownloadError, InvalidInput, RelayError
 
 if TYPE_CHECKING:
@@ -36,15 +36,15 @@ class _ResultBase:
         clip_seconds: Length of the clip or recording; None where the gateway does not say.
     """
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, gateway: Gateway) -> None:
-        self.urls = [gateway.absolute(url) for url in reading.urls]
-        self.missing = list(reading.missing)
-        self.raw: Any = reading.raw
+    def __init__(self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, gateway: Gateway) -> None:
+        self.urls = [gateway.absolute(url) for url in parsed.urls]
+        self.missing = list(parsed.missing)
+        self.raw: Any = parsed.raw
         self.handle = handle.encode() if handle else None
-        self.units = reading.units
-        self.clip_seconds = reading.clip_seconds
+        self.units = parsed.units
+        self.clip_seconds = parsed.clip_seconds
         self._name = handle.task_id if handle else operation.name
-        self._ended = reading.updated
+        self._ended = parsed.updated
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(urls={[shown(url) for url in self.urls]!r})"
@@ -74,7 +74,7 @@ class _ResultBase:
             old = False
         return 0.0 if old else PATIENCE
 
-    def _plan(
+    def _fetch(
         self,
         target: str | os.PathLike[str] | BinaryIO,
         index: int,
@@ -100,8 +100,10 @@ class _ResultBase:
 class Result(_ResultBase):
     """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
 
-    def __init__(self, operation: Operation, reading: Reading, handle: Handle | None, session: Session[Wire]) -> None:
-        super().__init__(operation, reading, handle, session.gateway)
+    def __init__(
+        self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, session: Session[Transport]
+    ) -> None:
+        super().__init__(operation, parsed, handle, session.gateway)
         self._session = session
 
     def download(
@@ -127,17 +129,17 @@ class Result(_ResultBase):
         Raises:
             DownloadError: It is gone, too large, no media, or kept breaking off; nothing is left under `target`.
         """
-        plan = self._plan(target, index, max_bytes, allow_private, self._session.gateway)
-        return fetch(plan, self._session.wire, self._session.clock)
+        flow = self._fetch(target, index, max_bytes, allow_private, self._session.gateway)
+        return fetch(flow, self._session.transport, self._session.clock)
 
 
 class AsyncResult(_ResultBase):
     """What a task made, for asyncio; see `Result`."""
 
     def __init__(
-        self, operation: Operation, reading: Reading, handle: Handle | None, session: Session[AsyncWire]
+        self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, session: Session[AsyncTransport]
     ) -> None:
-        super().__init__(operation, reading, handle, session.gateway)
+        super().__init__(operation, parsed, handle, session.gateway)
         self._session = session
 
     async def download(
@@ -149,8 +151,8 @@ class AsyncResult(_ResultBase):
         allow_private: bool = False,
     ) -> Downloaded:
         """Fetch one file of the result; see `Result.download`."""
-        plan = self._plan(target, index, max_bytes, allow_private, self._session.gateway)
-        return await afetch(plan, self._session.wire, self._session.clock)
+        flow = self._fetch(target, index, max_bytes, allow_private, self._session.gateway)
+        return await afetch(flow, self._session.transport, self._session.clock)
 
 
 class _TaskBase:
@@ -164,12 +166,12 @@ class _TaskBase:
     _session: Session[Any]
 
     def __init__(
-        self, operation: Operation, record: Handle, reading: Reading, began: float | None, form: str | None
+        self, operation: Operation, record: Handle, parsed: ParsedResponse, began: float | None, form: str | None
     ) -> None:
         self.operation = operation
         self.form = form
         self._record = record
-        self._reading = reading
+        self._parsed = parsed
         self._began = began  # on the relay's clock; None where the task was resumed
 
     @property
@@ -185,7 +187,7 @@ class _TaskBase:
     @property
     def state(self) -> State:
         """`queued`, `running`, `succeeded`, `failed`, `cancelled` or `unknown`, as last seen."""
-        return self._reading.state
+        return self._parsed.state
 
     @property
     def handle(self) -> str:
@@ -195,14 +197,14 @@ class _TaskBase:
     @property
     def raw(self) -> Any:
         """The gateway's last reply as JSON; None before the first one."""
-        return self._reading.raw
+        return self._parsed.raw
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
 
-    def _made(self, timeout: float | None, on_update: OnUpdate | None) -> Wait:
+    def _poll(self, timeout: float | None, on_update: OnUpdate | None) -> Poll:
         try:
-            return self._machine(timeout, on_update)
+            return self._make_poll(timeout, on_update)
         except InvalidInput as error:
             error.handle = error.handle or self.handle
             raise
@@ -213,9 +215,9 @@ class _TaskBase:
         clock = self._session.clock
         return clock if callbacks is None else callbacks.clock(clock, self.id, self.external_id)
 
-    def _machine(self, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0) -> Wait:
-        return self._session.wait_machine(
-            self.operation, self._record, self._reading, self._began, timeout, on_update, share
+    def _make_poll(self, timeout: float | None, on_update: OnUpdate | None, share: float = 1.0) -> Poll:
+        return self._session.make_poll(
+            self.operation, self._record, self._parsed, self._began, timeout, on_update, share
         )
 
 
@@ -226,12 +228,12 @@ class Task(_TaskBase):
         self,
         operation: Operation,
         record: Handle,
-        reading: Reading,
+        parsed: ParsedResponse,
         began: float | None,
-        session: Session[Wire],
+        session: Session[Transport],
         form: str | None = None,
     ) -> None:
-        super().__init__(operation, record, reading, began, form)
+        super().__init__(operation, record, parsed, began, form)
         self._session = session
 
     def wait(
@@ -259,17 +261,17 @@ class Task(_TaskBase):
             AuthenticationError: The key was refused.
             UnexpectedResponse: The gateway does not know the task, or reports success without anything made.
         """
-        machine = self._made(timeout, on_update)
+        poll = self._poll(timeout, on_update)
         try:
-            reading = drive(machine, self._session.wire, self._clock(callbacks))
-            return Result(self.operation, reading, self._record, self._session)
+            parsed = drive(poll, self._session.transport, self._clock(callbacks))
+            return Result(self.operation, parsed, self._record, self._session)
         except RelayError:
             raise
         except Exception as error:
             raise broken(self._record, error) from error
         finally:
-            self._reading = machine.reading
-            self._session.learn(self._record, machine)
+            self._parsed = poll.parsed
+            self._session.learn(self._record, poll)
 
 
 class AsyncTask(_TaskBase):
@@ -279,12 +281,12 @@ class AsyncTask(_TaskBase):
         self,
         operation: Operation,
         record: Handle,
-        reading: Reading,
+        parsed: ParsedResponse,
         began: float | None,
-        session: Session[AsyncWire],
+        session: Session[AsyncTransport],
         form: str | None = None,
     ) -> None:
-        super().__init__(operation, record, reading, began, form)
+        super().__init__(operation, record, parsed, began, form)
         self._session = session
 
     async def wait(
@@ -295,14 +297,14 @@ class AsyncTask(_TaskBase):
         callbacks: Callbacks | None = None,
     ) -> AsyncResult:
         """Ask until the task has ended; see `Task.wait`."""
-        machine = self._made(timeout, on_update)
+        poll = self._poll(timeout, on_update)
         try:
-            reading = await adrive(machine, self._session.wire, self._clock(callbacks))
-            return AsyncResult(self.operation, reading, self._record, self._session)
+            parsed = await adrive(poll, self._session.transport, self._clock(callbacks))
+            return AsyncResult(self.operation, parsed, self._record, self._session)
         except RelayError:
             raise
         except Exception as error:
             raise broken(self._record, error) from error
         finally:
-            self._reading = machine.reading
-            self._session.learn(self._record, machine)
+            self._parsed = poll.parsed
+            self._session.learn(self._record, poll)

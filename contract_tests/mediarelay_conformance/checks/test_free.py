@@ -34,7 +34,9 @@ def assert_error(exchange: Exchange, kinds: tuple[str, ...], gateway: GatewayUnd
     wanted = " or ".join(KINDS[one] for one in kinds)
     assert exchange.reading.raw is not None, f"an error must be JSON. {found}"
     assert exchange.content_type == "application/json", f"an error must say that it is JSON. {found}"
-    assert exchange.reading.meaning in kinds, f"this says {KINDS[exchange.reading.meaning]}, not {wanted}. {found}"
+    assert exchange.reading.error_kind in kinds, (
+        f"this says {KINDS[exchange.reading.error_kind]}, not {wanted}. {found}"
+    )
     wrong = gateway.contract.check_schema("Error", exchange.reading.raw)
     assert not wrong, f"the contract knows no such error: {say(wrong)}. {found}"
 
@@ -75,7 +77,7 @@ def test_a_known_task_is_reported(known: tuple[str, str], gateway: GatewayUnderT
     operation_id, task_id = known
     exchange = gateway.client.query(operation_id, task_id)
     assert exchange.reading.dialect, describe(exchange)
-    assert exchange.reading.meaning is None, describe(exchange)
+    assert exchange.reading.error_kind is None, describe(exchange)
     assert task_id in (exchange.reading.id, exchange.reading.external_id), describe(exchange)
     query = gateway.contract.operations[operation_id].operation["x-lifecycle"]["query"]
     wrong = check_response(gateway.contract, query, exchange)

@@ -80,7 +80,7 @@ def test_a_bulk_query_agrees(history: TaskHistory, gateway: GatewayUnderTest) ->
     task_id = history.submission.reading.id or ""
     reports_of(history)
     exchange, found = gateway.client.query_bulk(history.operation_id, [task_id, "8" * 18])
-    wrong = gateway.contract.check_reply(bulk["query"], exchange.status, exchange.reading.raw)
+    wrong = gateway.contract.check_response(bulk["query"], exchange.status, exchange.reading.raw)
     assert not wrong, f"{say(wrong)}. {describe(exchange)}"
     states = {name: reading.state for name, reading in found.items()}
     assert states == {task_id: history.last.state}, describe(exchange)
@@ -98,9 +98,9 @@ def test_the_id_is_stable(history: TaskHistory) -> None:
 def test_every_status_is_known(history: TaskHistory, gateway: GatewayUnderTest) -> None:
     """Every word for a state is one that the contract knows, in the spelling that it knows."""
     for poll in reports_of(history):
-        assert poll.reading.state != "unknown", f"an unknown status: {poll.reading.word}. {describe(poll)}"
+        assert poll.reading.state != "unknown", f"an unknown status: {poll.reading.raw_status}. {describe(poll)}"
         known = status_words(gateway.contract, poll.reading.dialect)
-        assert not known or poll.reading.word in known, f"{poll.reading.word} is none of {sorted(known)}"
+        assert not known or poll.reading.raw_status in known, f"{poll.reading.raw_status} is none of {sorted(known)}"
 
 
 @every_history
@@ -197,7 +197,7 @@ def test_unauthorised_access_is_refused(history: TaskHistory) -> None:
         pytest.skip("not run: no query without authority was sent")
     for who, exchange in history.unauthorised.items():
         allowed = {"missing", "forbidden", "rejected"} if who == "another key" else {"authentication"}
-        assert exchange.reading.meaning in allowed, f"with {who}: {describe(exchange)}"
+        assert exchange.reading.error_kind in allowed, f"with {who}: {describe(exchange)}"
 
 
 @every_history
@@ -223,5 +223,5 @@ def test_a_callback_is_delivered(history: TaskHistory, gateway: GatewayUnderTest
     assert {one.dialect for one in arrived} == {"callback"}, f"a callback of another shape: {last}"
     assert {one.id for one in arrived} == {history.submission.reading.id}, f"a callback of another task: {last}"
     assert arrived[-1].state == history.last.state, (
-        f"the last callback said {arrived[-1].word}, the polls {history.last.word}"
+        f"the last callback said {arrived[-1].raw_status}, the polls {history.last.raw_status}"
     )

@@ -64,8 +64,8 @@ if TYPE_CHECKING:
     from .kling_element_images import KlingElementImages
     from .kling_element_images_made import KlingElementImagesMade
     from .kling_element_ref import KlingElementRef
-    from .kling_element_reply import KlingElementReply
     from .kling_element_request import KlingElementRequest
+    from .kling_element_response import KlingElementResponse
     from .kling_element_status_type_0 import KlingElementStatusType0
     from .kling_element_tag import KlingElementTag
     from .kling_element_tag_tag_id_type_0 import KlingElementTagTagIdType0
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from .kling_face import KlingFace
     from .kling_face_choice import KlingFaceChoice
     from .kling_faces import KlingFaces
-    from .kling_faces_reply import KlingFacesReply
+    from .kling_faces_response import KlingFacesResponse
     from .kling_flat_error import KlingFlatError
     from .kling_flat_metadata import KlingFlatMetadata
     from .kling_flat_task import KlingFlatTask
@@ -156,13 +156,13 @@ if TYPE_CHECKING:
     from .kling_recognize_image_request import KlingRecognizeImageRequest
     from .kling_refer_image import KlingReferImage
     from .kling_result_data import KlingResultData
-    from .kling_result_reply import KlingResultReply
+    from .kling_result_response import KlingResultResponse
     from .kling_rle_mask import KlingRleMask
     from .kling_selection import KlingSelection
     from .kling_selection_mask import KlingSelectionMask
     from .kling_selection_point import KlingSelectionPoint
-    from .kling_selection_reply import KlingSelectionReply
     from .kling_selection_request import KlingSelectionRequest
+    from .kling_selection_response import KlingSelectionResponse
     from .kling_selection_result import KlingSelectionResult
     from .kling_session_request import KlingSessionRequest
     from .kling_short_clip_seconds_type_0 import KlingShortClipSecondsType0
@@ -255,7 +255,7 @@ if TYPE_CHECKING:
     )
     from .minimax_base_resp import MinimaxBaseResp
     from .minimax_file import MinimaxFile
-    from .minimax_file_reply import MinimaxFileReply
+    from .minimax_file_response import MinimaxFileResponse
     from .minimax_task import MinimaxTask
     from .minimax_task_status_type_0 import MinimaxTaskStatusType0
     from .minimax_video_request import MinimaxVideoRequest
@@ -280,9 +280,9 @@ if TYPE_CHECKING:
     from .runway_image_to_video_model_type_0 import RunwayImageToVideoModelType0
     from .runway_image_to_video_ratio_type_0 import RunwayImageToVideoRatioType0
     from .runway_old_artifact import RunwayOldArtifact
-    from .runway_old_reply import RunwayOldReply
     from .runway_old_request import RunwayOldRequest
     from .runway_old_request_task_type_type_0 import RunwayOldRequestTaskTypeType0
+    from .runway_old_response import RunwayOldResponse
     from .runway_old_task import RunwayOldTask
     from .runway_old_task_status_type_0 import RunwayOldTaskStatusType0
     from .runway_pro_act_one import RunwayProActOne
@@ -418,8 +418,8 @@ _MODULES = {
     "KlingElementImages": ".kling_element_images",
     "KlingElementImagesMade": ".kling_element_images_made",
     "KlingElementRef": ".kling_element_ref",
-    "KlingElementReply": ".kling_element_reply",
     "KlingElementRequest": ".kling_element_request",
+    "KlingElementResponse": ".kling_element_response",
     "KlingElementStatusType0": ".kling_element_status_type_0",
     "KlingElementTag": ".kling_element_tag",
     "KlingElementTagTagIdType0": ".kling_element_tag_tag_id_type_0",
@@ -428,7 +428,7 @@ _MODULES = {
     "KlingFace": ".kling_face",
     "KlingFaceChoice": ".kling_face_choice",
     "KlingFaces": ".kling_faces",
-    "KlingFacesReply": ".kling_faces_reply",
+    "KlingFacesResponse": ".kling_faces_response",
     "KlingFlatError": ".kling_flat_error",
     "KlingFlatMetadata": ".kling_flat_metadata",
     "KlingFlatTask": ".kling_flat_task",
@@ -484,13 +484,13 @@ _MODULES = {
     "KlingRecognizeImageRequest": ".kling_recognize_image_request",
     "KlingReferImage": ".kling_refer_image",
     "KlingResultData": ".kling_result_data",
-    "KlingResultReply": ".kling_result_reply",
+    "KlingResultResponse": ".kling_result_response",
     "KlingRleMask": ".kling_rle_mask",
     "KlingSelection": ".kling_selection",
     "KlingSelectionMask": ".kling_selection_mask",
     "KlingSelectionPoint": ".kling_selection_point",
-    "KlingSelectionReply": ".kling_selection_reply",
     "KlingSelectionRequest": ".kling_selection_request",
+    "KlingSelectionResponse": ".kling_selection_response",
     "KlingSelectionResult": ".kling_selection_result",
     "KlingSessionRequest": ".kling_session_request",
     "KlingShortClipSecondsType0": ".kling_short_clip_seconds_type_0",
@@ -567,7 +567,7 @@ _MODULES = {
     "MidjourneyVideoRequestVideoTypeType0": ".midjourney_video_request_video_type_type_0",
     "MinimaxBaseResp": ".minimax_base_resp",
     "MinimaxFile": ".minimax_file",
-    "MinimaxFileReply": ".minimax_file_reply",
+    "MinimaxFileResponse": ".minimax_file_response",
     "MinimaxTask": ".minimax_task",
     "MinimaxTaskStatusType0": ".minimax_task_status_type_0",
     "MinimaxVideoRequest": ".minimax_video_request",
@@ -590,9 +590,9 @@ _MODULES = {
     "RunwayImageToVideoModelType0": ".runway_image_to_video_model_type_0",
     "RunwayImageToVideoRatioType0": ".runway_image_to_video_ratio_type_0",
     "RunwayOldArtifact": ".runway_old_artifact",
-    "RunwayOldReply": ".runway_old_reply",
     "RunwayOldRequest": ".runway_old_request",
     "RunwayOldRequestTaskTypeType0": ".runway_old_request_task_type_type_0",
+    "RunwayOldResponse": ".runway_old_response",
     "RunwayOldTask": ".runway_old_task",
     "RunwayOldTaskStatusType0": ".runway_old_task_status_type_0",
     "RunwayProActOne": ".runway_pro_act_one",
@@ -727,8 +727,8 @@ __all__ = (
     "KlingElementImages",
     "KlingElementImagesMade",
     "KlingElementRef",
-    "KlingElementReply",
     "KlingElementRequest",
+    "KlingElementResponse",
     "KlingElementStatusType0",
     "KlingElementTag",
     "KlingElementTagTagIdType0",
@@ -737,7 +737,7 @@ __all__ = (
     "KlingFace",
     "KlingFaceChoice",
     "KlingFaces",
-    "KlingFacesReply",
+    "KlingFacesResponse",
     "KlingFlatError",
     "KlingFlatMetadata",
     "KlingFlatTask",
@@ -793,13 +793,13 @@ __all__ = (
     "KlingRecognizeImageRequest",
     "KlingReferImage",
     "KlingResultData",
-    "KlingResultReply",
+    "KlingResultResponse",
     "KlingRleMask",
     "KlingSelection",
     "KlingSelectionMask",
     "KlingSelectionPoint",
-    "KlingSelectionReply",
     "KlingSelectionRequest",
+    "KlingSelectionResponse",
     "KlingSelectionResult",
     "KlingSessionRequest",
     "KlingShortClipSecondsType0",
@@ -876,7 +876,7 @@ __all__ = (
     "MidjourneyVideoRequestVideoTypeType0",
     "MinimaxBaseResp",
     "MinimaxFile",
-    "MinimaxFileReply",
+    "MinimaxFileResponse",
     "MinimaxTask",
     "MinimaxTaskStatusType0",
     "MinimaxVideoRequest",
@@ -899,9 +899,9 @@ __all__ = (
     "RunwayImageToVideoModelType0",
     "RunwayImageToVideoRatioType0",
     "RunwayOldArtifact",
-    "RunwayOldReply",
     "RunwayOldRequest",
     "RunwayOldRequestTaskTypeType0",
+    "RunwayOldResponse",
     "RunwayOldTask",
     "RunwayOldTaskStatusType0",
     "RunwayProActOne",

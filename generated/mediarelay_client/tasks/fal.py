@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/fal-ai/nano-banana",
         paid=True,
-        asks=Ask(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
+        query=Query(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, video.url, audio.url][]",
@@ -31,7 +31,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "falGetResult",
             "seconds": {"typical": 15, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "falNanoBananaEdit": Operation(
@@ -41,7 +41,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/fal-ai/nano-banana/edit",
         paid=True,
-        asks=Ask(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
+        query=Query(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
         lifecycle={
             "media": "image",
             "urls": "[images[].url, video.url, audio.url][]",
@@ -49,7 +49,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "falGetResult",
             "seconds": {"typical": 15, "deadline": 900},
         },
-        media={"image_urls[]": {"type": "image", "accepts": ["url", "data-uri"]}},
+        uploads={"image_urls[]": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
 }

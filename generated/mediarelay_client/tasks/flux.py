@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/flux/v1/{model}-finetuned",
         paid=True,
-        asks=Ask(method="GET", path="/flux/v1/get_result", place="query", name="id"),
+        query=Query(method="GET", path="/flux/v1/get_result", place="query", name="id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "image",
@@ -32,7 +32,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "fluxGetResult",
             "seconds": {"typical": 12, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={
             "model": ("path", "model"),
         },
@@ -45,7 +45,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/flux/v1/{model}",
         paid=True,
-        asks=Ask(method="GET", path="/flux/v1/get_result", place="query", name="id"),
+        query=Query(method="GET", path="/flux/v1/get_result", place="query", name="id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "image",
@@ -54,7 +54,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "fluxGetResult",
             "seconds": {"typical": 12, "deadline": 900},
         },
-        media={
+        uploads={
             "image_prompt": {"type": "image", "accepts": ["base64"]},
             "input_image": {"type": "image", "accepts": ["url", "base64"]},
             "input_image_2": {"type": "image", "accepts": ["url", "base64"]},
@@ -73,7 +73,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/bfl/v1/{model}",
         paid=True,
-        asks=Ask(method="GET", path="/bfl/v1/get_result", place="query", name="id"),
+        query=Query(method="GET", path="/bfl/v1/get_result", place="query", name="id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "image",
@@ -82,7 +82,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "fluxBflGetResult",
             "seconds": {"typical": 12, "deadline": 900},
         },
-        media={
+        uploads={
             "image_prompt": {"type": "image", "accepts": ["base64"]},
             "input_image": {"type": "image", "accepts": ["url", "base64"]},
             "input_image_2": {"type": "image", "accepts": ["url", "base64"]},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/jimeng/submit/videos",
         paid=True,
-        asks=Ask(method="GET", path="/jimeng/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/jimeng/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["duration"]},
             "media": "video",
@@ -32,7 +32,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "jimengFetchTask",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={"image_url": {"type": "image", "accepts": ["url"]}},
+        uploads={"image_url": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
     "jimengOfficialAction": Operation(
@@ -42,7 +42,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/jimeng/",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="POST",
             path="/jimeng/",
             place="body",
@@ -58,7 +58,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "jimengOfficialAction",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={"binary_data_base64[]": {"type": "image", "accepts": ["base64"]}},
+        uploads={"binary_data_base64[]": {"type": "image", "accepts": ["base64"]}},
         places={
             "action": ("query", "Action"),
             "version": ("query", "Version"),

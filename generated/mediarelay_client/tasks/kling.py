@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/text2video",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {
                 "fields": ["model_name", "mode", "duration"],
@@ -43,7 +43,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetText2Video",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
         forms=("vendor", "new-api"),
     ),
@@ -54,7 +54,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/image2video",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {
                 "fields": ["model_name", "mode", "duration"],
@@ -73,7 +73,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetImage2Video",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={
+        uploads={
             "image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -116,7 +116,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/omni-video",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -126,7 +126,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetOmniVideo",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_list[].image_url": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -154,7 +154,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/motion-control",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -164,7 +164,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMotionControl",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_url": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -191,7 +191,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-image2video",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -201,7 +201,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMultiImage2Video",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_list[].image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -220,7 +220,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/video-extend",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -230,7 +230,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetVideoExtend",
             "seconds": {"typical": 320, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "klingCreateLipSync": Operation(
@@ -240,7 +240,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/lip-sync",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -250,7 +250,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetLipSync",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "input.video_url": {
                 "type": "video",
                 "accepts": ["url"],
@@ -281,7 +281,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/advanced-lip-sync",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -291,7 +291,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetAdvancedLipSync",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "face_choose[].sound_file": {
                 "type": "audio",
                 "accepts": ["url", "base64"],
@@ -309,7 +309,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/effects",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -319,7 +319,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetEffects",
             "seconds": {"typical": 320, "deadline": 3600},
         },
-        media={
+        uploads={
             "input.image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -346,7 +346,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/avatar/image2video",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -356,7 +356,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetAvatarImage2Video",
             "seconds": {"typical": 300, "deadline": 5400},
         },
-        media={
+        uploads={
             "image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -382,7 +382,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -392,7 +392,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMultiElements",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_list[].image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -411,9 +411,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/identify-face",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "image", "result_at": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
-        media={
+        uploads={
             "video_url": {
                 "type": "video",
                 "accepts": ["url"],
@@ -432,9 +432,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/init-selection",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
-        media={
+        uploads={
             "video_url": {
                 "type": "video",
                 "accepts": ["url"],
@@ -453,9 +453,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/add-selection",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
-        media={},
+        uploads={},
         places={},
     ),
     "klingDeleteMultiElementsSelection": Operation(
@@ -465,9 +465,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/delete-selection",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
-        media={},
+        uploads={},
         places={},
     ),
     "klingClearMultiElementsSelection": Operation(
@@ -477,9 +477,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/clear-selection",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
-        media={},
+        uploads={},
         places={},
     ),
     "klingPreviewMultiElementsSelection": Operation(
@@ -489,14 +489,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/multi-elements/preview-selection",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "video",
             "result_at": "data",
             "urls": "res.[video, video_cover]",
             "artefacts": "session_id",
         },
-        media={},
+        uploads={},
         places={},
     ),
     "klingRecognizeImage": Operation(
@@ -506,9 +506,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/videos/image-recognize",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "image", "result_at": "data.task_result", "urls": "images[].url"},
-        media={
+        uploads={
             "image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -527,7 +527,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/generations",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
@@ -536,7 +536,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetImageGeneration",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={
+        uploads={
             "image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -555,7 +555,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/omni-image",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
@@ -564,7 +564,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetOmniImage",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={
+        uploads={
             "image_list[].image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -583,7 +583,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/multi-image2image",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
@@ -592,7 +592,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetMultiImage2Image",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={
+        uploads={
             "subject_image_list[].subject_image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -627,7 +627,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/editing/expand",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
@@ -636,7 +636,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetImageExpand",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={
+        uploads={
             "image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -655,7 +655,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/images/kolors-virtual-try-on",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"),
+        query=Query(
+            method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"
+        ),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "image",
@@ -664,7 +666,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetVirtualTryOn",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={
+        uploads={
             "human_image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -691,7 +693,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/text-to-audio",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "audio",
@@ -701,7 +703,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetTextToAudio",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "klingCreateVideoToAudio": Operation(
@@ -711,7 +713,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/video-to-audio",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model_name", "mode", "duration"]},
             "media": "video",
@@ -721,7 +723,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetVideoToAudio",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={
+        uploads={
             "video_url": {
                 "type": "video",
                 "accepts": ["url"],
@@ -739,14 +741,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/audio/tts",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "audio",
             "result_at": "data.task_result",
             "urls": "audios[].url",
             "clip_seconds": "audios[0].duration",
         },
-        media={},
+        uploads={},
         places={},
     ),
     "klingCreateCustomVoice": Operation(
@@ -756,7 +758,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/custom-voices",
         paid=True,
-        asks=Ask(method="GET", path="/kling/v1/general/custom-voices/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/kling/v1/general/custom-voices/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
             "urls": "voices[].trial_url",
@@ -765,7 +767,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetCustomVoice",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={
+        uploads={
             "voice_url": {
                 "type": "audio",
                 "accepts": ["url"],
@@ -782,7 +784,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/advanced-custom-elements",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET", path="/kling/v1/general/advanced-custom-elements/{task_id}", place="path", name="task_id"
         ),
         lifecycle={
@@ -793,7 +795,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetAdvancedElement",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={
+        uploads={
             "element_image_list.frontal_image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -828,14 +830,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/custom-elements",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "image",
             "result_at": "data",
             "urls": "[element_image_list.frontal_image]",
             "artefacts": "element_id",
         },
-        media={
+        uploads={
             "element_frontal_image": {
                 "type": "image",
                 "accepts": ["url", "base64"],
@@ -862,9 +864,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/delete-voices",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={},
-        media={},
+        uploads={},
         places={},
     ),
     "klingDeleteElement": Operation(
@@ -874,9 +876,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/kling/v1/general/delete-elements",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={},
-        media={},
+        uploads={},
         places={},
     ),
     "klingListPresetVoices": Operation(
@@ -886,14 +888,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/kling/v1/general/presets-voices",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "audio",
             "result_at": "data",
             "urls": "[].task_result.voices[].trial_url",
             "artefacts": "[].task_result.voices[].voice_id",
         },
-        media={},
+        uploads={},
         places={
             "page_num": ("query", "pageNum"),
             "page_size": ("query", "pageSize"),
@@ -906,14 +908,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/kling/v1/general/advanced-presets-elements",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "image",
             "result_at": "data",
             "urls": "[].task_result.elements[].element_image_list.frontal_image",
             "artefacts": "[].task_result.elements[].element_id",
         },
-        media={},
+        uploads={},
         places={
             "page_num": ("query", "pageNum"),
             "page_size": ("query", "pageSize"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/luma/generations",
         paid=True,
-        asks=Ask(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "video.download_url || video.url || video_raw.url",
@@ -33,12 +33,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "lumaListTasks",
                 "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
                 "most": 50,
-                "ask": Ask(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
             },
             "query": "lumaGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_url": {"type": "image", "accepts": ["url", "base64"]},
             "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
         },
@@ -51,7 +51,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/luma/generations/{task_id}/extend",
         paid=True,
-        asks=Ask(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "video",
             "urls": "video.download_url || video.url || video_raw.url",
@@ -60,12 +60,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "lumaListTasks",
                 "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
                 "most": 50,
-                "ask": Ask(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
             },
             "query": "lumaGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={
+        uploads={
             "image_url": {"type": "image", "accepts": ["url", "base64"]},
             "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
         },
@@ -81,9 +81,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/luma/generations/{task_id}/download_video_url",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={"media": "video", "urls": "url"},
-        media={},
+        uploads={},
         places={
             "task_id": ("path", "task_id"),
         },
@@ -96,7 +96,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/dream-machine/v1/generations",
         paid=True,
-        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "video",
             "urls": "assets.video || assets.image",
@@ -104,7 +104,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "lumaOfficialCreateImage": Operation(
@@ -114,7 +114,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/dream-machine/v1/generations/image",
         paid=True,
-        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "image",
             "urls": "assets.video || assets.image",
@@ -122,7 +122,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 30, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "lumaOfficialCreateVideo": Operation(
@@ -132,7 +132,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/dream-machine/v1/generations/video",
         paid=True,
-        asks=Ask(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "video",
             "urls": "assets.video || assets.image",
@@ -140,7 +140,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "lumaOfficialGetGeneration",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
     ),
 }

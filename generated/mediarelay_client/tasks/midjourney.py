@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/imagine",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -38,7 +38,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -52,7 +52,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -63,7 +63,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/action",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -77,7 +77,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -91,7 +91,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -102,7 +102,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/modal",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -116,7 +116,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -130,7 +130,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={"maskBase64": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"maskBase64": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -141,7 +141,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/blend",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -155,7 +155,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -169,7 +169,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -180,7 +180,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/describe",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -193,7 +193,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -208,7 +208,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 20, "deadline": 1800},
         },
-        media={"base64": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"base64": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -219,7 +219,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/shorten",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -232,7 +232,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -247,7 +247,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 20, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -258,7 +258,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/insight-face/swap",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -272,7 +272,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -286,7 +286,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 30, "deadline": 1800},
         },
-        media={
+        uploads={
             "sourceBase64": {"type": "image", "accepts": ["data-uri"]},
             "targetBase64": {"type": "image", "accepts": ["data-uri"]},
         },
@@ -300,14 +300,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/upload-discord-images",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "image",
             "urls": "result",
             "artefacts": "result",
             "dialects": ["midjourney-submit", "midjourney-error"],
         },
-        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
     ),
@@ -318,14 +318,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/mj/task/{id}/image-seed",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={
             "media": "data",
             "urls": "`null`",
             "artefacts": "result || seed",
             "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
         },
-        media={},
+        uploads={},
         places={
             "id": ("path", "id"),
         },
@@ -339,7 +339,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/mj/submit/video",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -353,7 +353,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -367,7 +367,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={
+        uploads={
             "image": {"type": "image", "accepts": ["url", "data-uri"]},
             "endImage": {"type": "image", "accepts": ["url", "data-uri"]},
         },
@@ -381,7 +381,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/{mode}/mj/submit/imagine",
         paid=True,
-        asks=Ask(
+        query=Query(
             method="GET",
             path="/mj/task/{task_id}/fetch",
             place="path",
@@ -395,7 +395,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "midjourneyListTasks",
                 "split": "@",
                 "most": 50,
-                "ask": Ask(
+                "ask": Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -409,7 +409,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "midjourneyFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
+        uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={
             "mode": ("path", "mode"),
         },

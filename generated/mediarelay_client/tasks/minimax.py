@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/minimax/v1/video_generation",
         paid=True,
-        asks=Ask(method="GET", path="/minimax/v1/query/video_generation", place="query", name="task_id"),
+        query=Query(method="GET", path="/minimax/v1/query/video_generation", place="query", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
@@ -34,12 +34,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "minimaxRetrieveFile",
                 "id": "file_id || data.data.file_id",
                 "urls": "[file.download_url, file.backup_download_url]",
-                "ask": Ask(method="GET", path="/minimax/v1/files/retrieve", place="query", name="file_id"),
+                "ask": Query(method="GET", path="/minimax/v1/files/retrieve", place="query", name="file_id"),
             },
             "query": "minimaxQueryVideo",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={
+        uploads={
             "first_frame_image": {
                 "type": "image",
                 "accepts": ["url", "data-uri"],
@@ -64,9 +64,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/minimax/v1/files/retrieve",
         paid=False,
-        asks=None,
+        query=None,
         lifecycle={"media": "video", "urls": "file.download_url"},
-        media={},
+        uploads={},
         places={
             "file_id": ("query", "file_id"),
         },

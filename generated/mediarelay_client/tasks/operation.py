@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
 
 
-class Ask(NamedTuple):
+class Query(NamedTuple):
     """How something is asked for by an id.
 
     Attributes:
@@ -42,9 +42,9 @@ class Operation(NamedTuple):
         method: HTTP method of the request.
         path: Path template of the request.
         paid: Whether it may be charged.
-        asks: How its task is asked for; None where the reply is the result.
+        query: How its task is asked for; None where the reply is the result.
         lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
-        media: Where files may stand in the body, and in which forms.
+        uploads: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
         needs: Arguments without which there is no request: those that its path and query require.
         forms: Names of the forms that its body may be written in, in the order in which they are tried; see `forms`.
@@ -57,14 +57,14 @@ class Operation(NamedTuple):
     method: str
     path: str
     paid: bool
-    asks: Ask | None
+    query: Query | None
     lifecycle: Mapping[str, Any]
-    media: Mapping[str, Mapping[str, Any]]
+    uploads: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, tuple[str, str]]
     needs: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     credentials: Mapping[str, str] = BEARER
 
-    def argument(self, place: str, wire: str) -> str:
+    def argument(self, place: str, wire_name: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query` or `body`."""
-        return next((name for name, sent in self.places.items() if sent == (place, wire)), wire)
+        return next((name for name, sent in self.places.items() if sent == (place, wire_name)), wire_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/replicate/v1/models/{owner}/{name}/predictions",
         paid=True,
-        asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["owner", "name", "version"]},
             "media": "image",
@@ -33,7 +33,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "replicateGetPrediction",
             "seconds": {"typical": 30, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={
             "owner": ("path", "owner"),
             "name": ("path", "name"),
@@ -47,7 +47,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/replicate/v1/predictions",
         paid=True,
-        asks=Ask(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["owner", "name", "version"]},
             "media": "image",
@@ -57,7 +57,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "replicateGetPrediction",
             "seconds": {"typical": 30, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
 }

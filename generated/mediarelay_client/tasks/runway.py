@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/runwayml/v1/image_to_video",
         paid=True,
-        asks=Ask(method="GET", path="/runwayml/v1/tasks/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/runwayml/v1/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration"]},
             "media": "video",
@@ -33,7 +33,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayOfficialGetTask",
             "seconds": {"typical": 90, "deadline": 3600},
         },
-        media={
+        uploads={
             "promptImage": {"type": "image", "accepts": ["url", "data-uri"]},
             "promptImage[].uri": {"type": "image", "accepts": ["url", "data-uri"]},
         },
@@ -46,7 +46,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/runway/pro/generate",
         paid=True,
-        asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
+        query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "video",
@@ -55,7 +55,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayProFeed",
             "seconds": {"typical": 90, "deadline": 3600},
         },
-        media={"image": {"type": "image", "accepts": ["url"]}},
+        uploads={"image": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
     "runwayProVideo2Video": Operation(
@@ -65,7 +65,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/runway/pro/video2video",
         paid=True,
-        asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
+        query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "video",
@@ -74,7 +74,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayProFeed",
             "seconds": {"typical": 90, "deadline": 3600},
         },
-        media={"video": {"type": "video", "accepts": ["url"]}},
+        uploads={"video": {"type": "video", "accepts": ["url"]}},
         places={},
     ),
     "runwayProActOne": Operation(
@@ -84,7 +84,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/runway/pro/act_one",
         paid=True,
-        asks=Ask(method="POST", path="/runway/feed", place="body", name="task_id"),
+        query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "video",
@@ -93,7 +93,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayProFeed",
             "seconds": {"typical": 90, "deadline": 3600},
         },
-        media={"video": {"type": "video", "accepts": ["url"]}, "image": {"type": "image", "accepts": ["url"]}},
+        uploads={"video": {"type": "video", "accepts": ["url"]}, "image": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
     "runwayOldCreateTask": Operation(
@@ -103,7 +103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/runway/tasks",
         paid=True,
-        asks=Ask(method="GET", path="/runway/tasks/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/runway/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "video",
             "urls": "task.artifacts[].url",
@@ -111,7 +111,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "runwayOldGetTask",
             "seconds": {"typical": 120, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={},
     ),
 }

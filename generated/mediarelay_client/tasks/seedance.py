@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/volc/v1/contents/generations/tasks",
         paid=True,
-        asks=Ask(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
@@ -36,7 +36,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "seedanceListTasks",
                 "split": "items",
                 "most": 100,
-                "ask": Ask(
+                "ask": Query(
                     method="GET",
                     path="/volc/v1/contents/generations/tasks",
                     place="query",
@@ -46,7 +46,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
         },
-        media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
+        uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
     "seedanceV3CreateTask": Operation(
@@ -56,7 +56,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/seedance/v3/contents/generations/tasks",
         paid=True,
-        asks=Ask(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
@@ -69,7 +69,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "seedanceV3ListTasks",
                 "split": "items",
                 "most": 100,
-                "ask": Ask(
+                "ask": Query(
                     method="GET",
                     path="/seedance/v3/contents/generations/tasks",
                     place="query",
@@ -79,7 +79,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
         },
-        media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
+        uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
     "seedanceArkCreateTask": Operation(
@@ -89,7 +89,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/api/v3/contents/generations/tasks",
         paid=True,
-        asks=Ask(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration", "resolution"]},
             "media": "video",
@@ -102,7 +102,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "seedanceArkListTasks",
                 "split": "items",
                 "most": 100,
-                "ask": Ask(
+                "ask": Query(
                     method="GET",
                     path="/api/v3/contents/generations/tasks",
                     place="query",
@@ -112,7 +112,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 ),
             },
         },
-        media={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
+        uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
 }

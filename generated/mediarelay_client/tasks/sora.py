@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v1/videos",
         paid=True,
-        asks=Ask(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model", "seconds", "size"]},
             "media": "video",
@@ -35,7 +35,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "content": "/v1/videos/{task_id}/content",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={"input_reference": {"type": "image", "accepts": ["url", "multipart"]}},
+        uploads={"input_reference": {"type": "image", "accepts": ["url", "multipart"]}},
         places={},
     ),
     "soraRemixVideo": Operation(
@@ -45,7 +45,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v1/videos/{task_id}/remix",
         paid=True,
-        asks=Ask(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model", "seconds", "size"]},
             "media": "video",
@@ -56,7 +56,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "content": "/v1/videos/{task_id}/content",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={},
+        uploads={},
         places={
             "task_id": ("path", "task_id"),
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/submit/music",
         paid=True,
-        asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -32,7 +32,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
-                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
@@ -41,7 +41,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoFetchTask",
             "seconds": {"typical": 120, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoSubmitLyrics": Operation(
@@ -51,7 +51,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/submit/lyrics",
         paid=True,
-        asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "data",
             "urls": "`null`",
@@ -61,12 +61,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
-                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
             },
             "query": "sunoFetchTask",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoSubmitConcat": Operation(
@@ -76,7 +76,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/submit/concat",
         paid=True,
-        asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -84,7 +84,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
-                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
@@ -93,7 +93,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoFetchTask",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoUploadAudioUrl": Operation(
@@ -103,7 +103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/uploads/audio-url",
         paid=True,
-        asks=Ask(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/suno/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -111,7 +111,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 "query": "sunoFetchTasks",
                 "split": "data[].{code: 'success', message: '', data: @}",
                 "most": 100,
-                "ask": Ask(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
+                "ask": Query(method="POST", path="/suno/fetch", place="body", name="ids", form="list"),
             },
             "urls": "data.data[?status != 'error' && state != 'failed'].audio_url",
             "missing": "data.data[?status == 'error' || state == 'failed'].[metadata.error_message || error_message || fail_reason || status || state][]",
@@ -120,7 +120,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoFetchTask",
             "seconds": {"typical": 30, "deadline": 900},
         },
-        media={"url": {"type": "audio", "accepts": ["url"]}},
+        uploads={"url": {"type": "audio", "accepts": ["url"]}},
         places={},
     ),
     "sunoCreateUpload": Operation(
@@ -130,7 +130,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/uploads/audio",
         paid=True,
-        asks=Ask(method="GET", path="/suno/uploads/audio/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/suno/uploads/audio/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "data",
             "urls": "`null`",
@@ -139,7 +139,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoGetUpload",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoFinishUpload": Operation(
@@ -149,9 +149,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/uploads/audio/{id}/upload-finish",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "@"},
-        media={},
+        uploads={},
         places={
             "id": ("path", "id"),
         },
@@ -164,9 +164,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/uploads/audio/{id}/initialize-clip",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "clip_id"},
-        media={},
+        uploads={},
         places={
             "id": ("path", "id"),
         },
@@ -179,9 +179,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/persona/create/",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "id || data.id"},
-        media={},
+        uploads={},
         places={},
     ),
     "sunoGetStems": Operation(
@@ -191,7 +191,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/suno/act/stems/{clip_id}",
         paid=True,
-        asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
+        query=Query(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -202,7 +202,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoV1Feed",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={
             "clip_id": ("path", "clip_id"),
         },
@@ -215,9 +215,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/suno/act/timing/{clip_id}",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "aligned_words"},
-        media={},
+        uploads={},
         places={
             "clip_id": ("path", "clip_id"),
         },
@@ -230,9 +230,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/suno/act/wav/{clip_id}",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "audio", "urls": "data.wav_file_url || wav_file_url", "artefacts": "data || wav_file_url"},
-        media={},
+        uploads={},
         places={
             "clip_id": ("path", "clip_id"),
         },
@@ -245,9 +245,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="GET",
         path="/suno/act/mp4/{clip_id}",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "video", "urls": "data.mp4_file_url || mp4", "artefacts": "data || mp4"},
-        media={},
+        uploads={},
         places={
             "clip_id": ("path", "clip_id"),
         },
@@ -260,7 +260,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/generate",
         paid=True,
-        asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
+        query=Query(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -271,7 +271,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoV1Feed",
             "seconds": {"typical": 120, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoV1Concat": Operation(
@@ -281,7 +281,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/generate/concat",
         paid=True,
-        asks=Ask(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
+        query=Query(method="GET", path="/suno/feed/{task_id}", place="path", name="clip_ids"),
         lifecycle={
             "kinds": {"fields": ["mv", "task"]},
             "media": "audio",
@@ -292,7 +292,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoV1Feed",
             "seconds": {"typical": 60, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoV1GenerateLyrics": Operation(
@@ -302,7 +302,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/generate/lyrics/",
         paid=True,
-        asks=Ask(method="GET", path="/suno/lyrics/{task_id}", place="path", name="id"),
+        query=Query(method="GET", path="/suno/lyrics/{task_id}", place="path", name="id"),
         lifecycle={
             "media": "data",
             "urls": "`null`",
@@ -311,7 +311,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "sunoV1GetLyrics",
             "seconds": {"typical": 20, "deadline": 900},
         },
-        media={},
+        uploads={},
         places={},
     ),
     "sunoV1GenerateByDescription": Operation(
@@ -321,9 +321,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/suno/generate/description-mode",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
-        media={},
+        uploads={},
         places={},
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/udio/submit/music",
         paid=True,
-        asks=Ask(method="GET", path="/udio/fetch/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/udio/fetch/{task_id}", place="path", name="task_id"),
         lifecycle={
             "media": "audio",
             "urls": "data.data.songs[].song_path || data.songs[].song_path",
@@ -32,7 +32,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "udioFetchTask",
             "seconds": {"typical": 90, "deadline": 1800},
         },
-        media={},
+        uploads={},
         places={},
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v1/video/generations",
         paid=True,
-        asks=Ask(method="GET", path="/v1/video/generations/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/v1/video/generations/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration"]},
             "media": "video",
@@ -33,7 +33,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "videoGenerationsGet",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={"image": {"type": "image", "accepts": ["url", "base64"]}},
+        uploads={"image": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
     ),
     "videoGenerationsV2Create": Operation(
@@ -43,9 +43,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v2/videos/generations",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
-        media={},
+        uploads={},
         places={},
     ),
 }

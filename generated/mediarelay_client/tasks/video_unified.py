@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/v1/video/create",
         paid=True,
-        asks=Ask(method="GET", path="/v1/video/query", place="query", name="id"),
+        query=Query(method="GET", path="/v1/video/query", place="query", name="id"),
         lifecycle={
             "kinds": {"fields": ["model", "duration", "size"]},
             "media": "video",
@@ -32,7 +32,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "videoUnifiedQuery",
             "seconds": {"typical": 180, "deadline": 3600},
         },
-        media={"images[]": {"type": "image", "accepts": ["url", "base64"]}},
+        uploads={"images[]": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
     ),
     "videoUnifiedCreateCharacter": Operation(
@@ -42,9 +42,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/sora/v1/characters",
         paid=True,
-        asks=None,
+        query=None,
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "id"},
-        media={},
+        uploads={},
         places={},
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Ask, Operation
+from .operation import Operation, Query
 
 if TYPE_CHECKING:
     from .. import models
@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         method="POST",
         path="/alibailian/api/v1/services/aigc/video-generation/video-synthesis",
         paid=True,
-        asks=Ask(method="GET", path="/alibailian/api/v1/tasks/{task_id}", place="path", name="task_id"),
+        query=Query(method="GET", path="/alibailian/api/v1/tasks/{task_id}", place="path", name="task_id"),
         lifecycle={
             "kinds": {"fields": ["model"]},
             "media": "video",
@@ -33,7 +33,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "wanGetTask",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        media={
+        uploads={
             "input.img_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input.first_frame_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input.last_frame_url": {"type": "image", "accepts": ["url", "data-uri"]},

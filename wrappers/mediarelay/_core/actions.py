@@ -41,7 +41,7 @@ class Request(NamedTuple):
     memo: dict[str, Any] | None = None
 
 
-class Reply(NamedTuple):
+class Response(NamedTuple):
     """What came back, whatever it was. Header names are in lower case."""
 
     status: int
@@ -95,5 +95,5 @@ class Failed(NamedTuple):
     error: Exception
 
 
-Event = Reply | Lost | Nudge | None
+Event = Response | Lost | Nudge | None
 Action = Send | SleepUntil | Done[T] | Failed

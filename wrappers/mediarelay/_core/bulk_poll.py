@@ -15,12 +15,12 @@ from typing import NamedTuple
 from mediarelay_client.tasks.operation import Operation
 
 from ..errors import RelayError
-from .actions import Done, Event, Failed, Lost, Reply, Request, Send, SleepUntil
-from .poll import Wait
-from .response import Reading, read_task, split
-from .submit import ask_request
+from .actions import Done, Event, Failed, Lost, Request, Response, Send, SleepUntil
+from .poll import Poll
+from .response import ParsedResponse, read_task, split
+from .submit import request_for
 
-Outcome = tuple[Wait, Reading | RelayError]
+EndedPoll = tuple[Poll, ParsedResponse | RelayError]
 
 
 class Group:
@@ -35,47 +35,47 @@ class Group:
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.waiting: dict[str, Wait] = {}
+        self.waiting: dict[str, Poll] = {}
         self.serves: bool | None = None
         self.trying = False
 
 
-class Flight(NamedTuple):
+class InFlight(NamedTuple):
     """A request on its way, and whom it is for; several where a group asks together."""
 
     request: Request
-    machines: tuple[Wait, ...]
+    polls: tuple[Poll, ...]
     group: Group | None = None
     alone: bool = False
     limit: float | None = None
 
 
-class Fleet:
+class BulkPolling:
     """Many waits on one clock.
 
     Args:
-        machines: The waits.
+        polls: The waits.
         now: The time.
     """
 
-    def __init__(self, machines: Iterable[Wait], now: float) -> None:
-        self.ended: deque[Outcome] = deque()
+    def __init__(self, polls: Iterable[Poll], now: float) -> None:
+        self.ended: deque[EndedPoll] = deque()
         self._number = count()
         self._groups: dict[str, Group] = {}
-        self._asleep: list[tuple[float, int, Wait]] = []
-        self._turns: dict[Wait, int] = {}  # the number of each sleeper's turn; others in the heap no longer count
-        self._due: deque[Flight] = deque()
-        self._flying = 0
-        for machine in machines:
-            if many := machine.operation.lifecycle.get("bulk_query"):
-                group = self._groups.setdefault(many["query"], Group(machine.operation))
-                group.waiting[machine.task_id] = machine
-            self._step(machine, None, now)
+        self._asleep: list[tuple[float, int, Poll]] = []
+        self._turns: dict[Poll, int] = {}  # the number of each sleeper's turn; others in the heap no longer count
+        self._due: deque[InFlight] = deque()
+        self._in_flight = 0
+        for poll in polls:
+            if many := poll.operation.lifecycle.get("bulk_query"):
+                group = self._groups.setdefault(many["query"], Group(poll.operation))
+                group.waiting[poll.task_id] = poll
+            self._step(poll, None, now)
 
     @property
     def over(self) -> bool:
         """Whether every wait has ended."""
-        return not (self._turns or self._due or self._flying)
+        return not (self._turns or self._due or self._in_flight)
 
     def wake(self) -> float:
         """Return when somebody's turn comes."""
@@ -83,83 +83,83 @@ class Fleet:
             heapq.heappop(self._asleep)
         return self._asleep[0][0] if self._asleep else float("inf")
 
-    def take_off(self, now: float) -> Flight | None:
+    def next_request(self, now: float) -> InFlight | None:
         """Return the next request to send, if it is time for any."""
         while not self._due and self.wake() <= now:
-            machine = heapq.heappop(self._asleep)[2]
-            del self._turns[machine]
-            self._step(machine, None, now)
+            poll = heapq.heappop(self._asleep)[2]
+            del self._turns[poll]
+            self._step(poll, None, now)
         if not self._due:
             return None
-        self._flying += 1
+        self._in_flight += 1
         return self._together(self._due.popleft())
 
-    def land(self, flight: Flight, event: Reply | Lost, now: float) -> None:
+    def on_response(self, sent: InFlight, event: Response | Lost, now: float) -> None:
         """Tell what came of a request."""
-        self._flying -= 1
-        if flight.group is None:
-            self._step(flight.machines[0], event, now)
+        self._in_flight -= 1
+        if sent.group is None:
+            self._step(sent.polls[0], event, now)
             return
-        flight.group.trying = False
-        told = split(flight.group.operation, event) if isinstance(event, Reply) else {}
-        if flight.group.serves is None and isinstance(event, Reply):
-            busy = read_task(flight.group.operation, event).meaning in ("busy", "server")
-            flight.group.serves = None if busy else bool(told)  # who is busy has not said no
-        for machine in flight.machines:
-            if machine.task_id in told:
-                self._step(machine, told[machine.task_id], now)
+        sent.group.trying = False
+        found = split(sent.group.operation, event) if isinstance(event, Response) else {}
+        if sent.group.serves is None and isinstance(event, Response):
+            busy = read_task(sent.group.operation, event).error_kind in ("busy", "server")
+            sent.group.serves = None if busy else bool(found)  # who is busy has not said no
+        for poll in sent.polls:
+            if poll.task_id in found:
+                self._step(poll, found[poll.task_id], now)
             elif isinstance(event, Lost):
-                self._step(machine, event, now)
+                self._step(poll, event, now)
             else:  # what this reply does not tell, the query for one task may
-                self._due.append(Flight(machine.query, (machine,), alone=True, limit=flight.limit))
+                self._due.append(InFlight(poll.query, (poll,), alone=True, limit=sent.limit))
 
-    def _together(self, flight: Flight) -> Flight:
+    def _together(self, sent: InFlight) -> InFlight:
         """Let others of a group ask along: those whose turn it is, too, and those asleep."""
-        group = self._group_of(flight)
+        group = self._group_of(sent)
         if group is None or group.serves is False or group.trying:
-            return flight
+            return sent
         most = group.operation.lifecycle["bulk_query"]["most"]
         due = list(islice((one for one in self._due if self._group_of(one) is group), most - 1))
         asleep = (one for one in group.waiting.values() if one in self._turns)
-        machines = (flight.machines[0], *(one.machines[0] for one in due), *islice(asleep, most - 1 - len(due)))
-        if len(machines) == 1:
-            return flight
+        polls = (sent.polls[0], *(one.polls[0] for one in due), *islice(asleep, most - 1 - len(due)))
+        if len(polls) == 1:
+            return sent
         for one in due:
             self._due.remove(one)
-        for machine in machines[1 + len(due) :]:
-            del self._turns[machine]
+        for poll in polls[1 + len(due) :]:
+            del self._turns[poll]
         group.trying = group.serves is None
-        names = [machine.task_id for machine in machines]
-        return Flight(
-            ask_request(group.operation.lifecycle["bulk_query"]["ask"], names), machines, group, limit=flight.limit
+        names = [poll.task_id for poll in polls]
+        return InFlight(
+            request_for(group.operation.lifecycle["bulk_query"]["ask"], names), polls, group, limit=sent.limit
         )
 
-    def _group_of(self, flight: Flight) -> Group | None:
+    def _group_of(self, sent: InFlight) -> Group | None:
         """Return the group that could ask in place of a single task."""
-        machine = flight.machines[0]
-        if flight.alone or flight.request is not machine.query:
+        poll = sent.polls[0]
+        if sent.alone or sent.request is not poll.query:
             return None
-        return self._groups.get(machine.operation.lifecycle.get("bulk_query", {}).get("query", ""))
+        return self._groups.get(poll.operation.lifecycle.get("bulk_query", {}).get("query", ""))
 
-    def _step(self, machine: Wait, event: Event, now: float) -> None:
+    def _step(self, poll: Poll, event: Event, now: float) -> None:
         try:
-            action = machine.step(event, now)
+            action = poll.step(event, now)
         except Exception as unforeseen:  # one task's trouble stays its own
-            action = Failed(machine.broken(unforeseen))
+            action = Failed(poll.broken(unforeseen))
         match action:
             case Send(request, limit):
-                self._due.append(Flight(request, (machine,), limit=limit))
+                self._due.append(InFlight(request, (poll,), limit=limit))
             case SleepUntil(moment):
-                number = self._turns[machine] = next(self._number)
-                heapq.heappush(self._asleep, (moment, number, machine))
+                number = self._turns[poll] = next(self._number)
+                heapq.heappush(self._asleep, (moment, number, poll))
             case Done(value):
-                self._end(machine, value)
+                self._end(poll, value)
             case Failed(error):
                 if not isinstance(error, RelayError):
                     raise error
-                self._end(machine, error)
+                self._end(poll, error)
 
-    def _end(self, machine: Wait, outcome: Reading | RelayError) -> None:
-        if many := machine.operation.lifecycle.get("bulk_query"):
-            self._groups[many["query"]].waiting.pop(machine.task_id, None)
-        self.ended.append((machine, outcome))
+    def _end(self, poll: Poll, outcome: ParsedResponse | RelayError) -> None:
+        if many := poll.operation.lifecycle.get("bulk_query"):
+            self._groups[many["query"]].waiting.pop(poll.task_id, None)
+        self.ended.append((poll, outcome))

@@ -8,7 +8,7 @@ import re
 from typing import Any
 from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
 
-from mediarelay_client.tasks.reading import LINKS
+from mediarelay_client.tasks.responses import LINKS
 
 _DATA = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE)
 _KINDS = {"video": "video/mp4", "image": "image/png", "audio": "audio/mpeg"}

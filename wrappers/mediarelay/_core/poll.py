@@ -16,13 +16,13 @@ from ..errors import (
     TaskFailed,
     UnexpectedResponse,
 )
-from .actions import Action, Done, Event, Failed, Lost, Nudge, Reply, Send, SleepUntil
+from .actions import Action, Done, Event, Failed, Lost, Nudge, Response, Send, SleepUntil
 from .handle import Handle
 from .quoting import printable, quote, quote_response, title_of
-from .refresh import Beat
-from .response import FINAL, Reading, State, read_file, read_task
+from .refresh import RefreshInterval
+from .response import FINAL, ParsedResponse, State, read_file, read_task
 from .schedule import Duration, Schedule
-from .submit import ask_request, details_of, query_request, retry_after, words_of
+from .submit import details_of, query_request, request_for, retry_after, words_of
 
 _MISSING_GRACE = 60.0  # seconds within which a gateway that has just taken a task may not know it
 _SEEN_GRACE = 300.0  # seconds for which a task that was seen may be unknown
@@ -41,7 +41,7 @@ class Update(NamedTuple):
 
     Attributes:
         state: The state as last seen.
-        word: The gateway's own word for it.
+        raw_status: The gateway's own word for it.
         elapsed: Seconds since the wait began.
         requests: Polls so far.
         progress: Percent, where the gateway tells.
@@ -49,14 +49,14 @@ class Update(NamedTuple):
     """
 
     state: State
-    word: str | None
+    raw_status: str | None
     elapsed: float
     requests: int
     progress: float | None
     typical: float
 
 
-class Wait:
+class Poll:
     """Asks for one task until it has ended or the deadline has passed.
 
     Args:
@@ -67,16 +67,16 @@ class Wait:
         timeout: Seconds from now on after which to stop asking.
         schedule: When to ask, by the time since the submission.
         work: When to ask, by the time since the change from queued to running, where that was learnt.
-        beat: When the gateway itself learns of changes.
+        refresh: When the gateway itself learns of changes.
         share: See `Schedule.next_poll`; of the first poll.
-        reading: The task as its submission, or an earlier wait, told it.
+        parsed: The task as its submission, or an earlier wait, told it.
         poll_after: When to ask first, in seconds after the submission, where that is known better than by the schedule.
         notify: Called after every poll.
 
     Attributes:
         operation: What submitted the task.
         task_id: The task's id.
-        reading: The task as last seen.
+        parsed: The task as last seen.
         query: The request that asks for it.
         duration: How long it took, once it has succeeded.
     """
@@ -91,14 +91,14 @@ class Wait:
         timeout: float,
         schedule: Schedule,
         work: Schedule | None = None,
-        beat: Beat | None = None,
+        refresh: RefreshInterval | None = None,
         share: float = 1.0,
-        reading: Reading | None = None,
+        parsed: ParsedResponse | None = None,
         poll_after: float | None = None,
         notify: Callable[[Update], None] = lambda _: None,
     ) -> None:
-        ended = reading is not None and reading.state == "succeeded" and reading.complete
-        self.reading = reading if reading is not None and ended else Reading(id=handle.task_id)
+        ended = parsed is not None and parsed.state == "succeeded" and parsed.complete
+        self.parsed = parsed if parsed is not None and ended else ParsedResponse(id=handle.task_id)
         self.operation = operation
         self.task_id = handle.task_id
         self._handle = handle
@@ -108,17 +108,17 @@ class Wait:
         self._deadline = now + timeout
         self._schedule = schedule
         self._work = work
-        self._beat = beat or Beat()
+        self._refresh = refresh or RefreshInterval()
         self._fresh = age < _FRESH
         self._looked = self._submitted  # when it was last known not to have ended
         self._queued: float | None = None  # when it was last seen queued
         self._notify = notify
         self._polls = 0
-        self._asked = self._hinted = float("-inf")
+        self._last_request = self._hinted = float("-inf")
         self._missing_since: float | None = None
         self._empty_since: float | None = None
         self._empties = 0
-        self._known = reading is not None and reading.dialect is not None  # the gateway has told of it, here
+        self._known = parsed is not None and parsed.dialect is not None  # the gateway has told of it, here
         self._polled = False  # a query has told of it
         self._is_named = False  # a query has named it by the id that was asked for
         self._alias: str | None = None  # by which other id queries name it
@@ -126,75 +126,75 @@ class Wait:
         self._details: dict[str, Any] = {}  # of the reply that brought the trouble
         self._file_id: str | None = None  # what to ask for once the task itself is done
         if poll_after is None:
-            self._next = self._beat.after(now, self._submitted + schedule.next_poll(age, share))
+            self._next = self._refresh.after(now, self._submitted + schedule.next_poll(age, share))
         else:
             self._next = self._submitted + poll_after
         self.query = query_request(operation, handle.task_id, handle.kept)._replace(memo={})
 
-    def step(self, event: Event, now: float) -> Action[Reading]:
+    def step(self, event: Event, now: float) -> Action[ParsedResponse]:
         """Take what the last action led to and return the next one."""
-        if self._polls == 0 and self.reading.complete:
-            return Done(self.reading)  # some gateways answer a submission with the result itself
+        if self._polls == 0 and self.parsed.complete:
+            return Done(self.parsed)  # some gateways answer a submission with the result itself
         if isinstance(event, Nudge):
             # Anybody may forge a callback: it hurries no look beyond a least gap, nor beyond what the gateway asks for.
-            self._next = max(now, self._asked + max(LEAST_GAP, self._schedule.floor), self._hinted)
+            self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif event is not None:
             ended = self._take(event, now)
             self._notify(self._update(now))
             if ended is not None:
                 return ended
-        if self._asked >= self._deadline or (isinstance(event, Lost) and now >= self._deadline):
+        if self._last_request >= self._deadline or (isinstance(event, Lost) and now >= self._deadline):
             return Failed(self._still_running())
         due = min(self._next, self._deadline)  # the last poll is at the deadline itself, however long the gap
         if now < due:
             return SleepUntil(due)
-        self._asked = now
+        self._last_request = now
         limit = max(self._deadline - now, LAST_LOOK)  # the wait ends at its deadline even inside a request
         if self._file_id is not None:
-            return Send(ask_request(self.operation.lifecycle["follow_up"]["ask"], self._file_id), limit)
+            return Send(request_for(self.operation.lifecycle["follow_up"]["ask"], self._file_id), limit)
         return Send(self.query, limit)
 
-    def _take(self, event: Reply | Lost, now: float) -> Done[Reading] | Failed | None:
+    def _take(self, event: Response | Lost, now: float) -> Done[ParsedResponse] | Failed | None:
         self._polls += 1
         if isinstance(event, Lost):
             self._trouble, self._details = event.reason, {}
             self._next = self._due(now)
             return None
         if self._file_id is None:
-            reading = read_task(self.operation, event, self.task_id)
+            parsed = read_task(self.operation, event, self.task_id)
         else:
-            reading = read_file(self.operation, self.reading, event)
+            parsed = read_file(self.operation, self.parsed, event)
         hint = retry_after(event)
-        if reading.meaning is None and reading.dialect is not None:
-            if self._is_anothers(reading):
-                self._trouble, self._details = "a reply about another task", details_of(reading, event)
+        if parsed.error_kind is None and parsed.dialect is not None:
+            if self._is_anothers(parsed):
+                self._trouble, self._details = "a reply about another task", details_of(parsed, event)
                 self._next = now + (2.0 if hint is None else max(hint, 2.0))
                 return None
-            self._see(reading, now)
+            self._see(parsed, now)
         self._next = self._due(now) if hint is None else now + hint  # what the gateway asks for wins
         self._hinted = float("-inf") if hint is None else now + hint
-        if reading.meaning is None:
-            return self._after_reading(reading, event, now)
-        return self._after_error(reading, event, now)
+        if parsed.error_kind is None:
+            return self._after_parsed(parsed, event, now)
+        return self._after_error(parsed, event, now)
 
-    def _is_anothers(self, reading: Reading) -> bool:
+    def _is_anothers(self, parsed: ParsedResponse) -> bool:
         """Whether a reply is about another task than the one that was asked for.
 
         Some gateways name a task by an id of their own in every reply. That is believed once two replies agree, and
         never where one has named it by the id that was asked for.
         """
-        sent, told = self._handle.external_id, reading.external_id
+        sent, told = self._handle.external_id, parsed.external_id
         if sent is not None and told is not None and sent != told:
             return True
-        if reading.told_id is None or self._file_id is not None:
+        if parsed.named_id is None or self._file_id is not None:
             return False
-        if sorted(reading.told_id.split(",")) == sorted(self.task_id.split(",")):  # of several parts in any order
+        if sorted(parsed.named_id.split(",")) == sorted(self.task_id.split(",")):  # of several parts in any order
             self._is_named = True
             return False
         if self._is_named:
             return True
-        known, self._alias = self._alias == reading.told_id, reading.told_id
-        return reading.state in FINAL and not known
+        known, self._alias = self._alias == parsed.named_id, parsed.named_id
+        return parsed.state in FINAL and not known
 
     def _due(self, now: float) -> float:
         """Return when the next look is worth it."""
@@ -203,28 +203,28 @@ class Wait:
             # enough to see it begin.
             schedule = self._work
             gap = max(schedule.floor, min(schedule.ceiling, schedule.silence, schedule.typical / 6))
-            return self._beat.after(now, now + gap)
-        return self._beat.after(now, self._zero + self._schedule.next_poll(now - self._zero))
+            return self._refresh.after(now, now + gap)
+        return self._refresh.after(now, self._zero + self._schedule.next_poll(now - self._zero))
 
-    def _see(self, reading: Reading, now: float) -> None:
+    def _see(self, parsed: ParsedResponse, now: float) -> None:
         """Learn from what has changed since the last look: the gateway's beat, and when the work began."""
-        known = self.reading
-        if (reading.state, reading.word, reading.progress) != (known.state, known.word, known.progress):
+        known = self.parsed
+        if (parsed.state, parsed.raw_status, parsed.progress) != (known.state, known.raw_status, known.progress):
             if known.dialect is not None:
-                self._beat.changed(self._looked, now)
-            if reading.state == "running" and self._queued is not None:
+                self._refresh.changed(self._looked, now)
+            if parsed.state == "running" and self._queued is not None:
                 # The gateway's own times tell the moment where they fit what was seen; else it was in between.
-                told = self._submitted + (reading.updated or 0) - (reading.created or 0)
+                told = self._submitted + (parsed.updated or 0) - (parsed.created or 0)
                 self._zero = told if self._queued <= told <= now else (self._queued + now) / 2
                 self._schedule = self._work or self._schedule
-            if reading.state == "succeeded":
-                self._end(reading, now)
-        self._queued = now if reading.state == "queued" else None
+            if parsed.state == "succeeded":
+                self._end(parsed, now)
+        self._queued = now if parsed.state == "queued" else None
         self._looked = now
 
-    def _end(self, reading: Reading, now: float) -> None:
+    def _end(self, parsed: ParsedResponse, now: float) -> None:
         """Note how long it took: by the gateway's own times, else between the last two looks, if they lie close."""
-        total = (reading.updated or 0) - (reading.created or 0)
+        total = (parsed.updated or 0) - (parsed.created or 0)
         if not 0 < total <= now - self._submitted + 1:
             total = (self._looked + now) / 2 - self._submitted
             if now - self._looked > total and not self._fresh:
@@ -232,84 +232,86 @@ class Wait:
         began = self._zero - self._submitted
         self.duration = Duration(total, total - began if 0 < began < total else None)
 
-    def _after_reading(self, reading: Reading, reply: Reply, now: float) -> Done[Reading] | Failed | None:
-        if reading.dialect is None:
-            self._trouble = f"a reply that is no task ({quote_response(reply.status, reply.body)})"
-            self._details = details_of(reading, reply)
+    def _after_parsed(
+        self, parsed: ParsedResponse, response: Response, now: float
+    ) -> Done[ParsedResponse] | Failed | None:
+        if parsed.dialect is None:
+            self._trouble = f"a reply that is no task ({quote_response(response.status, response.body)})"
+            self._details = details_of(parsed, response)
             return None
         self._trouble = self._missing_since = None
         self._details = {}
         self._known = self._polled = True
-        self.reading = reading
-        if reading.hint is not None:
-            text = f"The task {printable(self.task_id)} goes no further by itself. {reading.hint}"
-            return self._failed(StillRunning, text, reading, reply)
-        if reading.state not in FINAL:
+        self.parsed = parsed
+        if parsed.hint is not None:
+            text = f"The task {printable(self.task_id)} goes no further by itself. {parsed.hint}"
+            return self._failed(StillRunning, text, parsed, response)
+        if parsed.state not in FINAL:
             return None
-        if reading.state == "cancelled":
-            return self._failed(TaskCancelled, f"The task was cancelled. {reading.reason or ''}", reading, reply)
-        if reading.state == "failed":
-            return self._failed(TaskFailed, f"The task failed: {reading.reason or reading.word}", reading, reply)
-        if reading.file_id is not None and self._file_id is None:
-            self._file_id, self._next = reading.file_id, now
+        if parsed.state == "cancelled":
+            return self._failed(TaskCancelled, f"The task was cancelled. {parsed.reason or ''}", parsed, response)
+        if parsed.state == "failed":
+            return self._failed(TaskFailed, f"The task failed: {parsed.reason or parsed.raw_status}", parsed, response)
+        if parsed.file_id is not None and self._file_id is None:
+            self._file_id, self._next = parsed.file_id, now
             return None
-        if not reading.complete:
-            return self._after_empty(reading, reply, now)
-        return Done(reading)
+        if not parsed.complete:
+            return self._after_empty(parsed, response, now)
+        return Done(parsed)
 
-    def _after_empty(self, reading: Reading, reply: Reply, now: float) -> Failed | None:
+    def _after_empty(self, parsed: ParsedResponse, response: Response, now: float) -> Failed | None:
         """Some gateways tell of the success first and of what was made a little later."""
         self._empty_since = now if self._empty_since is None else self._empty_since
         left = self._empty_since + _EMPTY_GRACE - now
         if left > 0 and now < self._deadline:
             pause = _EMPTY_PAUSES[min(self._empties, len(_EMPTY_PAUSES) - 1)]
             self._empties += 1
-            self._next = now + min(max(pause, retry_after(reply) or 0), left)
+            self._next = now + min(max(pause, retry_after(response) or 0), left)
             return None
-        shown = quote_response(reply.status, reply.body)
+        shown = quote_response(response.status, response.body)
         text = f"The gateway reports success, but nothing that was made ({shown}). {self._way_back()}"
-        return self._failed(UnexpectedResponse, text, reading, reply)
+        return self._failed(UnexpectedResponse, text, parsed, response)
 
     def _way_back(self) -> str:
         return f"Look again with its handle: {self._handle.encode()}"
 
-    def _after_error(self, reading: Reading, reply: Reply, now: float) -> Failed | None:
-        self._trouble, self._details = words_of(reading, reply), details_of(reading, reply)
-        says_failed = reading.state == "failed" and reading.told_id == self.task_id and reply.status < 500
-        if self._file_id is None and (reading.ends or says_failed):
-            code = f", code {reading.code[:100]}" if reading.code else ""
-            text = f"The task failed: {(reading.reason or reading.word or '')[:500]} (HTTP {reply.status}{code})"
-            return self._failed(TaskFailed, text, reading, reply)
-        if reading.meaning in ("server", "busy"):
+    def _after_error(self, parsed: ParsedResponse, response: Response, now: float) -> Failed | None:
+        self._trouble, self._details = words_of(parsed, response), details_of(parsed, response)
+        says_failed = parsed.state == "failed" and parsed.named_id == self.task_id and response.status < 500
+        if self._file_id is None and (parsed.ends or says_failed):
+            code = f", code {parsed.code[:100]}" if parsed.code else ""
+            text = f"The task failed: {(parsed.reason or parsed.raw_status or '')[:500]} (HTTP {response.status}{code})"
+            return self._failed(TaskFailed, text, parsed, response)
+        if parsed.error_kind in ("server", "busy"):
             return None
-        if title_of(reply.body) is None and reading.meaning in ("authentication", "forbidden", "quota"):
+        if title_of(response.body) is None and parsed.error_kind in ("authentication", "forbidden", "quota"):
             # The submission was taken, so this says nothing of the task.
-            kind = QuotaExceeded if reading.meaning == "quota" else AuthenticationError
+            kind = QuotaExceeded if parsed.error_kind == "quota" else AuthenticationError
             text = f"The task cannot be asked for. {self._trouble} It lives on and may be paid for. {self._way_back()}"
-            return self._failed(kind, text, reading, reply)
+            return self._failed(kind, text, parsed, response)
         # A gateway that is being replaced answers with pages, and right after a submission it may not know its own
         # task yet. A task that was seen lives until its gateway says otherwise, and even that for some minutes.
         self._missing_since = now if self._missing_since is None else self._missing_since
-        if self._is_waited_out(now - self._missing_since, now - self._submitted, reading):
-            self._next = min(self._next, now + max(2.0, retry_after(reply) or 0))
+        if self._is_waited_out(now - self._missing_since, now - self._submitted, parsed):
+            self._next = min(self._next, now + max(2.0, retry_after(response) or 0))
             return None
-        denied = "does not know the task" if reading.about_task else "has no such path"
+        denied = "does not know the task" if parsed.about_task else "has no such path"
         text = f"The gateway {denied}. {self._trouble} {self._way_back()}"
-        return self._failed(UnexpectedResponse, text, reading, reply)
+        return self._failed(UnexpectedResponse, text, parsed, response)
 
-    def _is_waited_out(self, missing: float, age: float, reading: Reading) -> bool:
+    def _is_waited_out(self, missing: float, age: float, parsed: ParsedResponse) -> bool:
         """Whether a task that is not there may still come back."""
-        if not reading.about_task:
+        if not parsed.about_task:
             return self._known or missing < _ROUTE_GRACE
         return missing < (_SEEN_GRACE if self._polled else _MISSING_GRACE if age < 2 * _MISSING_GRACE else 0.0)
 
-    def _failed(self, kind: type[RelayError], text: str, reading: Reading, reply: Reply) -> Failed:
-        return Failed(kind(text.rstrip(), handle=self._handle.encode(), **details_of(reading, reply)))
+    def _failed(self, kind: type[RelayError], text: str, parsed: ParsedResponse, response: Response) -> Failed:
+        return Failed(kind(text.rstrip(), handle=self._handle.encode(), **details_of(parsed, response)))
 
     def _still_running(self) -> StillRunning:
         last = f"; the last poll brought {self._trouble}" if self._trouble else ""
         return StillRunning(
-            f"The task {printable(self.task_id)} was still {self.reading.state} after "
+            f"The task {printable(self.task_id)} was still {self.parsed.state} after "
             f"{self._deadline - self._began:.0f} seconds{last}. It lives on; wait for it again with its handle.",
             handle=self._handle.encode(),
             **self._details,
@@ -320,9 +322,9 @@ class Wait:
         return broken(self._handle, error)
 
     def _update(self, now: float) -> Update:
-        reading = self.reading
+        parsed = self.parsed
         return Update(
-            reading.state, reading.word, now - self._began, self._polls, reading.progress, self._schedule.typical
+            parsed.state, parsed.raw_status, now - self._began, self._polls, parsed.progress, self._schedule.typical
         )
 
 

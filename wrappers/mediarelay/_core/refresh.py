@@ -14,7 +14,7 @@ _LATEST = 8
 _CHANCE = 0.002
 
 
-class Beat:
+class RefreshInterval:
     """What is known of a gateway's rounds, from when tasks were seen to change.
 
     Each change lies between two looks. If all of them fit one rhythm, and that by more than chance, the rhythm is
@@ -23,20 +23,20 @@ class Beat:
 
     def __init__(self) -> None:
         self._changes: list[tuple[float, float]] = []
-        self._round: float | None = None  # a moment right after a round, modulo the period
+        self._phase: float | None = None  # a moment right after a round, modulo the period
 
     def changed(self, earlier: float, later: float) -> None:
         """Note that something changed after one look and before the next, on the clock of the looks."""
         if later - earlier < PERIOD / 2:
             self._changes = [*self._changes, (earlier, later)][-_LATEST:]
-            self._round = self._fit()
+            self._phase = self._fit()
 
     def after(self, now: float, wanted: float) -> float:
         """Return the moment after a round that is nearest to the wanted one, and still to come."""
-        if self._round is None:
+        if self._phase is None:
             return wanted
-        rounds = math.floor((wanted - self._round) / PERIOD + 0.5)
-        moment = self._round + rounds * PERIOD
+        periods = math.floor((wanted - self._phase) / PERIOD + 0.5)
+        moment = self._phase + periods * PERIOD
         return moment if moment > now + 0.1 else moment + PERIOD
 
     def _fit(self) -> float | None:

@@ -22,7 +22,7 @@ from .submit import kept_of
 from .uploads import Upload, encode_body
 
 
-class Plan:
+class PreparedRequest:
     """One call, made ready to send.
 
     Raises:
@@ -40,29 +40,29 @@ class Plan:
         self.parameters: dict[str, str] = {}
         """What stands in path and query, by its name on the wire."""
         for name, value in given.items():
-            place, wire = operation.places.get(name, ("body", name))
+            place, wire_name = operation.places.get(name, ("body", name))
             if place != "body":
-                self.parameters[wire] = _text(value)
+                self.parameters[wire_name] = _text(value)
             if place == "path":
-                path = path.replace(f"{{{wire}}}", escaped(_text(value)))
+                path = path.replace(f"{{{wire_name}}}", escaped(_text(value)))
             elif place == "query":
-                query[wire] = _text(value)
+                query[wire_name] = _text(value)
             else:
-                body[wire] = value
+                body[wire_name] = value
         if operation.method == "GET":  # which has no body that further fields could stand in
             query.update({str(name): _text(value) for name, value in extra.items()})
             extra = {}
-        body = {**encode_body(body, operation.media), **extra}
+        body = {**encode_body(body, operation.uploads), **extra}
         field = operation.lifecycle.get("id_field")
-        if field and operation.asks:
+        if field and operation.query:
             # Minted before the first attempt, so that a task whose reply is lost can be looked up.
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None
         self._kept = kept_of(operation, body)
         deciding = operation.lifecycle.get("kinds", {}).get("fields", ())
-        told = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
-        self._kind = "/".join(str(told.get(name, ""))[:40] for name in deciding) or None
+        sent = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
+        self._kind = "/".join(str(sent.get(name, ""))[:40] for name in deciding) or None
         self._body = body
         self._head = Request(operation.method, path, query, credentials=operation.credentials)
         self._written: tuple[str, Request] | None = None

@@ -14,40 +14,41 @@ from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from mediarelay_client.tasks.operation import Operation
-from mediarelay_client.tasks.reading import DIALECTS, ERRORS, PAGE, STATES, SUCCESS, WORDS
+from mediarelay_client.tasks.responses import DIALECTS, ERRORS, PAGE, STATES, SUCCESS, WORDS
 
-from .actions import Reply
+from .actions import Response
 from .expressions import search
 from .links import as_link, find
 from .quoting import quote as quote_text
 from .quoting import title_of
 
 State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknown"]
-Meaning = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
+ErrorKind = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
 FINAL: frozenset[State] = frozenset({"succeeded", "failed", "cancelled"})
 
 # As milliseconds that would be March 1973: smaller numbers are seconds (docs/facts/kling.md#response-shapes).
 _SECONDS_BELOW = 1e11
 
 
-class Reading(NamedTuple):
+class ParsedResponse(NamedTuple):
     """What one reply says.
 
-    Texts for people (`word`, `reason`, `code`, `request_id`, `units`) are printable; ids are as the gateway wrote them.
+    Texts for people (`raw_status`, `reason`, `code`, `request_id`, `units`) are printable; ids are as the gateway wrote
+    them.
 
     Attributes:
         dialect: Name in the contract's `x-dialects`; None where none fits.
         raw: The reply as JSON; None where it is none.
         id: The task's id; where a query told of it, the one that was asked for.
-        told_id: The id that the reply itself names.
+        named_id: The id that the reply itself names.
         external_id: The id that the submission carried, where the reply repeats it.
         state: What the status word means; `unknown` for words that the contract does not know.
-        word: The status word itself.
+        raw_status: The status word itself.
         urls: Links to what was made, in the gateway's order; one that begins with a slash is the gateway's own.
         complete: Whether a success comes with what it should have made.
         missing: For each part that was not made though others were, the reason.
         progress: Percent, 0 to 100.
-        meaning: What an error means; None where the reply is no error.
+        error_kind: What an error means; None where the reply is no error.
         ends: Whether an error, in reply to a query, means that the task has failed.
         is_known: Whether the contract knows an error by its code or words; else only the HTTP status tells.
         about_task: Whether an error says something of the task, and not of the path or the gateway.
@@ -66,15 +67,15 @@ class Reading(NamedTuple):
     dialect: str | None = None
     raw: Any = None
     id: str | None = None
-    told_id: str | None = None
+    named_id: str | None = None
     external_id: str | None = None
     state: State = "unknown"
-    word: str | None = None
+    raw_status: str | None = None
     urls: tuple[str, ...] = ()
     complete: bool = False
     missing: tuple[str, ...] = ()
     progress: float | None = None
-    meaning: Meaning | None = None
+    error_kind: ErrorKind | None = None
     ends: bool = False
     is_known: bool = False
     about_task: bool = False
@@ -90,44 +91,44 @@ class Reading(NamedTuple):
     file_id: str | None = None
 
 
-def read_task(operation: Operation, reply: Reply, asked: str | None = None) -> Reading:
+def read_task(operation: Operation, response: Response, queried: str | None = None) -> ParsedResponse:
     """Read a reply to a submission or to a query.
 
     Args:
         operation: What submitted the task.
-        reply: The reply.
-        asked: The id that was asked for; links under the gateway's own path are built from it.
+        response: The reply.
+        queried: The id that was asked for; links under the gateway's own path are built from it.
 
     Returns:
-        What it says. An error may tell of a task all the same: then `told_id` and `state` say what.
+        What it says. An error may tell of a task all the same: then `named_id` and `state` say what.
     """
-    document = _json(reply.body)
+    document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or (not dialect and reply.status >= 300):
-        error = _read_error(operation, name, dialect, document, reply)
-        name, dialect = _despite(error, document, reply)
+    if dialect.get("error") or (not dialect and response.status >= 300):
+        error = _read_error(operation, name, dialect, document, response)
+        name, dialect = _despite(error, document, response)
         if not dialect:
-            if _says_nothing_wrong(error, reply):
-                return Reading(raw=document)
-            doubtful = error.meaning in ("busy", "server")  # a refusal may well name a task that it could not use
-            return error._replace(told_id=_named(document)) if doubtful else error
+            if _says_nothing_wrong(error, response):
+                return ParsedResponse(raw=document)
+            doubtful = error.error_kind in ("busy", "server")  # a refusal may well name a task that it could not use
+            return error._replace(named_id=_named(document)) if doubtful else error
     if not dialect:
-        return _read_page(reply) if reply.status < 300 else Reading(raw=document)
-    reading = _read_as_task(operation, name, dialect, document, asked)
-    if reply.status < 300:
-        return reading
+        return _read_page(response) if response.status < 300 else ParsedResponse(raw=document)
+    parsed = _read_as_task(operation, name, dialect, document, queried)
+    if response.status < 300:
+        return parsed
     # The status says error and the body tells of a task: whoever acts on it has to weigh both.
-    error = _read_error(operation, name, dialect, document, reply)
-    told = name in _WEAK and reading.state not in FINAL
-    return error._replace(state=reading.state, word=reading.word, told_id=None if told else reading.told_id)
+    error = _read_error(operation, name, dialect, document, response)
+    told = name in _WEAK and parsed.state not in FINAL
+    return error._replace(state=parsed.state, raw_status=parsed.raw_status, named_id=None if told else parsed.named_id)
 
 
-def _despite(error: Reading, document: Any, reply: Reply) -> tuple[str | None, Mapping[str, Any]]:
+def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Mapping[str, Any]]:
     """Find the dialect of a task under a code that means nothing to anybody, in what HTTP calls a success.
 
     Gateways number and name their successes as they like (1, 201, 10000, SUCCEED). A task that is named there exists.
     """
-    if reply.status < 300 and not error.is_known:
+    if response.status < 300 and not error.is_known:
         for name in _LAST:
             if search(DIALECTS[name].get("despite"), document):
                 return name, DIALECTS[name]
@@ -143,29 +144,29 @@ def _named(document: Any) -> str | None:
     return None
 
 
-def _says_nothing_wrong(error: Reading, reply: Reply) -> bool:
+def _says_nothing_wrong(error: ParsedResponse, response: Response) -> bool:
     """Whether all that tells an error from a success is a code that nobody knows: no proof that nothing was created."""
-    if reply.status >= 300 or error.is_known or error.dialect in _LAST:
+    if response.status >= 300 or error.is_known or error.dialect in _LAST:
         return False
     return error.reason is None or _pattern(SUCCESS).fullmatch(error.reason.strip()) is not None
 
 
 def _read_as_task(
-    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, asked: str | None
-) -> Reading:
+    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, queried: str | None
+) -> ParsedResponse:
     look = _looker(dialect, document)
-    word = _text(look("status"))
-    low = (word or "").strip().lower()
+    raw_status = _text(look("status"))
+    low = (raw_status or "").strip().lower()
     state = cast(State, dialect.get("state") or dialect.get("states", {}).get(low) or STATES.get(low, "unknown"))
     told = _text(look("id"))
-    reading = Reading(
+    parsed = ParsedResponse(
         dialect=name,
         raw=document,
-        id=asked or told,
-        told_id=told,
+        id=queried or told,
+        named_id=told,
         external_id=_text(look("external_id")),
         state=state,
-        word=_shown(word, 100),
+        raw_status=_shown(raw_status, 100),
         hint=dialect.get("blocked", {}).get(low),
         progress=_number(look("progress")),
         created=_seconds(look("created")),
@@ -175,15 +176,15 @@ def _read_as_task(
     lifecycle = operation.lifecycle
     made = document if dialect.get("family_only") or dialect.get("undocumented") else look("result")
     if state == "failed" and search(lifecycle.get("missing"), made):
-        partly = _with_results(reading, lifecycle, made, None)
+        partly = _with_results(parsed, lifecycle, made, None)
         if partly.urls:
             return partly._replace(state="succeeded", reason=_shown(look("reason")))
     if state == "succeeded":
-        finished = _with_results(reading, lifecycle, made, look("urls"))
+        finished = _with_results(parsed, lifecycle, made, look("urls"))
         return _with_content(finished, lifecycle)._replace(units=_shown(look("units")))
     if state in FINAL:
-        return reading._replace(reason=_shown(look("reason")), code=_shown(_codes(look("reason_code"))[:1]))
-    return reading
+        return parsed._replace(reason=_shown(look("reason")), code=_shown(_codes(look("reason_code"))[:1]))
+    return parsed
 
 
 def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
@@ -199,33 +200,33 @@ def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
     return look
 
 
-def split(operation: Operation, reply: Reply) -> dict[str, Reply]:
+def split(operation: Operation, response: Response) -> dict[str, Response]:
     """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
-    if reply.status >= 300:
+    if response.status >= 300:
         return {}
-    documents = search(operation.lifecycle["bulk_query"]["split"], _json(reply.body))
-    told: dict[str, Reply] = {}
+    documents = search(operation.lifecycle["bulk_query"]["split"], _json(response.body))
+    told: dict[str, Response] = {}
     for document in documents if isinstance(documents, list) else ():
-        single = reply._replace(body=json.dumps(document).encode())
-        reading = read_task(operation, single)
-        if reading.id is not None and reading.meaning is None:
-            told[reading.id] = single
+        single = response._replace(body=json.dumps(document).encode())
+        parsed = read_task(operation, single)
+        if parsed.id is not None and parsed.error_kind is None:
+            told[parsed.id] = single
     return told
 
 
-def read_result(operation: Operation, reply: Reply) -> Reading:
+def read_result(operation: Operation, response: Response) -> ParsedResponse:
     """Read the reply of an operation that answers at once."""
-    document = _json(reply.body)
+    document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or reply.status >= 300:
-        error = _read_error(operation, name, dialect, document, reply)
-        if not _says_nothing_wrong(error, reply):
+    if dialect.get("error") or response.status >= 300:
+        error = _read_error(operation, name, dialect, document, response)
+        if not _says_nothing_wrong(error, response):
             return error
     if document is None:
-        return _read_page(reply)
+        return _read_page(response)
     root = search(operation.lifecycle.get("result_at", "@"), document)
-    reading = _with_results(Reading(dialect=name, raw=document), operation.lifecycle, root, None)
-    return reading._replace(state="succeeded", request_id=_shown(search("request_id", document)))
+    parsed = _with_results(ParsedResponse(dialect=name, raw=document), operation.lifecycle, root, None)
+    return parsed._replace(state="succeeded", request_id=_shown(search("request_id", document)))
 
 
 def _json(body: bytes) -> Any:
@@ -255,20 +256,20 @@ _ERRORS = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
 _WEAK = tuple(name for name in _LAST if name.startswith("bare"))  # no proof of a task where the status says error
 
 
-def read_file(operation: Operation, task: Reading, reply: Reply) -> Reading:
+def read_file(operation: Operation, task: ParsedResponse, response: Response) -> ParsedResponse:
     """Read the second step of a result: the reply that tells the links of what a finished task has made."""
-    document = _json(reply.body)
+    document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or reply.status >= 300:
-        return _read_error(operation, name, dialect, document, reply)
+    if dialect.get("error") or response.status >= 300:
+        return _read_error(operation, name, dialect, document, response)
     media = operation.lifecycle["media"]
     urls = _links(search(operation.lifecycle["follow_up"]["urls"], document), media) or tuple(find(document, media))
     return task._replace(urls=urls, complete=bool(urls))
 
 
 def _read_error(
-    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, reply: Reply
-) -> Reading:
+    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, response: Response
+) -> ParsedResponse:
     spoken = dialect if dialect.get("reason") or dialect.get("reason_code") else DIALECTS["error-like"]
     look = _looker(spoken, document)
     reason, codes = _text(look("reason")), _codes(look("reason_code"))
@@ -278,11 +279,11 @@ def _read_error(
         if wrapped.get("error"):
             told = _looker(wrapped, inner)
             reason, codes = _text(told("reason")) or reason, _codes(told("reason_code")) + codes
-    entry = _entry_of(codes, reason, reply.status, dialect.get("means"))
-    return Reading(
+    entry = _entry_of(codes, reason, response.status, dialect.get("means"))
+    return ParsedResponse(
         dialect=name,
         raw=document,
-        meaning=cast(Meaning, entry["means"]),
+        error_kind=cast(ErrorKind, entry["means"]),
         ends=bool(entry.get("ends")),
         is_known=entry not in ERRORS["statuses"].values(),
         about_task=not entry.get("front") and (bool(dialect) or entry not in ERRORS["statuses"].values()),
@@ -335,22 +336,22 @@ def _inner(reason: str | None) -> Any:
     return inner if isinstance(inner, dict) else None
 
 
-def _read_page(reply: Reply) -> Reading:
+def _read_page(response: Response) -> ParsedResponse:
     """Read what no dialect explains: nothing, unless it is a web page that is no failing server's."""
-    title = title_of(reply.body)
+    title = title_of(response.body)
     if title is None or _pattern(PAGE["unless"]).search(title):
-        return Reading(raw=_json(reply.body))
-    return Reading(meaning=cast(Meaning, PAGE["means"]), hint=PAGE["hint"])
+        return ParsedResponse(raw=_json(response.body))
+    return ParsedResponse(error_kind=cast(ErrorKind, PAGE["means"]), hint=PAGE["hint"])
 
 
-def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> Reading:
+def _with_results(parsed: ParsedResponse, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> ParsedResponse:
     media = lifecycle.get("media", "data")
     urls = _links(search(lifecycle.get("urls"), result), media) or _links(elsewhere, media)
     lacking = search(lifecycle.get("missing"), result)
     if not urls and not lacking and media != "data" and "artefacts" not in lifecycle:
-        urls = tuple(dict.fromkeys(find(reading.raw, media)))
+        urls = tuple(dict.fromkeys(find(parsed.raw, media)))
     artefacts = search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
-    return reading._replace(
+    return parsed._replace(
         urls=urls,
         complete=bool(artefacts or urls),
         missing=tuple(_shown(one) or "no reason was given" for one in lacking) if isinstance(lacking, list) else (),
@@ -358,16 +359,16 @@ def _with_results(reading: Reading, lifecycle: Mapping[str, Any], result: Any, e
     )
 
 
-def _with_content(reading: Reading, lifecycle: Mapping[str, Any]) -> Reading:
+def _with_content(parsed: ParsedResponse, lifecycle: Mapping[str, Any]) -> ParsedResponse:
     """Where what was made lies under the gateway's own path, add that; or note the id that leads to it."""
-    if reading.urls:
-        return reading
-    if "content" in lifecycle and reading.id is not None:
-        own = lifecycle["content"].replace("{task_id}", escaped(reading.id))
-        return reading._replace(urls=(own,), complete=True)
+    if parsed.urls:
+        return parsed
+    if "content" in lifecycle and parsed.id is not None:
+        own = lifecycle["content"].replace("{task_id}", escaped(parsed.id))
+        return parsed._replace(urls=(own,), complete=True)
     if "follow_up" in lifecycle:
-        return reading._replace(file_id=_text(search(lifecycle["follow_up"]["id"], reading.raw)))
-    return reading
+        return parsed._replace(file_id=_text(search(lifecycle["follow_up"]["id"], parsed.raw)))
+    return parsed
 
 
 def escaped(name: str) -> str:

@@ -15,7 +15,7 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from mediarelay_client.tasks.operation import Ask, Operation
+from mediarelay_client.tasks.operation import Operation, Query
 
 from ..errors import (
     AuthenticationError,
@@ -26,10 +26,10 @@ from ..errors import (
     SubmitUncertain,
     UnexpectedResponse,
 )
-from .actions import Action, Done, Event, Failed, Lost, Nudge, Reply, Request, Send, SleepUntil
+from .actions import Action, Done, Event, Failed, Lost, Nudge, Request, Response, Send, SleepUntil
 from .forms import VENDOR, named_form
 from .quoting import quote_response
-from .response import Reading, escaped, read_result, read_task
+from .response import ParsedResponse, escaped, read_result, read_task
 
 _log = logging.getLogger("mediarelay")
 _CONNECT_PAUSES = (1.0, 3.0)
@@ -44,26 +44,26 @@ HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-o
 
 def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
     """Return the free request that asks for a task; `kept` are the fields of its submission that are sent along."""
-    if operation.asks is None:
+    if operation.query is None:
         raise UnexpectedResponse(f"{operation.id} has no task to ask for")
-    return ask_request(operation.asks, task_id, kept)
+    return request_for(operation.query, task_id, kept)
 
 
 def kept_of(operation: Operation, body: Mapping[str, Any]) -> dict[str, str] | None:
     """Return the fields of a submission that the query for its task repeats; None where there are none."""
-    keep = operation.asks.keep if operation.asks else ()
+    keep = operation.query.keep if operation.query else ()
     return {name: str(body[name]) for name in keep if name in body} or None
 
 
-def ask_request(ask: Ask, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
+def request_for(query: Query, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
     """Return the request that asks for something by its id, or for many things by theirs."""
-    request = Request(ask.method, ask.path, ask.fixed, credentials=ask.credentials)
-    if ask.place == "query":
-        return request._replace(query={**ask.fixed, ask.name: names})
-    if ask.place == "body":
-        return request._replace(body=json.dumps({**(kept or {}), ask.name: names}).encode())
+    request = Request(query.method, query.path, query.fixed, credentials=query.credentials)
+    if query.place == "query":
+        return request._replace(query={**query.fixed, query.name: names})
+    if query.place == "body":
+        return request._replace(body=json.dumps({**(kept or {}), query.name: names}).encode())
     assert isinstance(names, str)
-    return request._replace(path=ask.path.replace("{task_id}", escaped(names)))
+    return request._replace(path=query.path.replace("{task_id}", escaped(names)))
 
 
 class Submission:
@@ -113,10 +113,10 @@ class Submission:
         self._room = busy_timeout if pauses else 0.0
         self._doubt = doubt  # from then on there are only look-ups
         self._details: dict[str, Any] = {}  # of the reply that left the doubt
-        self._found: Reading | None = None  # what a look-up found, until it is proven that not any id is found
-        self._tells_apart = False  # whether the gateway was seen to say no to a look-up
+        self._found: ParsedResponse | None = None  # what a look-up found, until it is proven that not any id is found
+        self._can_say_no = False  # whether the gateway was seen to say no to a look-up
 
-    def step(self, event: Event, now: float) -> Action[Reading]:
+    def step(self, event: Event, now: float) -> Action[ParsedResponse]:
         """Take what the last action led to and return the next one."""
         if event is None or isinstance(event, Nudge):
             return self._next_request()
@@ -124,16 +124,16 @@ class Submission:
             return self._after_lookup(event, now)
         if isinstance(event, Lost):
             return self._after_loss(event, now)
-        return self._after_reply(event, now)
+        return self._after_response(event, now)
 
-    def _next_request(self) -> Action[Reading]:
+    def _next_request(self) -> Action[ParsedResponse]:
         if self._doubt is None:
             return Send(self._request)
-        if self._external_id is None or self._operation.asks is None:
+        if self._external_id is None or self._operation.query is None:
             return Failed(self._give_up())
         return Send(query_request(self._operation, self._external_id))
 
-    def _after_loss(self, event: Lost, now: float) -> Action[Reading]:
+    def _after_loss(self, event: Lost, now: float) -> Action[ParsedResponse]:
         if event.sent:
             return self._uncertain(event.reason, now)
         if self._connects < len(_CONNECT_PAUSES):
@@ -141,40 +141,40 @@ class Submission:
             return SleepUntil(now + _CONNECT_PAUSES[self._connects - 1])
         return Failed(SubmitRejected(f"The gateway was not reached ({event.reason}); nothing was sent."))
 
-    def _after_reply(self, reply: Reply, now: float) -> Action[Reading]:
-        answers_at_once = self._operation.asks is None
-        reading = (read_result if answers_at_once else read_task)(self._operation, reply)
-        taken = reading.raw is not None if answers_at_once else reading.id is not None or reading.complete
-        if reading.meaning is None and taken:
-            return Done(reading._replace(poll_after=retry_after(reply)))
-        if reading.told_id is not None and reading.state not in ("failed", "cancelled"):
+    def _after_response(self, response: Response, now: float) -> Action[ParsedResponse]:
+        is_synchronous = self._operation.query is None
+        parsed = (read_result if is_synchronous else read_task)(self._operation, response)
+        taken = parsed.raw is not None if is_synchronous else parsed.id is not None or parsed.complete
+        if parsed.error_kind is None and taken:
+            return Done(parsed._replace(poll_after=retry_after(response)))
+        if parsed.named_id is not None and parsed.state not in ("failed", "cancelled"):
             # Whatever the status says, there is a task of this id, so nothing is sent again.
-            return Done(Reading(id=reading.told_id, raw=reading.raw, dialect=reading.dialect, state=reading.state))
-        details = details_of(reading, reply)
-        match reading.meaning:
+            return Done(ParsedResponse(id=parsed.named_id, raw=parsed.raw, dialect=parsed.dialect, state=parsed.state))
+        details = details_of(parsed, response)
+        match parsed.error_kind:
             case None:
-                shown = quote_response(reply.status, reply.body)
+                shown = quote_response(response.status, response.body)
                 return self._uncertain(f"the reply is none that the contract knows ({shown})", now, details)
             case "server":
-                return self._uncertain(words_of(reading, reply), now, details)
-            case "rejected" if self._takes_another_form(reading):
+                return self._uncertain(words_of(parsed, response), now, details)
+            case "rejected" if self._takes_another_form(parsed):
                 return Send(self._request)
-            case "busy" if (pause := self._pause(reply)) <= self._room:
+            case "busy" if (pause := self._pause(response)) <= self._room:
                 self._refusals += 1
                 self._room -= pause
-                _log.warning("the gateway has no room (%s); sending again in %.0f s", words_of(reading, reply), pause)
+                _log.warning("the gateway has no room (%s); sending again in %.0f s", words_of(parsed, response), pause)
                 return SleepUntil(now + pause)
-            case meaning:
+            case error_kind:
                 kinds: dict[str, Callable[..., RelayError]] = {
                     "authentication": AuthenticationError,
                     "forbidden": AuthenticationError,
                     "quota": QuotaExceeded,
-                    "busy": partial(RateLimited, retry_after=retry_after(reply)),
+                    "busy": partial(RateLimited, retry_after=retry_after(response)),
                 }
-                kind = kinds.get(meaning, SubmitRejected)
-                return Failed(kind(f"Nothing was created. {words_of(reading, reply)}", **details))
+                kind = kinds.get(error_kind, SubmitRejected)
+                return Failed(kind(f"Nothing was created. {words_of(parsed, response)}", **details))
 
-    def _takes_another_form(self, refusal: Reading) -> bool:
+    def _takes_another_form(self, refusal: ParsedResponse) -> bool:
         """Write the request in the form that a refusal asks for, unless it had that one already."""
         form = named_form(self._operation, refusal.raw)
         if form is None or form in self._tried or self._rewrite is None:
@@ -184,14 +184,14 @@ class Submission:
         self.form = form
         return True
 
-    def _pause(self, reply: Reply) -> float:
+    def _pause(self, response: Response) -> float:
         """Return how long to wait for room: what the gateway asks for, but never as fast as it likes."""
         if not self._pauses:
             return math.inf
-        usual, hint = self._pauses[min(self._refusals, len(self._pauses) - 1)], retry_after(reply)
+        usual, hint = self._pauses[min(self._refusals, len(self._pauses) - 1)], retry_after(response)
         return usual if hint is None else max(hint, usual / 2)
 
-    def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[Reading]:
+    def _uncertain(self, doubt: str, now: float, details: dict[str, Any] | None = None) -> Action[ParsedResponse]:
         self._details = self._details or details or {}
         if self._repeatable and self._lookups < len(_LOOKUP_PAUSES):
             self._lookups += 1
@@ -204,27 +204,27 @@ class Submission:
         self._lookups += 1
         return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
 
-    def _after_lookup(self, event: Event, now: float) -> Action[Reading]:
+    def _after_lookup(self, event: Event, now: float) -> Action[ParsedResponse]:
         assert self._doubt is not None
         found, self._found = self._found, None
-        if not isinstance(event, Reply):
+        if not isinstance(event, Response):
             return self._uncertain(self._doubt, now)
-        reading = read_task(self._operation, event)
-        is_task = reading.meaning is None and reading.id is not None
-        says_no = reading.about_task if reading.meaning in ("missing", "rejected") else reading.state == "queued"
+        parsed = read_task(self._operation, event)
+        is_task = parsed.error_kind is None and parsed.id is not None
+        says_no = parsed.about_task if parsed.error_kind in ("missing", "rejected") else parsed.state == "queued"
         if found is not None and is_task:
             self._doubt += "; the gateway finds some task for any id, so what it found proves nothing"
             return Failed(self._give_up())
         if found is not None and says_no:
             return Done(found)
-        if found is None and is_task and reading.external_id in (None, self._external_id):
-            self._found = reading._replace(poll_after=retry_after(event))
+        if found is None and is_task and parsed.external_id in (None, self._external_id):
+            self._found = parsed._replace(poll_after=retry_after(event))
             # A gateway that finds a task for any id has found nobody's in particular: see whether it can say no.
-            return Done(self._found) if self._tells_apart else Send(query_request(self._operation, self._nobodys_id()))
-        self._tells_apart |= not is_task and says_no
+            return Done(self._found) if self._can_say_no else Send(query_request(self._operation, self._unknown_id()))
+        self._can_say_no |= not is_task and says_no
         return self._uncertain(self._doubt, now)
 
-    def _nobodys_id(self) -> str:
+    def _unknown_id(self) -> str:
         """Return an external id that nobody has submitted, of the length of ours."""
         own = self._external_id or ""
         return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
@@ -246,10 +246,10 @@ def where_to_look(external_id: str | None) -> str:
     return f"Look for external id {external_id} in the gateway's list of tasks."
 
 
-def retry_after(reply: Reply) -> float | None:
+def retry_after(response: Response) -> float | None:
     """Return the seconds that the gateway asks to wait, by `Retry-After` or a poll hint, at most ten minutes."""
-    milliseconds = reply.headers.get("openai-poll-after-ms") or reply.headers.get("retry-after-ms")
-    text = reply.headers.get("retry-after", "")
+    milliseconds = response.headers.get("openai-poll-after-ms") or response.headers.get("retry-after-ms")
+    text = response.headers.get("retry-after", "")
     try:
         if milliseconds:
             seconds = float(milliseconds) / 1000
@@ -261,26 +261,26 @@ def retry_after(reply: Reply) -> float | None:
             from email.utils import parsedate_to_datetime
 
             # A date is meant by the gateway's clock, which its own Date header tells.
-            until, at = parsedate_to_datetime(text), parsedate_to_datetime(reply.headers.get("date", ""))
+            until, at = parsedate_to_datetime(text), parsedate_to_datetime(response.headers.get("date", ""))
             seconds = (until - at).total_seconds()
     except (ValueError, TypeError, OverflowError):
         return None
     return min(max(seconds, 0.0), _LONGEST_HINT)
 
 
-def words_of(reading: Reading, reply: Reply) -> str:
+def words_of(parsed: ParsedResponse, response: Response) -> str:
     """Return what an error says, for people: the gateway's own words where they can be read, else what it answered."""
-    if reading.reason is None:
-        return f"{reading.hint or ''} ({quote_response(reply.status, reply.body)})".strip()
-    code = f", code {reading.code[:100]}" if reading.code else ""
-    return f'{reading.hint or ""} The gateway says: "{reading.reason[:500]}". (HTTP {reply.status}{code})'.strip()
+    if parsed.reason is None:
+        return f"{parsed.hint or ''} ({quote_response(response.status, response.body)})".strip()
+    code = f", code {parsed.code[:100]}" if parsed.code else ""
+    return f'{parsed.hint or ""} The gateway says: "{parsed.reason[:500]}". (HTTP {response.status}{code})'.strip()
 
 
-def details_of(reading: Reading, reply: Reply) -> dict[str, Any]:
+def details_of(parsed: ParsedResponse, response: Response) -> dict[str, Any]:
     """Return what our errors carry of a reply."""
     return {
-        "code": reading.code,
-        "http_status": reply.status,
-        "request_id": reading.request_id or reply.headers.get("x-oneapi-request-id"),
-        "response": quote_response(reply.status, reply.body).text,
+        "code": parsed.code,
+        "http_status": response.status,
+        "request_id": parsed.request_id or response.headers.get("x-oneapi-request-id"),
+        "response": quote_response(response.status, response.body).text,
     }

@@ -55,8 +55,8 @@ def read_fields(
     """
     schemas = {name: schema for name, schema, _ in fields(contract, operation_id)}
     # A file of jobs may use the gateway's own words, too.
-    on_wire = {sent: name for name, (_, sent) in find_operation(operation_id).places.items()}
-    given = {on_wire.get(name, name) if name not in schemas else name: value for name, value in given.items()}
+    in_wire_names = {sent: name for name, (_, sent) in find_operation(operation_id).places.items()}
+    given = {in_wire_names.get(name, name) if name not in schemas else name: value for name, value in given.items()}
     unknown = sorted(set(given) - set(schemas))
     if unknown:
         raise InvalidInput(f"{operation_id} has no field {unknown[0]!r}; it has {', '.join(schemas)}")

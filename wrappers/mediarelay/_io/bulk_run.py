@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from .._core.actions import Lost, Reply
-from .._core.bulk_poll import Fleet, Flight, Outcome
-from .._core.poll import Wait
+from .._core.actions import Lost, Response
+from .._core.bulk_poll import BulkPolling, EndedPoll, InFlight
+from .._core.poll import Poll
 from .run import Clock
-from .transport import AsyncWire, Wire
+from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import asyncio
@@ -19,66 +19,68 @@ if TYPE_CHECKING:
 _GLANCE = 60.0  # a clock that is set, or a laptop that slept, is noticed that soon
 
 
-def run_all(machines: Iterable[Wait], wire: Wire, clock: Clock, in_flight: int) -> Iterator[Outcome]:
+def run_all(polls: Iterable[Poll], transport: Transport, clock: Clock, in_flight: int) -> Iterator[EndedPoll]:
     """Run every machine and yield each with its outcome in the order in which they end."""
-    fleet = Fleet(machines, clock.now())
-    flying: dict[Future[Reply | Lost], Flight] = {}
+    bulk = BulkPolling(polls, clock.now())
+    pending: dict[Future[Response | Lost], InFlight] = {}
     with ThreadPoolExecutor(max_workers=in_flight, thread_name_prefix="mediarelay") as pool:
-        while not fleet.over or fleet.ended:
-            while len(flying) < in_flight and (flight := fleet.take_off(clock.now())):
-                flying[pool.submit(wire.send, flight.request, flight.limit)] = flight
-            while fleet.ended:
-                yield fleet.ended.popleft()
-            if flying:
-                landed, _ = wait(
-                    flying, timeout=_pause(fleet, clock, room=len(flying) < in_flight), return_when=FIRST_COMPLETED
+        while not bulk.over or bulk.ended:
+            while len(pending) < in_flight and (sent := bulk.next_request(clock.now())):
+                pending[pool.submit(transport.send, sent.request, sent.limit)] = sent
+            while bulk.ended:
+                yield bulk.ended.popleft()
+            if pending:
+                arrived, _ = wait(
+                    pending, timeout=_pause(bulk, clock, room=len(pending) < in_flight), return_when=FIRST_COMPLETED
                 )
-                for future in landed:
-                    fleet.land(flying.pop(future), future.result(), clock.now())
-            elif not fleet.over:
-                clock.sleep(max(0.0, fleet.wake() - clock.now()))
+                for future in arrived:
+                    bulk.on_response(pending.pop(future), future.result(), clock.now())
+            elif not bulk.over:
+                clock.sleep(max(0.0, bulk.wake() - clock.now()))
 
 
-async def arun_all(machines: Iterable[Wait], wire: AsyncWire, clock: Clock, in_flight: int) -> AsyncIterator[Outcome]:
+async def arun_all(
+    polls: Iterable[Poll], transport: AsyncTransport, clock: Clock, in_flight: int
+) -> AsyncIterator[EndedPoll]:
     """Run every machine and yield each with its outcome in the order in which they end."""
     import asyncio
 
-    fleet = Fleet(machines, clock.now())
-    flying: dict[asyncio.Task[Reply | Lost], Flight] = {}
-    landed: deque[asyncio.Task[Reply | Lost]] = deque()
+    bulk = BulkPolling(polls, clock.now())
+    pending: dict[asyncio.Task[Response | Lost], InFlight] = {}
+    arrived: deque[asyncio.Task[Response | Lost]] = deque()
     loop = asyncio.get_running_loop()
     news = loop.create_future()
 
-    def tell(task: asyncio.Task[Reply | Lost] | None = None) -> None:
+    def notice(task: asyncio.Task[Response | Lost] | None = None) -> None:
         if task is not None:
-            landed.append(task)
+            arrived.append(task)
         if not news.done():
             news.set_result(None)
 
     try:
-        while not fleet.over or fleet.ended:
-            while len(flying) < in_flight and (flight := fleet.take_off(clock.now())):
-                task = loop.create_task(wire.send(flight.request, flight.limit))
-                task.add_done_callback(tell)
-                flying[task] = flight
-            while fleet.ended:
-                yield fleet.ended.popleft()
-            if flying:
+        while not bulk.over or bulk.ended:
+            while len(pending) < in_flight and (sent := bulk.next_request(clock.now())):
+                task = loop.create_task(transport.send(sent.request, sent.limit))
+                task.add_done_callback(notice)
+                pending[task] = sent
+            while bulk.ended:
+                yield bulk.ended.popleft()
+            if pending:
                 # asyncio.wait would look at every flight each time; with thousands of tasks that is what costs.
-                timer = loop.call_later(_pause(fleet, clock, room=len(flying) < in_flight), tell)
+                timer = loop.call_later(_pause(bulk, clock, room=len(pending) < in_flight), notice)
                 await news
                 timer.cancel()
                 news = loop.create_future()
-                while landed:
-                    task = landed.popleft()
-                    fleet.land(flying.pop(task), task.result(), clock.now())
-            elif not fleet.over:
-                await clock.asleep(max(0.0, fleet.wake() - clock.now()))
+                while arrived:
+                    task = arrived.popleft()
+                    bulk.on_response(pending.pop(task), task.result(), clock.now())
+            elif not bulk.over:
+                await clock.asleep(max(0.0, bulk.wake() - clock.now()))
     finally:
-        for task in flying:
+        for task in pending:
             task.cancel()
 
 
-def _pause(fleet: Fleet, clock: Clock, *, room: bool) -> float:
+def _pause(bulk: BulkPolling, clock: Clock, *, room: bool) -> float:
     """Return how long to wait for replies before somebody else's turn comes."""
-    return max(0.0, min(fleet.wake() - clock.now(), _GLANCE)) if room else _GLANCE
+    return max(0.0, min(bulk.wake() - clock.now(), _GLANCE)) if room else _GLANCE

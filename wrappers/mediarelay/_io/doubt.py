@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from .._core.handle import Handle
 from .._core.quoting import quote
-from .._core.request import Plan
+from .._core.request import PreparedRequest
 from .._core.submit import where_to_look
 from ..errors import RelayError, StillRunning, SubmitUncertain
 from .history import History
@@ -42,28 +42,30 @@ class Intent:
     """One paid submission on record.
 
     Args:
-        plan: What is submitted.
+        prepared: What is submitted.
         base_url: Where.
         history: The record.
     """
 
-    def __init__(self, plan: Plan, base_url: str, history: History) -> None:
-        self._plan = plan
+    def __init__(self, prepared: PreparedRequest, base_url: str, history: History) -> None:
+        self._prepared = prepared
         self._base_url = base_url
         self._history = history
-        self._name = plan.external_id or f"unnamed-{uuid4().hex}"
+        self._name = prepared.external_id or f"unnamed-{uuid4().hex}"
         self._noted = False
         self.handle: str | None = None  # once the task is known
 
     def note(self) -> None:
         """Put it on record, before it is sent."""
         with contextlib.suppress(Exception):  # a record that cannot be kept stops nothing
-            record = Handle(self._plan.operation.id, self._name, self._plan.external_id, int(time.time()))
+            record = Handle(self._prepared.operation.id, self._name, self._prepared.external_id, int(time.time()))
             self._history.intend(record.encode(), self._name, self._base_url)
             self._noted = True
-        _log.info("submitting %s, external id %s", self._plan.operation.id, self._plan.external_id or "not taken")
+        _log.info(
+            "submitting %s, external id %s", self._prepared.operation.id, self._prepared.external_id or "not taken"
+        )
 
-    def settle(self) -> None:
+    def resolve(self) -> None:
         """Take it off the record: it is known what became of it."""
         if self._noted:
             self._history.drop(self._name, self._base_url)
@@ -81,30 +83,30 @@ class Intent:
         except SubmitUncertain:
             raise
         except RelayError:
-            self.settle()
+            self.resolve()
             raise
         except Exception as error:
             raise self._broken(error) from error
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
-            external_id = self._plan.external_id
+            external_id = self._prepared.external_id
             known = f"its external id is {external_id}" if external_id else "it carried no id of its own"
             note = f"The task may have been created; {known}. Look for it before you pay again."
             interruption.add_note(note)
-            _log.warning("a submission of %s was broken off. %s", self._plan.operation.id, note)
+            _log.warning("a submission of %s was broken off. %s", self._prepared.operation.id, note)
             raise
-        self.settle()
+        self.resolve()
 
     def _broken(self, error: Exception) -> RelayError:
         cause = f"{type(error).__name__}: {quote(str(error))}"
         if self.handle is not None:
-            self.settle()
+            self.resolve()
             return StillRunning(
                 f"The task was created and lives on, but here something broke ({cause}).", handle=self.handle
             )
         return SubmitUncertain(
             f"The task may have been created and charged, but its id is not known: something broke here ({cause}). "
-            + where_to_look(self._plan.external_id),
-            external_id=self._plan.external_id,
+            + where_to_look(self._prepared.external_id),
+            external_id=self._prepared.external_id,
         )
 
 

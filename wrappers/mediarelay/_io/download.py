@@ -22,7 +22,7 @@ from .addresses import PrivateAddress, look_up
 from .gateway import Gateway, origin_of
 from .run import Clock
 from .sink import Sink
-from .transport import AsyncWire, Stalled, Wire
+from .transport import AsyncTransport, Stalled, Transport
 
 MAX_BYTES = 4 * 1024**3
 _TRIES = 5
@@ -106,7 +106,7 @@ class Fetch:
         self._handle = handle
         self._patience = patience
         self._waits = 0
-        self._answer: Quoted | None = None  # the last reply that was no file
+        self._refusal: Quoted | None = None  # the last reply that was no file
         self._private: str | None = None  # the host of a link that was asked of the gateway instead
         self._digest = hashlib.sha256()
         self._size = 0
@@ -197,17 +197,17 @@ class Fetch:
 
     def explain(self, refused: Exception, status: int, piece: bytes) -> None:
         """Keep the beginning of a reply that is not the file, and show it in the error that it led to."""
-        self._answer = quote_response(status, piece, (self._gateway.api_key,))
+        self._refusal = quote_response(status, piece, (self._gateway.api_key,))
         if isinstance(refused, DownloadError):
-            refused.args = (f"{refused} The reply: {self._answer}",)
-            refused.http_status, refused.response = status, self._answer.text
+            refused.args = (f"{refused} The reply: {self._refusal}",)
+            refused.http_status, refused.response = status, self._refusal.text
 
     def write(self, chunk: bytes) -> None:
         """Add a piece of the body."""
         if len(self._head) < ENOUGH:
             self._head += chunk[: ENOUGH - len(self._head)]
             if is_page(self._head) or len(self._head) == ENOUGH:
-                self._judge()
+                self._check_head()
         if self._sink is None:
             with self._own_words():
                 self._sink = Sink(self._path())
@@ -226,7 +226,7 @@ class Fetch:
             self._begin_again(f"{self._size} bytes came, {self._expected} were announced")
         if self._sink is None:
             raise self._error("it is empty")
-        self._judge()
+        self._check_head()
         with self._own_words():
             whole = self._sink.is_whole()
         note = self._doubt(whole)
@@ -308,10 +308,10 @@ class Fetch:
         self._start_over()
         raise ConnectionError(reason)
 
-    def _judge(self) -> None:
+    def _check_head(self) -> None:
         wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._kind)
         if wrong is not None:
-            self._answer = quote_response(200, self._head, (self._gateway.api_key,))
+            self._refusal = quote_response(200, self._head, (self._gateway.api_key,))
             raise self._error(wrong)
 
     def _path(self) -> Path | BinaryIO:
@@ -369,14 +369,14 @@ class Fetch:
             if self._private
             else ""
         )
-        answer = self._answer
+        refusal = self._refusal
         text = f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
-        text += f" The last reply: {answer}" if answer else ""
+        text += f" The last reply: {refusal}" if refusal else ""
         return DownloadError(
             printable(redact(text, (self._gateway.api_key,))),  # hosts write headers and redirects as they like
             handle=self._handle,
-            http_status=answer.status if answer else None,
-            response=answer.text if answer else None,
+            http_status=refusal.status if refusal else None,
+            response=refusal.text if refusal else None,
         )
 
 
@@ -384,61 +384,61 @@ class _NotYet(ConnectionError):
     """The file of a task that has just succeeded is not there yet."""
 
 
-def fetch(plan: Fetch, wire: Wire, clock: Clock) -> Downloaded:
+def fetch(flow: Fetch, transport: Transport, clock: Clock) -> Downloaded:
     """Run a download."""
     try:
-        if (whole := plan.inline()) is not None:
+        if (whole := flow.inline()) is not None:
             return whole
         while True:
             try:
-                headers = plan.headers()  # first: it may find another address to ask
-                with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
+                headers = flow.headers()  # first: it may find another address to ask
+                with transport.stream(flow.url, headers, public=flow.public) as (status, headers_of, chunks):
                     try:
-                        wanted = plan.accept(status, told)
+                        wanted = flow.accept(status, headers_of)
                     except (DownloadError, ConnectionError) as refused:
-                        plan.explain(refused, status, next(iter(chunks), b""))
+                        flow.explain(refused, status, next(iter(chunks), b""))
                         raise
                     if wanted:
                         for chunk in chunks:
-                            plan.write(chunk)
-                        return plan.finish()
+                            flow.write(chunk)
+                        return flow.finish()
             except PrivateAddress as refused:
-                plan.turn_away(refused)
+                flow.turn_away(refused)
             except ConnectionError as error:
-                clock.sleep(plan.retry(error))
+                clock.sleep(flow.retry(error))
     except RelayError:
         raise
     except Exception as error:
-        raise plan.broken(error) from error
+        raise flow.broken(error) from error
     finally:
-        plan.discard()
+        flow.discard()
 
 
-async def afetch(plan: Fetch, wire: AsyncWire, clock: Clock) -> Downloaded:
+async def afetch(flow: Fetch, transport: AsyncTransport, clock: Clock) -> Downloaded:
     """Run a download."""
     try:
-        if (whole := plan.inline()) is not None:
+        if (whole := flow.inline()) is not None:
             return whole
         while True:
             try:
-                headers = plan.headers()  # first: it may find another address to ask
-                async with wire.stream(plan.url, headers, public=plan.public) as (status, told, chunks):
+                headers = flow.headers()  # first: it may find another address to ask
+                async with transport.stream(flow.url, headers, public=flow.public) as (status, headers_of, chunks):
                     try:
-                        wanted = plan.accept(status, told)
+                        wanted = flow.accept(status, headers_of)
                     except (DownloadError, ConnectionError) as refused:
-                        plan.explain(refused, status, await anext(aiter(chunks), b""))
+                        flow.explain(refused, status, await anext(aiter(chunks), b""))
                         raise
                     if wanted:
                         async for chunk in chunks:
-                            plan.write(chunk)
-                        return plan.finish()
+                            flow.write(chunk)
+                        return flow.finish()
             except PrivateAddress as refused:
-                plan.turn_away(refused)
+                flow.turn_away(refused)
             except ConnectionError as error:
-                await clock.asleep(plan.retry(error))
+                await clock.asleep(flow.retry(error))
     except RelayError:
         raise
     except Exception as error:
-        raise plan.broken(error) from error
+        raise flow.broken(error) from error
     finally:
-        plan.discard()
+        flow.discard()

@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS tasks (
 )"""
 
 
-class Entry(NamedTuple):
+class HistoryEntry(NamedTuple):
     """One task."""
 
     task_id: str
@@ -85,11 +85,11 @@ class History:
             (state, None if file is None else str(file.absolute()), time.time(), task_id, base_url),
         )
 
-    def find(self, task_id: str, base_url: str) -> Entry | None:
+    def find(self, task_id: str, base_url: str) -> HistoryEntry | None:
         """Return the task of that id on that gateway."""
         return next((entry for entry in self.entries() if (entry.task_id, entry.base_url) == (task_id, base_url)), None)
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[HistoryEntry]:
         """List all tasks, the latest first."""
         if not self._on:
             return []
@@ -98,7 +98,7 @@ class History:
                 return []
             with self._open() as database:
                 rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
-            return [Entry(*row) for row in rows]
+            return [HistoryEntry(*row) for row in rows]
         except Exception as error:  # damaged, locked, another user's
             _log.warning("the history cannot be read (%s)", error)
             return []

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from typing import Protocol, TypeVar
 
-from .._core.actions import Action, Done, Event, Lost, Nudge, Reply, Request, Send, SleepUntil
+from .._core.actions import Action, Done, Event, Lost, Nudge, Request, Response, Send, SleepUntil
 
 T = TypeVar("T")
 
 
-class Machine(Protocol[T]):
+class Flow(Protocol[T]):
     """Anything that steps."""
 
     def step(self, event: Event, now: float) -> Action[T]:
@@ -21,7 +21,7 @@ class Machine(Protocol[T]):
 class Sender(Protocol):
     """A wire, as far as a machine needs one."""
 
-    def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+    def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request."""
         ...
 
@@ -29,7 +29,7 @@ class Sender(Protocol):
 class AsyncSender(Protocol):
     """A wire, as far as a machine needs one."""
 
-    async def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+    async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request."""
         ...
 
@@ -54,14 +54,14 @@ class Clock:
         return False
 
 
-def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
+def drive(flow: Flow[T], transport: Sender, clock: Clock) -> T:
     """Run a machine to its end and return its value, or raise its error."""
     event: Event = None
     while True:
-        action = machine.step(event, clock.now())
+        action = flow.step(event, clock.now())
         event = None
         if isinstance(action, Send):
-            event = wire.send(action.request, action.limit)
+            event = transport.send(action.request, action.limit)
         elif isinstance(action, SleepUntil):
             if clock.sleep(max(0.0, action.time - clock.now())):
                 event = Nudge()
@@ -72,14 +72,14 @@ def drive(machine: Machine[T], wire: Sender, clock: Clock) -> T:
             raise action.error
 
 
-async def adrive(machine: Machine[T], wire: AsyncSender, clock: Clock) -> T:
+async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
     """Run a machine to its end and return its value, or raise its error."""
     event: Event = None
     while True:
-        action = machine.step(event, clock.now())
+        action = flow.step(event, clock.now())
         event = None
         if isinstance(action, Send):
-            event = await wire.send(action.request, action.limit)
+            event = await transport.send(action.request, action.limit)
         elif isinstance(action, SleepUntil):
             if await clock.asleep(max(0.0, action.time - clock.now())):
                 event = Nudge()

@@ -14,10 +14,10 @@ from mediarelay_client.tasks.operation import Operation
 
 from .._core.forms import forms_of
 from .._core.handle import Handle
-from .._core.poll import Update, Wait
-from .._core.refresh import Beat
-from .._core.request import Plan
-from .._core.response import Reading
+from .._core.poll import Poll, Update
+from .._core.refresh import RefreshInterval
+from .._core.request import PreparedRequest
+from .._core.response import ParsedResponse
 from .._core.schedule import Duration, Schedule
 from .._core.submit import Submission
 from ..errors import SubmitRejected
@@ -28,17 +28,17 @@ from .history import History
 from .learned import LearnedFile
 from .remembered import RememberedForms
 from .run import Clock
-from .transport import AsyncWire, Wire
+from .transport import AsyncTransport, Transport
 
 OnUpdate = Callable[[Update], object]
-WireT = TypeVar("WireT", Wire, AsyncWire)
+TransportT = TypeVar("TransportT", Transport, AsyncTransport)
 _log = logging.getLogger("mediarelay")
 _ENOUGH = 3  # tasks whose work was seen to begin, before a gateway is trusted to show that
 _LATENESS = {"video": 2.0}
 """Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
 
 
-def wait_machine(
+def make_poll(
     operation: Operation,
     record: Handle,
     now: float,
@@ -49,11 +49,11 @@ def wait_machine(
     *,
     lateness: float | None = None,
     known: Sequence[Duration] = (),
-    beat: Beat | None = None,
+    refresh: RefreshInterval | None = None,
     share: float = 1.0,
-    reading: Reading | None = None,
-) -> Wait:
-    """Make the machine that waits for a task; see `Wait`.
+    parsed: ParsedResponse | None = None,
+) -> Poll:
+    """Make the machine that waits for a task; see `Poll`.
 
     When it asks follows the contract's durations for its kind, and those that are `known` of such tasks.
     """
@@ -64,7 +64,7 @@ def wait_machine(
         lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
     guess = Schedule(float(typical), lateness)
     worked = [one.work for one in known if one.work is not None]
-    return Wait(
+    return Poll(
         operation,
         record,
         now,
@@ -73,19 +73,19 @@ def wait_machine(
         poll_after=poll_after,
         schedule=guess.learn([one.total for one in known]),
         work=guess.learn(worked) if len(worked) >= _ENOUGH else None,
-        beat=beat,
+        refresh=refresh,
         share=share,
-        reading=reading,
+        parsed=parsed,
         notify=notify,
     )
 
 
-class Session(Generic[WireT]):
+class Session(Generic[TransportT]):
     """One gateway and what is known of it.
 
     Args:
         gateway: Its address and key.
-        wire: The connections to it.
+        transport: The connections to it.
         clock: What time is told by.
         lateness: Mean seconds between the end of a task and our knowing of it; None for what its kind of media has.
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room.
@@ -96,7 +96,7 @@ class Session(Generic[WireT]):
     def __init__(
         self,
         gateway: Gateway,
-        wire: WireT,
+        transport: TransportT,
         clock: Clock | None,
         lateness: float | None,
         busy_timeout: float,
@@ -108,31 +108,31 @@ class Session(Generic[WireT]):
             seconds("lateness", lateness, least=0.05, most=3600.0)
         learned = LearnedFile(on=learn)
         self.gateway = gateway
-        self.wire: WireT = wire
+        self.transport: TransportT = transport
         self.clock = clock or Clock()
         self.history = History(on=history)
         self.forms = RememberedForms(learned)
         self._busy_timeout = seconds("busy_timeout", busy_timeout)
         self._lateness = lateness
         self._durations = Durations(learned)
-        self._beat = Beat()
+        self._refresh = RefreshInterval()
 
-    def wait_machine(
+    def make_poll(
         self,
         operation: Operation,
         record: Handle,
-        reading: Reading,
+        parsed: ParsedResponse,
         began: float | None,
         timeout: float | None,
         on_update: OnUpdate | None,
         share: float = 1.0,
-    ) -> Wait:
+    ) -> Poll:
         """Make the machine that waits for a task on this session's clock."""
-        now, poll_after = self.clock.now(), reading.poll_after
+        now, poll_after = self.clock.now(), parsed.poll_after
         if began is None:
             # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
             began, poll_after = now - max(time.time() - (record.submitted_at or 0), 0.0), 0.0
-        return wait_machine(
+        return make_poll(
             operation,
             record,
             now,
@@ -142,18 +142,18 @@ class Session(Generic[WireT]):
             _guarded(on_update),
             lateness=self._lateness,
             known=self._durations.known(self.gateway.base_url, _kind_of(record)),
-            beat=self._beat,
+            refresh=self._refresh,
             share=share,
-            reading=reading,
+            parsed=parsed,
         )
 
-    def learn(self, record: Handle, machine: Wait) -> None:
+    def learn(self, record: Handle, flow: Poll) -> None:
         """Note how long a task took that has just ended, and that one is no longer in doubt which was."""
-        if record.external_id == record.task_id and machine.reading.dialect is not None:
+        if record.external_id == record.task_id and flow.parsed.dialect is not None:
             self.history.drop(record.task_id, self.gateway.base_url)
-        if machine.duration is not None:
-            self._durations.add(self.gateway.base_url, _kind_of(record), machine.duration)
-            machine.duration = None
+        if flow.duration is not None:
+            self._durations.add(self.gateway.base_url, _kind_of(record), flow.duration)
+            flow.duration = None
 
     def form_for(self, operation: Operation) -> str:
         """Return the form that a submission begins with: the one that this gateway took last, else the vendor's."""
@@ -161,41 +161,46 @@ class Session(Generic[WireT]):
         known = self.forms.find(self.gateway.base_url, operation.family) if len(forms) > 1 else None
         return known if known is not None and known in forms else forms[0]
 
-    def submission(self, plan: Plan, external_id: str | None, **options: Any) -> Submission:
+    def submission(self, prepared: PreparedRequest, external_id: str | None, **options: Any) -> Submission:
         """Make the machine that submits a plan; to be run within `submitting`."""
-        form = self.form_for(plan.operation)
+        form = self.form_for(prepared.operation)
         options.setdefault("busy_timeout", self._busy_timeout)
         return Submission(
-            plan.operation, plan.request_in(form), external_id, form=form, rewrite=plan.request_in, **options
+            prepared.operation,
+            prepared.request_in(form),
+            external_id,
+            form=form,
+            rewrite=prepared.request_in,
+            **options,
         )
 
     @contextlib.contextmanager
-    def submitting(self, plan: Plan, machine: Submission, intent: Intent | None = None) -> Iterator[None]:
+    def submitting(self, prepared: PreparedRequest, flow: Submission, intent: Intent | None = None) -> Iterator[None]:
         """Remember which form the gateway took, and say to whoever breaks off how to find what may be there."""
-        first, family, url = machine.form, plan.operation.family, self.gateway.base_url
-        with (intent or self.intent(plan)).held():
+        first, family, url = flow.form, prepared.operation.family, self.gateway.base_url
+        with (intent or self.intent(prepared)).held():
             try:
                 yield
             except SubmitRejected as error:
                 # Refused in a form that was not its own choice: the next submission begins with the vendor's.
-                if machine.form == first and type(error) is SubmitRejected:
+                if flow.form == first and type(error) is SubmitRejected:
                     self.forms.forget(url, family)
                 raise
             finally:
-                if machine.form != first:
-                    _log.info("%s refused the form %s and asked for %s", url, first, machine.form)
-                    self.forms.add(url, family, machine.form)
+                if flow.form != first:
+                    _log.info("%s refused the form %s and asked for %s", url, first, flow.form)
+                    self.forms.add(url, family, flow.form)
 
-    def intent(self, plan: Plan) -> Intent:
+    def intent(self, prepared: PreparedRequest) -> Intent:
         """Return what puts a submission on record."""
-        return Intent(plan, self.gateway.base_url, self.history)
+        return Intent(prepared, self.gateway.base_url, self.history)
 
-    def record(self, plan: Plan, reading: Reading, form: str, intent: Intent) -> Handle:
+    def record(self, prepared: PreparedRequest, parsed: ParsedResponse, form: str, intent: Intent) -> Handle:
         """Return the handle of the task that a submission made."""
         # Only a result that is given at once may come without an id.
-        record = plan.handle(reading.id or plan.external_id or f"at-once-{uuid4().hex}")
+        record = prepared.handle(parsed.id or prepared.external_id or f"at-once-{uuid4().hex}")
         intent.handle = record.encode()
-        _log.info("submitted %s as %s, in the form %s", plan.operation.id, record.task_id, form)
+        _log.info("submitted %s as %s, in the form %s", prepared.operation.id, record.task_id, form)
         return record
 
 

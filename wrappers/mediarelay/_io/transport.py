@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote, urlsplit
 
 from .. import __version__
-from .._core.actions import Lost, Reply, Request
+from .._core.actions import Lost, Request, Response
 from .._core.quoting import HIDDEN, printable, redact
 from ..errors import InvalidInput
 from .bodies import ENCODINGS, Body, as_utf8
@@ -115,7 +115,7 @@ class _Flavour(NamedTuple):
 ClientT = TypeVar("ClientT", "httpx.Client", "httpx.AsyncClient")
 
 
-class _WireBase(Generic[ClientT]):
+class _TransportBase(Generic[ClientT]):
     """What both share: clients that belong to one process (and event loop) each, and what their errors mean.
 
     A process that was forked must not write to its parent's sockets, nor one event loop to another's: each gets
@@ -199,17 +199,17 @@ class _WireBase(Generic[ClientT]):
     def _body_of(self, headers: Mapping[str, str]) -> Body:
         return Body(headers.get("content-encoding", ""), headers.get("content-length", ""))
 
-    def _reply(self, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+    def _response(self, status: int, headers: Mapping[str, str], body: bytes) -> Response:
         """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
         secrets = (self._gateway.api_key,)
         kept = redact(as_utf8(body), secrets)
-        return Reply(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
+        return Response(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
 
     def _lost(self, error: Exception, passed: Trace) -> Lost:
         import httpx
 
         if passed.begun:
-            return Lost(sent=passed.sent, reason=self._words(error))
+            return Lost(sent=passed.sent, reason=self._reason(error))
         # Only these are certain to have sent nothing of the request; after others the gateway may have read it. A
         # proxy that refuses to connect (407, 502, 503 to CONNECT) has passed nothing on.
         unsent = (
@@ -221,16 +221,16 @@ class _WireBase(Generic[ClientT]):
             httpx.InvalidURL,
             httpx.ProxyError,
         )
-        return Lost(sent=not isinstance(error, unsent), reason=self._words(error))
+        return Lost(sent=not isinstance(error, unsent), reason=self._reason(error))
 
-    def _words(self, error: BaseException) -> str:
+    def _reason(self, error: BaseException) -> str:
         return printable(redact(str(error), (self._gateway.api_key,))) or type(error).__name__
 
     def _cut(self, error: Exception) -> ConnectionError:
-        return ConnectionError(self._words(error))
+        return ConnectionError(self._reason(error))
 
 
-class _Flow:
+class _Throughput:
     """Ends a download that hardly flows: not by its whole length, which nobody knows, but by what a minute brings."""
 
     def __init__(self) -> None:
@@ -252,7 +252,7 @@ class Stalled(ConnectionError):
     """A download that hardly flows."""
 
 
-class Wire(_WireBase["httpx.Client"]):
+class Transport(_TransportBase["httpx.Client"]):
     """Requests that wait for their reply."""
 
     def _make(self, flavour: _Flavour) -> httpx.Client:
@@ -261,7 +261,7 @@ class Wire(_WireBase["httpx.Client"]):
         options = _options(self._transport, self._timeout, tls=flavour.tls)
         return self._watched(httpx.Client(**options), flavour)
 
-    def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
+    def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request; whatever comes back is a value, not an error.
 
         Args:
@@ -277,7 +277,7 @@ class Wire(_WireBase["httpx.Client"]):
         try:
             prepared = _prepare(client, self._gateway, request)
         except Exception as error:
-            return Lost(sent=False, reason=self._words(error))
+            return Lost(sent=False, reason=self._reason(error))
         trace.set(passed := Trace())
         until.set(end := time.monotonic() + self._seconds(request, limit))
         try:
@@ -285,13 +285,13 @@ class Wire(_WireBase["httpx.Client"]):
             try:
                 headers = _headers(response)
                 if response.is_stream_consumed:  # a transport of tests that holds the whole
-                    return self._reply(response.status_code, headers, response.content)
+                    return self._response(response.status_code, headers, response.content)
                 body = self._body_of(headers)
                 for piece in response.iter_raw():
                     body.add(piece)
                     if time.monotonic() > end:
                         raise TimeoutError("the request took too long as a whole")
-                return self._reply(response.status_code, headers, body.end())
+                return self._response(response.status_code, headers, body.end())
             finally:
                 response.close()
         except Exception as error:
@@ -337,13 +337,13 @@ class Wire(_WireBase["httpx.Client"]):
             response.close()
 
     def _pieces(self, response: httpx.Response) -> Iterator[bytes]:
-        flow = _Flow()
+        throughput = _Throughput()
         try:
             if response.is_stream_consumed:
                 yield response.content
                 return
             for piece in response.iter_raw():
-                yield flow.add(piece)
+                yield throughput.add(piece)
         except Stalled:
             raise
         except Exception as error:
@@ -359,7 +359,7 @@ class Wire(_WireBase["httpx.Client"]):
                     client.close()
 
 
-class AsyncWire(_WireBase["httpx.AsyncClient"]):
+class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
     """The same for asyncio."""
 
     def _make(self, flavour: _Flavour) -> httpx.AsyncClient:
@@ -377,8 +377,8 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
                 self._clients.pop((place, flavour), None)
         return here
 
-    async def send(self, request: Request, limit: float | None = None) -> Reply | Lost:
-        """Send one request; see `Wire.send`."""
+    async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
+        """Send one request; see `Transport.send`."""
         import asyncio
 
         from .network import Trace, trace, until
@@ -387,7 +387,7 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
         try:
             prepared = _prepare(client, self._gateway, request)
         except Exception as error:
-            return Lost(sent=False, reason=self._words(error))
+            return Lost(sent=False, reason=self._reason(error))
         seconds = self._seconds(request, limit)
         trace.set(passed := Trace())
         until.set(time.monotonic() + seconds)
@@ -398,11 +398,11 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
                 try:
                     headers = _headers(response)
                     if response.is_stream_consumed:
-                        return self._reply(response.status_code, headers, response.content)
+                        return self._response(response.status_code, headers, response.content)
                     body = self._body_of(headers)
                     async for piece in response.aiter_raw():
                         body.add(piece)
-                    return self._reply(response.status_code, headers, body.end())
+                    return self._response(response.status_code, headers, body.end())
                 finally:
                     await response.aclose()
         except Exception as error:
@@ -414,7 +414,7 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
     async def stream(
         self, url: str, headers: Mapping[str, str], *, public: bool = False
     ) -> AsyncIterator[tuple[int, Mapping[str, str], AsyncIterator[bytes]]]:
-        """Open a download; see `Wire.stream`."""
+        """Open a download; see `Transport.stream`."""
         from .addresses import PrivateAddress, alook_up
         from .network import until
 
@@ -438,13 +438,13 @@ class AsyncWire(_WireBase["httpx.AsyncClient"]):
             await response.aclose()
 
     async def _pieces(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        flow = _Flow()
+        throughput = _Throughput()
         try:
             if response.is_stream_consumed:
                 yield response.content
                 return
             async for piece in response.aiter_raw():
-                yield flow.add(piece)
+                yield throughput.add(piece)
         except Stalled:
             raise
         except Exception as error:

@@ -11,8 +11,8 @@ from .._core.links import shown
 from .._core.quoting import printable
 from .._io.download import PATIENCE, Downloaded, Fetch, afetch, safe_name
 from ..errors import DownloadError
-from .desk import Desk
 from .storage import finished_file, sha256
+from .worker import Worker
 
 _LONGEST_NAME = 60
 
@@ -36,7 +36,7 @@ def file_stem(job: str, task_id: str) -> str:
 
 
 async def deliver(
-    here: Desk, stem: str, urls: Sequence[str], handle: str | None, known: Sequence[Mapping[str, Any]] = ()
+    here: Worker, stem: str, urls: Sequence[str], handle: str | None, known: Sequence[Mapping[str, Any]] = ()
 ) -> Delivered:
     """Fetch the files of a job; one that an earlier process had finished is taken as it is.
 
@@ -57,8 +57,8 @@ async def deliver(
             if path is None:
                 gateway = here.relay.gateway
                 link = gateway.absolute(url)
-                plan = Fetch(link, here.out, gateway, name=name, handle=handle, patience=PATIENCE, folder=True)
-                got = await afetch(plan, here.relay.session.wire, here.relay.session.clock)
+                flow = Fetch(link, here.out, gateway, name=name, handle=handle, patience=PATIENCE, folder=True)
+                got = await afetch(flow, here.relay.session.transport, here.relay.session.clock)
             else:
                 got = Downloaded(path, path.stat().st_size, await asyncio.to_thread(sha256, path))
         except DownloadError as error:

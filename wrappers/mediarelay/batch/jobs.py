@@ -13,7 +13,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
 
 from .._core.quoting import printable
-from .._core.request import Plan
+from .._core.request import PreparedRequest
 from .._io.arguments import read_fields
 from ..errors import InvalidInput
 from .outcome import storable
@@ -116,10 +116,10 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
 
 
 def _check(contract: Contract, operation_id: str, arguments: Mapping[str, Any]) -> None:
-    plan = Plan(find_operation(operation_id), arguments)
-    problems = contract.check_parameters(operation_id, plan.parameters)
+    prepared = PreparedRequest(find_operation(operation_id), arguments)
+    problems = contract.check_parameters(operation_id, prepared.parameters)
     if "requestBody" in contract.operations[operation_id].operation:
-        problems += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
+        problems += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
     if problems:
         raise InvalidInput("; ".join(f"{at}: {what}" if at else what for at, what in problems))
 

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypedDict, cast
 
 from .._core.quoting import printable
-from .._core.response import Reading
+from .._core.response import ParsedResponse
 from ..errors import TaskCancelled, TaskFailed
 
-State = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
+JobState = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
 """`refused`: nothing was created. `failed`: the gateway says that the task failed or was cancelled; that alone is for
 good. `running`: as far as is known the task lives on, whatever the gateway answered when it was last asked for.
 `undelivered`: it succeeded, but not all of its files could be fetched. `uncertain`: it may have been created; nobody
 pays twice to find out."""
 
-STATES: tuple[State, ...] = (
+JOB_STATES: tuple[JobState, ...] = (
     "succeeded",
     "active",
     "waiting",
@@ -28,9 +28,9 @@ STATES: tuple[State, ...] = (
 )
 """In the order in which they are told."""
 
-Mode = Literal["submit", "look", "settle"]
+Mode = Literal["submit", "look", "reconcile"]
 """How an attempt begins. `submit`: nothing was ever sent. `look`: something may have been sent, so only look for it.
-`settle`: the same, but on a gateway that is proven to find tasks by external ids, so what it does not find is sent."""
+`reconcile`: the same, but on a gateway that is proven to find tasks by external ids, what it does not find is sent."""
 
 
 class Attempt(TypedDict):
@@ -43,7 +43,7 @@ class Attempt(TypedDict):
     external_id: str | None
     mode: Mode
     handle: str | None
-    witness: Sequence[str] | None  # external id and task id of another job that this gateway must find
+    canary: Sequence[str] | None  # external id and task id of another job that this gateway must find
     not_before: float  # Unix seconds; earlier the gateway may still be busy with what an interrupted process sent
     urls: list[str]  # what to fetch where there is no task to ask for: the result was given at once
     known: list[dict[str, Any]]  # files as an earlier run fetched them
@@ -57,7 +57,7 @@ def attempt_name(attempt: Attempt) -> str:
 class Outcome(TypedDict):
     """What one attempt came to. All of it is JSON."""
 
-    state: State
+    state: JobState
     interrupted: bool  # a process died while it may have been submitting, and the task was not found
     error: str | None
     message: str | None
@@ -89,7 +89,7 @@ class JobResult(NamedTuple):
 
     job: str
     operation: str
-    state: State
+    state: JobState
     files: Sequence[Mapping[str, Any]] = ()
     seconds: float | None = None
     units: str | None = None
@@ -111,7 +111,7 @@ class Progress(NamedTuple):
         units: Sum of what the gateway says that it charged.
     """
 
-    counts: Mapping[State, int]
+    counts: Mapping[JobState, int]
     total: int
     elapsed: float
     ended: int
@@ -138,7 +138,7 @@ def storable(value: Any) -> Any:
     return value
 
 
-def ended(state: State, at: float, **known: Any) -> Outcome:
+def ended(state: JobState, at: float, **known: Any) -> Outcome:
     """Return an outcome with nothing but what is known."""
     blank: Outcome = {
         "state": state,
@@ -156,19 +156,19 @@ def ended(state: State, at: float, **known: Any) -> Outcome:
     return cast(Outcome, {**blank, **storable(known)})
 
 
-def state_of_task(error: Exception, reading: Reading) -> State:
+def state_of_task(error: Exception, parsed: ParsedResponse) -> JobState:
     """Return what an error of the wait makes of a job whose task is known: only the task itself can end it for good."""
     if isinstance(error, TaskFailed | TaskCancelled):
         return "failed"
-    return "undelivered" if reading.state == "succeeded" else "running"
+    return "undelivered" if parsed.state == "succeeded" else "running"
 
 
 def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
     """Return the attempt with which a later run goes on with a job, if there is anything that it can do safely.
 
-    What was interrupted is settled within a run, once there is a witness; see `settle`.
+    What was interrupted is settled within a run, once there is a witness; see `reconcile`.
     """
-    following: Attempt = {**attempt, "number": attempt["number"] + 1, "witness": None, "not_before": now}
+    following: Attempt = {**attempt, "number": attempt["number"] + 1, "canary": None, "not_before": now}
     match outcome["state"]:
         case "refused":
             return {**following, "mode": "submit"}
@@ -183,7 +183,7 @@ def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
 
 def refetch(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
     """Return the attempt that fetches a finished job's files again, where anything leads to them."""
-    return _again({**attempt, "number": attempt["number"] + 1, "witness": None, "not_before": now}, outcome)
+    return _again({**attempt, "number": attempt["number"] + 1, "canary": None, "not_before": now}, outcome)
 
 
 def _again(following: Attempt, outcome: Outcome) -> Attempt | None:
@@ -193,22 +193,22 @@ def _again(following: Attempt, outcome: Outcome) -> Attempt | None:
     return {**following, "handle": outcome["handle"], "urls": outcome["urls"], "known": outcome["files"]}
 
 
-def settle(attempt: Attempt, outcome: Outcome, witness: Sequence[str] | None, quiet: float) -> Attempt | None:
+def reconcile(attempt: Attempt, outcome: Outcome, canary: Sequence[str] | None, quiet: float) -> Attempt | None:
     """Return the attempt that settles an interrupted submission, where another job can bear witness.
 
     Args:
         attempt: The last attempt.
         outcome: What it came to.
-        witness: External id and task id of another job of the same operation.
+        canary: External id and task id of another job of the same operation.
         quiet: Seconds that a request may be at work in the gateway after the process that sent it has died.
     """
-    if not outcome["interrupted"] or witness is None:
+    if not outcome["interrupted"] or canary is None:
         return None
     return {
         **attempt,
         "number": attempt["number"] + 1,
-        "mode": "settle",
-        "witness": list(witness),
+        "mode": "reconcile",
+        "canary": list(canary),
         "not_before": outcome["at"] + quiet,
     }
 

@@ -15,17 +15,17 @@ from typing import Any, TypedDict, cast
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 
-from .._core.actions import Reply
+from .._core.actions import Response
 from .._core.handle import VERSION, Handle
-from .._core.request import Plan
-from .._core.response import Reading, read_task
+from .._core.request import PreparedRequest
+from .._core.response import ParsedResponse, read_task
 from .._core.submit import query_request
 from .._io.arguments import read_fields
 from .._io.run import adrive
 from ..errors import AuthenticationError, RateLimited, RelayError, SubmitRejected
 from ..relay import AsyncRelay
-from .desk import Desk
 from .outcome import Attempt, Outcome, attempt_name, ended, storable
+from .worker import Worker
 
 _LOOKS = (0.0, 2.0, 5.0)
 _NOT_THERE = ("missing", "rejected")  # what vendors and relays answer when they know no such task
@@ -60,7 +60,7 @@ def submitted(**known: Any) -> Submitted:
     return cast(Submitted, {**blank, **storable(known)})
 
 
-async def submit_once(here: Desk, attempt: Attempt, *, first: bool) -> Submitted:
+async def submit_once(here: Worker, attempt: Attempt, *, first: bool) -> Submitted:
     """Submit a job, or find out what became of its submission.
 
     Args:
@@ -70,31 +70,31 @@ async def submit_once(here: Desk, attempt: Attempt, *, first: bool) -> Submitted
     """
     sure = first and attempt["mode"] == "submit"
     operation = find_operation(attempt["operation"])
-    plan: Plan | None = None
+    prepared: PreparedRequest | None = None
     try:
-        plan = await asyncio.to_thread(_plan, here, operation, attempt)
+        prepared = await asyncio.to_thread(_prepare, here, operation, attempt)
     except Exception as error:
         if sure:
             return _end("refused", error=type(error).__name__, message=here.say(error))
     if not sure:
-        known = await _look(here, operation, attempt, plan, first=first)
+        known = await _look(here, operation, attempt, prepared, first=first)
         if known is not None:
             return known
-    if plan is None:
+    if prepared is None:
         return _end("refused", error="InvalidInput", message="The fields cannot be read any more; nothing was sent.")
-    return await _send(here, operation, attempt, plan)
+    return await _send(here, operation, attempt, prepared)
 
 
-def _plan(here: Desk, operation: Operation, attempt: Attempt) -> Plan:
+def _prepare(here: Worker, operation: Operation, attempt: Attempt) -> PreparedRequest:
     field = operation.lifecycle.get("id_field")
     arguments = read_fields(here.contract, attempt["operation"], attempt["arguments"], Path())
     if field and attempt["external_id"]:
         arguments[field] = attempt["external_id"]
-    return Plan(operation, arguments)
+    return PreparedRequest(operation, arguments)
 
 
 async def _look(
-    here: Desk, operation: Operation, attempt: Attempt, plan: Plan | None, *, first: bool
+    here: Worker, operation: Operation, attempt: Attempt, prepared: PreparedRequest | None, *, first: bool
 ) -> Submitted | None:
     """Look for what may have been submitted; None where it is certain that nothing was."""
     doubt = "the process that submitted it died before it knew the outcome"
@@ -103,12 +103,12 @@ async def _look(
     external_id = attempt["external_id"]
     found = await _find(here.relay, operation, external_id)
     if found.id is not None:
-        record = _record(operation, attempt, plan, found.id)
+        record = _record(operation, attempt, prepared, found.id)
         return _accepted(here, operation, attempt, record, found)
     # A page instead of an answer, while the gateway is replaced for instance, says nothing of the task.
-    unknown = found.meaning in _NOT_THERE and found.about_task
-    settled = attempt["mode"] == "settle" and first and unknown
-    if settled and await _is_proven(here.relay, operation, attempt):
+    unknown = found.error_kind in _NOT_THERE and found.about_task
+    may_send = attempt["mode"] == "reconcile" and first and unknown
+    if may_send and await _is_proven(here.relay, operation, attempt):
         return None  # it never arrived, and we are the first to send it after knowing that
     sought = f"its external id {external_id} was not found" if external_id else "it carries no id to look for"
     return _end(
@@ -120,13 +120,13 @@ async def _look(
     )
 
 
-async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) -> Submitted:
+async def _send(here: Worker, operation: Operation, attempt: Attempt, prepared: PreparedRequest) -> Submitted:
     name = attempt_name(attempt)
     here.unnoted[name] = None  # from here on somebody waits for it
-    machine = here.relay.session.submission(plan, plan.external_id, pauses=())
+    flow = here.relay.session.submission(prepared, prepared.external_id, pauses=())
     try:
-        with here.relay.session.submitting(plan, machine):
-            reading = await adrive(machine, here.relay.session.wire, here.relay.session.clock)
+        with here.relay.session.submitting(prepared, flow):
+            parsed = await adrive(flow, here.relay.session.transport, here.relay.session.clock)
     except RateLimited as error:
         return submitted(busy=here.say(error), pause=error.retry_after)
     except _CERTAIN as error:
@@ -138,25 +138,27 @@ async def _send(here: Desk, operation: Operation, attempt: Attempt, plan: Plan) 
             what = f"The task may have been created and charged ({type(error).__name__}: {what})."
         return _end("uncertain", error=kind, message=what, handle=getattr(error, "handle", None))
     record: Handle | None = None
-    if operation.asks is not None and reading.id is not None:
-        record = _record(operation, attempt, plan, reading.id)
-    return _accepted(here, operation, attempt, record, reading)
+    if operation.query is not None and parsed.id is not None:
+        record = _record(operation, attempt, prepared, parsed.id)
+    return _accepted(here, operation, attempt, record, parsed)
 
 
-def _accepted(here: Desk, operation: Operation, attempt: Attempt, record: Handle | None, reading: Reading) -> Submitted:
+def _accepted(
+    here: Worker, operation: Operation, attempt: Attempt, record: Handle | None, parsed: ParsedResponse
+) -> Submitted:
     """Return what was accepted; a gateway that answers at once gives a result instead of a task."""
-    if operation.asks is None or record is None:
-        return submitted(urls=list(reading.urls), units=reading.units)
+    if operation.query is None or record is None:
+        return submitted(urls=list(parsed.urls), units=parsed.units)
     handle = handle_text(record)
     here.unnoted[attempt_name(attempt)] = handle
-    return submitted(handle=handle, poll_after=reading.poll_after)
+    return submitted(handle=handle, poll_after=parsed.poll_after)
 
 
-def _record(operation: Operation, attempt: Attempt, plan: Plan | None, task_id: str) -> Handle:
+def _record(operation: Operation, attempt: Attempt, prepared: PreparedRequest | None, task_id: str) -> Handle:
     """Return the handle of an accepted task; one that leads back to it where no better one can be had."""
     try:
-        if plan is not None:
-            return plan.handle(task_id)
+        if prepared is not None:
+            return prepared.handle(task_id)
     except Exception:  # noqa: S110 - it is paid for: its id is worth more than the rest of the handle
         pass
     return Handle(operation.id, task_id, attempt["external_id"])
@@ -178,35 +180,35 @@ def _end(state: Any, **known: Any) -> Submitted:
     return submitted(end=ended(state, time.time(), **known))
 
 
-async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None) -> Reading:
+async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None) -> ParsedResponse:
     """Look a task up by an external id: a task, a definite no (`_NOT_THERE`), or neither."""
-    reading = Reading()
-    if external_id is None or operation.asks is None:
-        return reading
+    parsed = ParsedResponse()
+    if external_id is None or operation.query is None:
+        return parsed
     for pause in _LOOKS:
         await asyncio.sleep(pause)
         try:
-            reply = await relay.session.wire.send(query_request(operation, external_id))
-            reading = read_task(operation, reply) if isinstance(reply, Reply) else Reading()
+            response = await relay.session.transport.send(query_request(operation, external_id))
+            parsed = read_task(operation, response) if isinstance(response, Response) else ParsedResponse()
         except Exception:
-            reading = Reading()
-        if reading.meaning is None and reading.id is not None:
-            if _is_about(reading, external_id):
-                return reading
-            reading = Reading()
-    return reading
+            parsed = ParsedResponse()
+        if parsed.error_kind is None and parsed.id is not None:
+            if _is_about(parsed, external_id):
+                return parsed
+            parsed = ParsedResponse()
+    return parsed
 
 
-def _is_about(reading: Reading, external_id: str) -> bool:
+def _is_about(parsed: ParsedResponse, external_id: str) -> bool:
     """Whether a reply is about the task of that external id: not another's, and not just an echo of what was asked."""
-    if reading.external_id is not None:
-        return reading.external_id == external_id
-    return reading.id != external_id
+    if parsed.external_id is not None:
+        return parsed.external_id == external_id
+    return parsed.id != external_id
 
 
 async def _is_proven(relay: AsyncRelay, operation: Operation, attempt: Attempt) -> bool:
     """Whether this gateway finds another job of the same operation by its external id."""
-    if attempt["witness"] is None:
+    if attempt["canary"] is None:
         return False
-    external_id, task_id = attempt["witness"]
+    external_id, task_id = attempt["canary"]
     return (await _find(relay, operation, external_id)).id == task_id

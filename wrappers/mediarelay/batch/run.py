@@ -16,14 +16,14 @@ from mediarelay_contract.contract import Contract, load_contract
 from .._core.handle import Handle
 from ..errors import InvalidInput, RelayError
 from ..relay import AsyncRelay
-from .desk import Desk, take_desk
 from .jobs import Job
 from .locks import plain
-from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, retry, settle
+from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, reconcile, retry
 from .outcome import refetch as again
-from .state import Entry, State, read_entries
+from .state import AttemptRecord, Engine, read_entries
 from .stopping import BatchInterrupted, Stop
 from .storage import missing_files, prepare_folder
+from .worker import Worker, set_worker
 
 _TICK = 0.5
 _RESCUE_EVERY = 3.0
@@ -80,13 +80,13 @@ def run_batch(
     folder = Path(out).expanduser().absolute()
     prepare_folder(folder)
     todo = list(jobs)
-    desk, stop = Desk(relay, Contract(load_contract()), folder), Stop()
-    take_desk(desk)
-    tell = on_progress or (lambda _: None)
+    worker, stop = Worker(relay, Contract(load_contract()), folder), Stop()
+    set_worker(worker)
+    report = on_progress or (lambda _: None)
     try:
         with stop.listening():
-            opened = State(state)
-            run = _Run(opened, todo, _queue_name(relay), max_paid, 2 * request_timeout, tell, desk, stop)
+            opened = Engine(state)
+            run = _Run(opened, todo, _queue_name(relay), max_paid, 2 * request_timeout, report, worker, stop)
             ending: Exception | None = None
             try:
                 return run.work(concurrency, refetch=refetch)
@@ -96,14 +96,14 @@ def run_batch(
                 ending = error
             finally:
                 stop.patient = True
-                unanswered = desk.leave(_PATIENCE * request_timeout, _Notices(stop, on_notice))
+                unanswered = worker.leave(_PATIENCE * request_timeout, _Notices(stop, on_notice))
                 stop.patient = False
                 opened.close()
             if ending is None:
                 raise BatchInterrupted(unanswered)
-            raise InvalidInput(_unusable(desk, ending))
+            raise InvalidInput(_unusable(worker, ending))
     finally:
-        take_desk(None)
+        set_worker(None)
 
 
 class _Notices:
@@ -123,9 +123,11 @@ class _Notices:
             )
 
 
-def _unusable(desk: Desk, error: Exception) -> str:
+def _unusable(worker: Worker, error: Exception) -> str:
     """Say that the state cannot be used any more, and how to get at tasks that it does not know."""
-    tasks = [f" Not noted in it: {attempt.rpartition('~')[0]} is {handle}" for attempt, handle in desk.told.items()]
+    tasks = [
+        f" Not noted in it: {attempt.rpartition('~')[0]} is {handle}" for attempt, handle in worker.unrecorded.items()
+    ]
     what = f"the state can no longer be used: {plain(error)}. Once that is mended the same command goes on."
     return what + "".join(tasks)
 
@@ -143,13 +145,13 @@ def batch_status(state: str) -> list[JobResult]:
 class _Run:
     def __init__(
         self,
-        state: State,
+        state: Engine,
         jobs: Sequence[Job],
         queue: str,
         max_paid: int | None,
         quiet: float,
         on_progress: Callable[[Progress], object],
-        desk: Desk,
+        worker: Worker,
         stop: Stop,
     ) -> None:
         self._state = state
@@ -157,10 +159,10 @@ class _Run:
         self._queue = queue
         self._max_paid = max_paid
         self._quiet = quiet
-        self._tell = on_progress
-        self._desk = desk
+        self._report = on_progress
+        self._worker = worker
         self._stop = stop
-        self._latest: dict[str, Entry] = {}
+        self._latest: dict[str, AttemptRecord] = {}
         self._began = time.time()
         self._ended = 0
 
@@ -177,13 +179,13 @@ class _Run:
                 rescued = now
             self._take(self._state.ended_since(looked or self._began))
             looked = now
-            self._tell(count(self.results(), now - self._began, self._ended))
+            self._report(count(self.results(), now - self._began, self._ended))
             if self._all_ended():
-                if not self._settle():
+                if not self._reconcile():
                     return self.results()
                 looked = 0.0  # another worker may have settled some of them a while ago
-            if self._desk.trouble is not None:
-                raise self._desk.trouble
+            if self._worker.trouble is not None:
+                raise self._worker.trouble
             self._stop.wait(_TICK)
 
     def results(self) -> list[JobResult]:
@@ -221,7 +223,7 @@ class _Run:
 
     def _put(self, attempt: Attempt) -> None:
         self._state.enqueue(self._queue, attempt)
-        self._latest[attempt["job"]] = Entry(attempt, None, active=False)
+        self._latest[attempt["job"]] = AttemptRecord(attempt, None, active=False)
 
     def _take(self, outcomes: dict[str, Outcome]) -> None:
         active = self._state.active()
@@ -232,16 +234,16 @@ class _Run:
                 entry.outcome = outcomes[name]
                 self._ended += entry.attempt["job"] in self._jobs
 
-    def _mine(self) -> list[Entry]:
+    def _mine(self) -> list[AttemptRecord]:
         return [entry for name, entry in self._latest.items() if name in self._jobs]
 
     def _all_ended(self) -> bool:
         return all(entry.outcome is not None for entry in self._mine())
 
-    def _settle(self) -> bool:
+    def _reconcile(self) -> bool:
         """Look once more into what was interrupted; False where there is nothing that could be settled."""
         attempts = [
-            settle(entry.attempt, entry.outcome, self._witness(entry.attempt["operation"]), self._quiet)
+            reconcile(entry.attempt, entry.outcome, self._canary(entry.attempt["operation"]), self._quiet)
             for entry in self._mine()
             if entry.outcome is not None
         ]
@@ -250,7 +252,7 @@ class _Run:
                 self._put(attempt)
         return any(attempts)
 
-    def _witness(self, operation: str) -> tuple[str, str] | None:
+    def _canary(self, operation: str) -> tuple[str, str] | None:
         """Return external id and task id of a job of that operation whose task is known."""
         for entry in self._latest.values():
             handle = entry.outcome and entry.outcome["handle"]
@@ -264,7 +266,7 @@ class _Run:
 def _first(job: Job) -> Attempt:
     operation = find_operation(job.operation)
     field = operation.lifecycle.get("id_field")
-    external_id = str(job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.asks else None
+    external_id = str(job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.query else None
     return {
         "job": job.name,
         "number": 1,
@@ -273,14 +275,14 @@ def _first(job: Job) -> Attempt:
         "external_id": external_id,
         "mode": "submit",
         "handle": None,
-        "witness": None,
+        "canary": None,
         "not_before": 0.0,
         "urls": [],
         "known": [],
     }
 
 
-def _result(entry: Entry) -> JobResult:
+def _result(entry: AttemptRecord) -> JobResult:
     attempt, outcome = entry.attempt, entry.outcome
     if outcome is None:
         return JobResult(

@@ -21,18 +21,17 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ..errors import InvalidInput
 from .locks import FileLocks, Locks, ServerLocks, plain
-from .outcome import Attempt, Outcome, attempt_name, ended
-from .outcome import State as JobState
+from .outcome import Attempt, JobState, Outcome, attempt_name, ended
 from .workflow import perform
 
-_VERSION = "mediarelay-batch-1"  # of the order of the steps; work of another order is not taken up
+_VERSION = "mediarelay-batch-2"  # of the order of the steps; work of another order is not taken up
 _SCHEMA = "mediarelay"
 _Steps = Callable[[str], Sequence[Any]]
 _OVERLAP = 30.0  # seconds by which the clocks of workers may differ
 
 
 @dataclass
-class Entry:
+class AttemptRecord:
     """One attempt in the state; `outcome` is None until it has ended."""
 
     attempt: Attempt
@@ -59,7 +58,7 @@ def state_url(state: str) -> str:
     return state
 
 
-class State:
+class Engine:
     """The engine, launched on a state; one for a process at a time.
 
     Args:
@@ -117,7 +116,7 @@ class State:
         with SetWorkflowID(attempt_name(attempt)):
             DBOS.enqueue_workflow(queue, perform, attempt)
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[AttemptRecord]:
         """List all attempts, each job's in their order."""
         return _entries(DBOS.list_workflows, DBOS.list_workflow_steps)
 
@@ -151,7 +150,7 @@ class State:
                     )
 
 
-def read_entries(state: str) -> list[Entry]:
+def read_entries(state: str) -> list[AttemptRecord]:
     """List all attempts of a state without working on it.
 
     Raises:
@@ -178,9 +177,9 @@ def read_entries(state: str) -> list[Entry]:
         client.destroy()
 
 
-def _entries(list_workflows: Callable[..., Sequence[Any]], list_steps: _Steps) -> list[Entry]:
+def _entries(list_workflows: Callable[..., Sequence[Any]], list_steps: _Steps) -> list[AttemptRecord]:
     entries = [
-        Entry(
+        AttemptRecord(
             cast(Attempt, row.input["args"][0]),
             None if row.status in ("ENQUEUED", "PENDING") else _outcome(row, list_steps),
             row.status == "PENDING",

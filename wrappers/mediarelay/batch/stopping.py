@@ -44,7 +44,7 @@ class Stop:
     def __init__(self) -> None:
         self.signals = 0
         self.patient = False
-        self._asked = threading.Event()
+        self._requested = threading.Event()
 
     def wait(self, seconds: float) -> None:
         """Let time pass.
@@ -52,12 +52,12 @@ class Stop:
         Raises:
             KeyboardInterrupt: Somebody asks to stop.
         """
-        if self._asked.wait(seconds):
+        if self._requested.wait(seconds):
             raise KeyboardInterrupt
 
     def _take(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
         self.signals += 1
-        self._asked.set()
+        self._requested.set()
         if self.signals > 1 and not self.patient:
             raise KeyboardInterrupt
 

@@ -20,28 +20,28 @@ from sqlalchemy.exc import SQLAlchemyError
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import BEARER
 
-from .._core.actions import Done, Event, Lost, Reply, Request, Send, SleepUntil
+from .._core.actions import Done, Event, Lost, Request, Response, Send, SleepUntil
 from .._core.handle import Handle
-from .._core.response import Reading
+from .._core.response import ParsedResponse
 from .._core.submit import HEADERS
-from .._io.session import wait_machine
+from .._io.session import make_poll
 from .delivery import Delivered, deliver, file_stem
-from .desk import at_desk
-from .outcome import Attempt, Outcome, State, attempt_name, ended, state_of_task, storable
+from .outcome import Attempt, JobState, Outcome, attempt_name, ended, state_of_task, storable
 from .paid import Submitted, submit_once, submitted
+from .worker import current_worker
 
 _BUSY_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0)
 _BUSY_LIMIT = 24 * 3600.0
 
 
-class Mark(TypedDict):
+class Claim(TypedDict):
     """Who is about to submit, and since when."""
 
     by: str
     at: float
 
 
-class Asked(TypedDict):
+class Recorded(TypedDict):
     """A reply as JSON; `lost` where there was none."""
 
     at: float
@@ -52,47 +52,49 @@ class Asked(TypedDict):
 
 
 @DBOS.step()
-async def mark() -> Mark:
+async def claim() -> Claim:
     """Note that this run is going to submit."""
-    return {"by": at_desk().name, "at": time.time()}
+    return {"by": current_worker().name, "at": time.time()}
 
 
 @DBOS.step()
-async def submit(attempt: Attempt, marked: Mark) -> Submitted:
+async def submit(attempt: Attempt, claimed: Claim) -> Submitted:
     """Submit a job, or find out what became of its submission."""
-    here = at_desk()
+    here = current_worker()
     async with here.at_work():
         # A mark of another run, or one that was acted upon here already, means that it may have been sent.
-        return await submit_once(here, attempt, first=marked["by"] == here.name and here.first_time(marked["at"]))
+        return await submit_once(here, attempt, first=claimed["by"] == here.name and here.first_time(claimed["at"]))
 
 
 @DBOS.step()
-async def ask(
+async def send_query(
     method: str,
     path: str,
     query: Mapping[str, str | Sequence[str]],
     body: str | None,
     credentials: Mapping[str, str] = BEARER,
-) -> Asked:
+) -> Recorded:
     """Ask once for what the machine wants to know; always free."""
     content = None if body is None else body.encode()
-    here = at_desk()
+    here = current_worker()
     async with here.at_work():
         try:
-            reply = await here.relay.session.wire.send(Request(method, path, query, content, credentials=credentials))
+            response = await here.relay.session.transport.send(
+                Request(method, path, query, content, credentials=credentials)
+            )
         except Exception as error:
-            reply = Lost(sent=True, reason=here.say(error))
-    if isinstance(reply, Lost):
-        return {"at": time.time(), "lost": storable(reply.reason), "status": 0, "headers": {}, "body": ""}
-    body = base64.b64encode(reply.body).decode()
-    headers = {name: reply.headers[name] for name in HEADERS if name in reply.headers}
-    return {"at": time.time(), "lost": None, "status": reply.status, "headers": headers, "body": body}
+            response = Lost(sent=True, reason=here.say(error))
+    if isinstance(response, Lost):
+        return {"at": time.time(), "lost": storable(response.reason), "status": 0, "headers": {}, "body": ""}
+    body = base64.b64encode(response.body).decode()
+    headers = {name: response.headers[name] for name in HEADERS if name in response.headers}
+    return {"at": time.time(), "lost": None, "status": response.status, "headers": headers, "body": body}
 
 
 @DBOS.step()
 async def fetch(attempt: Attempt, name: str, urls: list[str], handle: str | None) -> Delivered:
     """Download the files of a job; one that an interrupted process had finished is taken as it is."""
-    here = at_desk()
+    here = current_worker()
     async with here.at_work():
         return await deliver(here, file_stem(attempt["job"], name), urls, handle, attempt["known"])
 
@@ -102,7 +104,7 @@ async def perform(attempt: Attempt) -> Outcome:
     """Submit, wait and download: everything outside the steps is repeated after a crash and must not differ."""
     name = attempt_name(attempt)
     if attempt["handle"] is not None or attempt["urls"]:
-        resumed = await mark()
+        resumed = await claim()
         begun = submitted(at=resumed["at"], handle=attempt["handle"], poll_after=0.0, urls=attempt["urls"])
     else:
         try:
@@ -112,7 +114,7 @@ async def perform(attempt: Attempt) -> Outcome:
         except Exception as error:
             return _unnoted(attempt, error)
         finally:
-            at_desk().noted(name)
+            current_worker().noted(name)
     if begun["end"] is not None:
         return begun["end"]
     known: dict[str, Any] = {"handle": begun["handle"], "urls": begun["urls"], "at": begun["at"]}
@@ -122,13 +124,13 @@ async def perform(attempt: Attempt) -> Outcome:
         raise
     except Exception as error:
         _note_trouble(error)
-        state: State = "running" if begun["handle"] else "undelivered"
-        return ended(state, error=type(error).__name__, message=at_desk().say(error), **known)
+        state: JobState = "running" if begun["handle"] else "undelivered"
+        return ended(state, error=type(error).__name__, message=current_worker().say(error), **known)
 
 
 def _unnoted(attempt: Attempt, error: Exception) -> Outcome:
     """Return what a submission came to whose outcome the state did not take."""
-    here = at_desk()
+    here = current_worker()
     _note_trouble(error)
     handle = here.unnotable(attempt_name(attempt))
     known: dict[str, Any] = {"error": type(error).__name__, "message": here.say(error), "handle": handle}
@@ -137,7 +139,7 @@ def _unnoted(attempt: Attempt, error: Exception) -> Outcome:
 
 def _note_trouble(error: Exception) -> None:
     if isinstance(error, SQLAlchemyError):
-        at_desk().trouble = error
+        current_worker().trouble = error
 
 
 async def _finish(attempt: Attempt, begun: Submitted, known: dict[str, Any]) -> Outcome:
@@ -148,14 +150,14 @@ async def _finish(attempt: Attempt, begun: Submitted, known: dict[str, Any]) -> 
         record = Handle.decode(handle)
         name = known["task_id"] = record.task_id
         began = float(record.submitted_at or begun["at"])
-        waited = await _wait(attempt["operation"], record, begun, began)
+        waited = await _poll(attempt["operation"], record, begun, began)
         known["at"] = waited.at
         known["seconds"] = round(waited.at - began, 1)
         if waited.error is not None:
-            state = state_of_task(waited.error, waited.reading)
-            message = at_desk().say(waited.error)
+            state = state_of_task(waited.error, waited.parsed)
+            message = current_worker().say(waited.error)
             return ended(state, error=type(waited.error).__name__, message=message, **known)
-        urls, units = list(waited.reading.urls), waited.reading.units
+        urls, units = list(waited.parsed.urls), waited.parsed.units
     known["units"] = units
     delivered = await fetch(attempt, name, urls, handle)
     known["files"] = delivered["files"]
@@ -170,29 +172,29 @@ async def _until_accepted(attempt: Attempt) -> Submitted:
     waited, tries = 0.0, 0
     while True:
         try:
-            marked = await mark()
-            if not tries and attempt["mode"] == "settle" and attempt["not_before"] > marked["at"]:
-                await DBOS.sleep_async(attempt["not_before"] - marked["at"])
-                marked = await mark()
+            claimed = await claim()
+            if not tries and attempt["mode"] == "reconcile" and attempt["not_before"] > claimed["at"]:
+                await DBOS.sleep_async(attempt["not_before"] - claimed["at"])
+                claimed = await claim()
         except SQLAlchemyError as error:
-            return _unmarked(attempt, error)
-        found = await submit(attempt, marked)
-        at_desk().noted(attempt_name(attempt))
+            return _unclaimed(attempt, error)
+        found = await submit(attempt, claimed)
+        current_worker().noted(attempt_name(attempt))
         if found["busy"] is None:
             return found
         if waited > _BUSY_LIMIT:
-            end = ended("refused", marked["at"], error="RateLimited", message=found["busy"])
+            end = ended("refused", claimed["at"], error="RateLimited", message=found["busy"])
             return {**found, "end": end}
-        asked_for = found["pause"]
-        pause = _BUSY_PAUSES[min(tries, len(_BUSY_PAUSES) - 1)] if asked_for is None else max(asked_for, 1.0)
+        hint = found["pause"]
+        pause = _BUSY_PAUSES[min(tries, len(_BUSY_PAUSES) - 1)] if hint is None else max(hint, 1.0)
         await DBOS.sleep_async(pause)
         waited, tries = waited + pause, tries + 1
 
 
-def _unmarked(attempt: Attempt, error: Exception) -> Submitted:
+def _unclaimed(attempt: Attempt, error: Exception) -> Submitted:
     """Return the end of an attempt that could not even be noted as begun: it sent nothing."""
     _note_trouble(error)
-    message = f"The state could not be written, so nothing was sent: {at_desk().say(error)}"
+    message = f"The state could not be written, so nothing was sent: {current_worker().say(error)}"
     sure = attempt["mode"] == "submit"
     known: dict[str, Any] = {"interrupted": not sure, "error": type(error).__name__, "message": message}
     end = ended("refused" if sure else "uncertain", time.time(), **known)
@@ -200,35 +202,35 @@ def _unmarked(attempt: Attempt, error: Exception) -> Submitted:
 
 
 class _Waited(NamedTuple):
-    reading: Reading
+    parsed: ParsedResponse
     error: Exception | None
     at: float
 
 
-async def _wait(operation_id: str, record: Handle, begun: Submitted, began: float) -> _Waited:
+async def _poll(operation_id: str, record: Handle, begun: Submitted, began: float) -> _Waited:
     """Drive the machine of every wait, by recorded replies and times, with durable sleeps."""
     now = begun["at"]
-    machine = wait_machine(find_operation(operation_id), record, now, now - began, begun["poll_after"])
+    poll = make_poll(find_operation(operation_id), record, now, now - began, begun["poll_after"])
     event: Event = None
     while True:
-        action = machine.step(event, now)
+        action = poll.step(event, now)
         event = None
         if isinstance(action, Send):
             method, path, query, content = action.request[:4]
             sent = None if content is None else content.decode()
-            asked = await ask(method, path, dict(query), sent, dict(action.request.credentials))
-            now = asked["at"]
-            event = _event(asked)
+            recorded = await send_query(method, path, dict(query), sent, dict(action.request.credentials))
+            now = recorded["at"]
+            event = _event(recorded)
         elif isinstance(action, SleepUntil):
             await DBOS.sleep_async(action.time - now)
             now = action.time
         elif isinstance(action, Done):
             return _Waited(action.value, None, now)
         else:
-            return _Waited(machine.reading, action.error, now)
+            return _Waited(poll.parsed, action.error, now)
 
 
-def _event(asked: Asked) -> Event:
-    if asked["lost"] is not None:
-        return Lost(sent=True, reason=asked["lost"])
-    return Reply(asked["status"], asked["headers"], base64.b64decode(asked["body"]))
+def _event(recorded: Recorded) -> Event:
+    if recorded["lost"] is not None:
+        return Lost(sent=True, reason=recorded["lost"])
+    return Response(recorded["status"], recorded["headers"], base64.b64decode(recorded["body"]))

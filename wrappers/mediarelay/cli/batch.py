@@ -14,7 +14,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from .._io.gateway import find_gateway
-from ..batch.outcome import STATES
+from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board
 from .options import GatewayOptions
@@ -170,7 +170,7 @@ def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> in
     if json:
         _print_json([result._asdict() for result in results])
     else:
-        _OUT.print(", ".join(f"{states[state]} {state}" for state in STATES if states[state]) or "no jobs")
+        _OUT.print(", ".join(f"{states[state]} {state}" for state in JOB_STATES if states[state]) or "no jobs")
         _tell_troubles(results)
     if states["uncertain"]:
         return UNCERTAIN

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Column
 
-from ..batch.outcome import STATES
+from ..batch.outcome import JOB_STATES
 from ..batch.outcome import Progress as BatchProgress
 
 _NARROW = 100  # columns below which the bar leaves its room to the words
@@ -47,7 +47,7 @@ class Board:
     def __call__(self, progress: BatchProgress) -> None:
         """Show how the batch stands."""
         open_ones = progress.counts.get("waiting", 0) + progress.counts.get("active", 0)
-        parts = [f"{progress.counts[state]} {state}" for state in STATES if progress.counts.get(state)]
+        parts = [f"{progress.counts[state]} {state}" for state in JOB_STATES if progress.counts.get(state)]
         if progress.ended and progress.elapsed > 1:
             parts.append(f"{60 * progress.ended / progress.elapsed:.1f} a minute")
         if progress.left is not None and open_ones:

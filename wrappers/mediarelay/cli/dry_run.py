@@ -9,7 +9,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 
 from .._core.forms import VENDOR, describe, forms_of
-from .._core.request import Plan
+from .._core.request import PreparedRequest
 from .._io.gateway import Gateway
 
 _LONG = 200
@@ -30,26 +30,26 @@ def preview(
     Raises:
         InvalidInput: A file is missing or cannot be sent.
     """
-    plan = Plan(find_operation(operation_id), arguments)
+    prepared = PreparedRequest(find_operation(operation_id), arguments)
     route = contract.operations[operation_id]
-    wrong = contract.check_parameters(operation_id, plan.parameters)
+    wrong = contract.check_parameters(operation_id, prepared.parameters)
     if "requestBody" in route.operation:
-        wrong += contract.check_request(operation_id, contract.relax(operation_id, plan.body))
+        wrong += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
     problems = [f"{at}: {what}" if at else what for at, what in wrong]
-    cost = "free" if is_free(route.operation, plan.parameters) else "paid"
-    headers = {name: value.replace("{key}", "…") for name, value in plan.request.credentials.items()}
-    if plan.request.body is not None or plan.request.form is not None:
-        headers["Content-Type"] = plan.request.content_type.partition(";")[0]
+    cost = "free" if is_free(route.operation, prepared.parameters) else "paid"
+    headers = {name: value.replace("{key}", "…") for name, value in prepared.request.credentials.items()}
+    if prepared.request.body is not None or prepared.request.form is not None:
+        headers["Content-Type"] = prepared.request.content_type.partition(";")[0]
     return {
-        "method": plan.request.method,
-        "url": gateway.base_url + plan.request.path,
-        "query": dict(plan.request.query),
+        "method": prepared.request.method,
+        "url": gateway.base_url + prepared.request.path,
+        "query": dict(prepared.request.query),
         "headers": headers,
         "form": form,
-        "body": cut(plan.body_in(form)),
+        "body": cut(prepared.body_in(form)),
         "other_forms": {
-            name: {"summary": describe(name), "body": cut(plan.body_in(name))}
-            for name in forms_of(plan.operation)
+            name: {"summary": describe(name), "body": cut(prepared.body_in(name))}
+            for name in forms_of(prepared.operation)
             if name != form
         },
         "cost": cost,

@@ -13,12 +13,12 @@ from rich.text import Text
 from mediarelay_client.tasks import find_operation
 
 from .._core.handle import Handle
-from .._io.history import Entry
+from .._io.history import HistoryEntry
 
 _HEADINGS = ("Submitted", "Operation", "Task", "State", "File", "Gateway")
 
 
-def print_entries(console: Console, entries: Sequence[Entry]) -> None:
+def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
     """Print entries of the history."""
     rows = [_cells(entry) for entry in entries]
     table = Table(*_HEADINGS, box=None, pad_edge=False)
@@ -34,7 +34,7 @@ def print_entries(console: Console, entries: Sequence[Entry]) -> None:
                 console.print(line, markup=False)
 
 
-def _cells(entry: Entry) -> tuple[str, ...]:
+def _cells(entry: HistoryEntry) -> tuple[str, ...]:
     at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
     operation = Handle.decode(entry.handle).operation
     try:

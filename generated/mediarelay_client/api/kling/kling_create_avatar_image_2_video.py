@@ -68,56 +68,56 @@ def _parse_response(
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_0 = KlingTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_0 = KlingTask.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_0
+                    return componentsschemas_kling_task_response_type_0
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_1 = KlingNewApiTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_1 = KlingNewApiTask.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_1
+                    return componentsschemas_kling_task_response_type_1
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_2 = KlingOpenAiVideo.from_dict(data)
+                    componentsschemas_kling_task_response_type_2 = KlingOpenAiVideo.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_2
+                    return componentsschemas_kling_task_response_type_2
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_3 = KlingFlatTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_3 = KlingFlatTask.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_3
+                    return componentsschemas_kling_task_response_type_3
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_4 = KlingTextTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_4 = KlingTextTask.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_4
+                    return componentsschemas_kling_task_response_type_4
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_reply_type_5 = KlingBareTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_5 = KlingBareTask.from_dict(data)
 
-                    return componentsschemas_kling_task_reply_type_5
+                    return componentsschemas_kling_task_response_type_5
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemas_kling_task_reply_type_6 = KlingUnpolledTask.from_dict(data)
+                componentsschemas_kling_task_response_type_6 = KlingUnpolledTask.from_dict(data)
 
-                return componentsschemas_kling_task_reply_type_6
+                return componentsschemas_kling_task_response_type_6
 
             response_200 = _parse_response_200(response.json())
 

@@ -4,8 +4,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_element_reply import KlingElementReply
 from ...models.kling_element_request import KlingElementRequest
+from ...models.kling_element_response import KlingElementResponse
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> KlingElementReply | RelayError | TaskError | VendorError | None:
+) -> KlingElementResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = KlingElementReply.from_dict(response.json())
+            response_200 = KlingElementResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[KlingElementReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingElementResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingElementRequest,
-) -> Response[KlingElementReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingElementResponse | RelayError | TaskError | VendorError]:
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
@@ -139,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingElementReply | RelayError | TaskError | VendorError]
+        Response[KlingElementResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingElementRequest,
-) -> Response[KlingElementReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingElementResponse | RelayError | TaskError | VendorError]:
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingElementReply | RelayError | TaskError | VendorError]
+        Response[KlingElementResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -182,7 +182,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: KlingElementRequest,
-) -> KlingElementReply | RelayError | TaskError | VendorError | None:
+) -> KlingElementResponse | RelayError | TaskError | VendorError | None:
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
@@ -195,7 +195,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingElementReply | RelayError | TaskError | VendorError
+        KlingElementResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -208,7 +208,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: KlingElementRequest,
-) -> KlingElementReply | RelayError | TaskError | VendorError | None:
+) -> KlingElementResponse | RelayError | TaskError | VendorError | None:
     """Make an element from pictures (old form)
 
      The older form, which answers at once with the element.
@@ -221,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingElementReply | RelayError | TaskError | VendorError
+        KlingElementResponse | RelayError | TaskError | VendorError
     """
 
     return (

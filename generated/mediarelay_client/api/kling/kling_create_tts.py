@@ -4,7 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_result_reply import KlingResultReply
+from ...models.kling_result_response import KlingResultResponse
 from ...models.kling_tts_request import KlingTtsRequest
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> KlingResultReply | RelayError | TaskError | VendorError | None:
+) -> KlingResultResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = KlingResultReply.from_dict(response.json())
+            response_200 = KlingResultResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingResultResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingTtsRequest,
-) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingResultResponse | RelayError | TaskError | VendorError]:
     """Read a text aloud
 
     Args:
@@ -137,7 +137,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingResultReply | RelayError | TaskError | VendorError]
+        Response[KlingResultResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingTtsRequest,
-) -> Response[KlingResultReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingResultResponse | RelayError | TaskError | VendorError]:
     """Read a text aloud
 
     Args:
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingResultReply | RelayError | TaskError | VendorError]
+        Response[KlingResultResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -178,7 +178,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: KlingTtsRequest,
-) -> KlingResultReply | RelayError | TaskError | VendorError | None:
+) -> KlingResultResponse | RelayError | TaskError | VendorError | None:
     """Read a text aloud
 
     Args:
@@ -189,7 +189,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingResultReply | RelayError | TaskError | VendorError
+        KlingResultResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -202,7 +202,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: KlingTtsRequest,
-) -> KlingResultReply | RelayError | TaskError | VendorError | None:
+) -> KlingResultResponse | RelayError | TaskError | VendorError | None:
     """Read a text aloud
 
     Args:
@@ -213,7 +213,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingResultReply | RelayError | TaskError | VendorError
+        KlingResultResponse | RelayError | TaskError | VendorError
     """
 
     return (

@@ -4,8 +4,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_selection_reply import KlingSelectionReply
 from ...models.kling_selection_request import KlingSelectionRequest
+from ...models.kling_selection_response import KlingSelectionResponse
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = KlingSelectionReply.from_dict(response.json())
+            response_200 = KlingSelectionResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingSelectionRequest,
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     """Take points out of a selection
 
      The points equal earlier ones.
@@ -139,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingSelectionReply | RelayError | TaskError | VendorError]
+        Response[KlingSelectionResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingSelectionRequest,
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     """Take points out of a selection
 
      The points equal earlier ones.
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingSelectionReply | RelayError | TaskError | VendorError]
+        Response[KlingSelectionResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -182,7 +182,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: KlingSelectionRequest,
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Take points out of a selection
 
      The points equal earlier ones.
@@ -195,7 +195,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingSelectionReply | RelayError | TaskError | VendorError
+        KlingSelectionResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -208,7 +208,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: KlingSelectionRequest,
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Take points out of a selection
 
      The points equal earlier ones.
@@ -221,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingSelectionReply | RelayError | TaskError | VendorError
+        KlingSelectionResponse | RelayError | TaskError | VendorError
     """
 
     return (

@@ -4,7 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_faces_reply import KlingFacesReply
+from ...models.kling_faces_response import KlingFacesResponse
 from ...models.kling_identify_face_request import KlingIdentifyFaceRequest
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> KlingFacesReply | RelayError | TaskError | VendorError | None:
+) -> KlingFacesResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = KlingFacesReply.from_dict(response.json())
+            response_200 = KlingFacesResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[KlingFacesReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingFacesResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingIdentifyFaceRequest,
-) -> Response[KlingFacesReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingFacesResponse | RelayError | TaskError | VendorError]:
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
@@ -140,7 +140,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingFacesReply | RelayError | TaskError | VendorError]
+        Response[KlingFacesResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingIdentifyFaceRequest,
-) -> Response[KlingFacesReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingFacesResponse | RelayError | TaskError | VendorError]:
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingFacesReply | RelayError | TaskError | VendorError]
+        Response[KlingFacesResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -184,7 +184,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: KlingIdentifyFaceRequest,
-) -> KlingFacesReply | RelayError | TaskError | VendorError | None:
+) -> KlingFacesResponse | RelayError | TaskError | VendorError | None:
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
@@ -198,7 +198,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingFacesReply | RelayError | TaskError | VendorError
+        KlingFacesResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: KlingIdentifyFaceRequest,
-) -> KlingFacesReply | RelayError | TaskError | VendorError | None:
+) -> KlingFacesResponse | RelayError | TaskError | VendorError | None:
     """Find the faces in a clip
 
      First step of advanced-lip-sync.
@@ -225,7 +225,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingFacesReply | RelayError | TaskError | VendorError
+        KlingFacesResponse | RelayError | TaskError | VendorError
     """
 
     return (

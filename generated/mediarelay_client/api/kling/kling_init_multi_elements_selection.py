@@ -5,7 +5,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.kling_init_selection_request import KlingInitSelectionRequest
-from ...models.kling_selection_reply import KlingSelectionReply
+from ...models.kling_selection_response import KlingSelectionResponse
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = KlingSelectionReply.from_dict(response.json())
+            response_200 = KlingSelectionResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingInitSelectionRequest,
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     """Open a selection session on a clip
 
      The session lives 24 hours.
@@ -140,7 +140,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingSelectionReply | RelayError | TaskError | VendorError]
+        Response[KlingSelectionResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: KlingInitSelectionRequest,
-) -> Response[KlingSelectionReply | RelayError | TaskError | VendorError]:
+) -> Response[KlingSelectionResponse | RelayError | TaskError | VendorError]:
     """Open a selection session on a clip
 
      The session lives 24 hours.
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingSelectionReply | RelayError | TaskError | VendorError]
+        Response[KlingSelectionResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -184,7 +184,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: KlingInitSelectionRequest,
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Open a selection session on a clip
 
      The session lives 24 hours.
@@ -198,7 +198,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingSelectionReply | RelayError | TaskError | VendorError
+        KlingSelectionResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: KlingInitSelectionRequest,
-) -> KlingSelectionReply | RelayError | TaskError | VendorError | None:
+) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
     """Open a selection session on a clip
 
      The session lives 24 hours.
@@ -225,7 +225,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingSelectionReply | RelayError | TaskError | VendorError
+        KlingSelectionResponse | RelayError | TaskError | VendorError
     """
 
     return (

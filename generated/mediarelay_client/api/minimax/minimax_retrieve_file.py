@@ -4,7 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.minimax_file_reply import MinimaxFileReply
+from ...models.minimax_file_response import MinimaxFileResponse
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -32,11 +32,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> MinimaxFileReply | RelayError | TaskError | VendorError | None:
+) -> MinimaxFileResponse | RelayError | TaskError | VendorError | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = MinimaxFileReply.from_dict(response.json())
+            response_200 = MinimaxFileResponse.from_dict(response.json())
 
             return response_200
 
@@ -114,7 +114,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[MinimaxFileReply | RelayError | TaskError | VendorError]:
+) -> Response[MinimaxFileResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -127,7 +127,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     file_id: str,
-) -> Response[MinimaxFileReply | RelayError | TaskError | VendorError]:
+) -> Response[MinimaxFileResponse | RelayError | TaskError | VendorError]:
     """Get the link of a file of MiniMax
 
      In the documentation of the bilingual API reference (Get file).
@@ -140,7 +140,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MinimaxFileReply | RelayError | TaskError | VendorError]
+        Response[MinimaxFileResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     file_id: str,
-) -> Response[MinimaxFileReply | RelayError | TaskError | VendorError]:
+) -> Response[MinimaxFileResponse | RelayError | TaskError | VendorError]:
     """Get the link of a file of MiniMax
 
      In the documentation of the bilingual API reference (Get file).
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MinimaxFileReply | RelayError | TaskError | VendorError]
+        Response[MinimaxFileResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -183,7 +183,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     file_id: str,
-) -> MinimaxFileReply | RelayError | TaskError | VendorError | None:
+) -> MinimaxFileResponse | RelayError | TaskError | VendorError | None:
     """Get the link of a file of MiniMax
 
      In the documentation of the bilingual API reference (Get file).
@@ -196,7 +196,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MinimaxFileReply | RelayError | TaskError | VendorError
+        MinimaxFileResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -209,7 +209,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     file_id: str,
-) -> MinimaxFileReply | RelayError | TaskError | VendorError | None:
+) -> MinimaxFileResponse | RelayError | TaskError | VendorError | None:
     """Get the link of a file of MiniMax
 
      In the documentation of the bilingual API reference (Get file).
@@ -222,7 +222,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MinimaxFileReply | RelayError | TaskError | VendorError
+        MinimaxFileResponse | RelayError | TaskError | VendorError
     """
 
     return (

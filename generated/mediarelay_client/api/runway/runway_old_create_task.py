@@ -5,8 +5,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.relay_error import RelayError
-from ...models.runway_old_reply import RunwayOldReply
 from ...models.runway_old_request import RunwayOldRequest
+from ...models.runway_old_response import RunwayOldResponse
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
 from ...types import Response
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = RunwayOldReply.from_dict(response.json())
+            response_200 = RunwayOldResponse.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: RunwayOldRequest,
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     """Make a video with Runway, in the form of its first relays
 
     Args:
@@ -137,7 +137,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | RunwayOldReply]
+        Response[RelayError | TaskError | VendorError | RunwayOldResponse]
     """
 
     response = client.get_httpx_client().request(
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: RunwayOldRequest,
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     """Make a video with Runway, in the form of its first relays
 
     Args:
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | RunwayOldReply]
+        Response[RelayError | TaskError | VendorError | RunwayOldResponse]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -178,7 +178,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: RunwayOldRequest,
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Make a video with Runway, in the form of its first relays
 
     Args:
@@ -189,7 +189,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | RunwayOldReply
+        RelayError | TaskError | VendorError | RunwayOldResponse
     """
 
     return sync_detailed(
@@ -202,7 +202,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: RunwayOldRequest,
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Make a video with Runway, in the form of its first relays
 
     Args:
@@ -213,7 +213,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | RunwayOldReply
+        RelayError | TaskError | VendorError | RunwayOldResponse
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.relay_error import RelayError
-from ...models.runway_old_reply import RunwayOldReply
+from ...models.runway_old_response import RunwayOldResponse
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
 from ...types import Response
@@ -27,11 +27,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = RunwayOldReply.from_dict(response.json())
+            response_200 = RunwayOldResponse.from_dict(response.json())
 
             return response_200
 
@@ -109,7 +109,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -122,7 +122,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     """Ask for a video of Runway, in the form of its first relays
 
     Args:
@@ -133,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | RunwayOldReply]
+        Response[RelayError | TaskError | VendorError | RunwayOldResponse]
     """
 
     response = client.get_httpx_client().request(
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | RunwayOldReply]:
+) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
     """Ask for a video of Runway, in the form of its first relays
 
     Args:
@@ -159,7 +159,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | RunwayOldReply]
+        Response[RelayError | TaskError | VendorError | RunwayOldResponse]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -174,7 +174,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Ask for a video of Runway, in the form of its first relays
 
     Args:
@@ -185,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | RunwayOldReply
+        RelayError | TaskError | VendorError | RunwayOldResponse
     """
 
     return sync_detailed(
@@ -198,7 +198,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | RunwayOldReply | None:
+) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
     """Ask for a video of Runway, in the form of its first relays
 
     Args:
@@ -209,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | RunwayOldReply
+        RelayError | TaskError | VendorError | RunwayOldResponse
     """
 
     return (

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ..models.minimax_file import MinimaxFile
 
 
-T = TypeVar("T", bound="MinimaxFileReply")
+T = TypeVar("T", bound="MinimaxFileResponse")
 
 
 @_attrs_define
-class MinimaxFileReply:
+class MinimaxFileResponse:
     """
     Attributes:
         file (MinimaxFile):
@@ -62,13 +62,13 @@ class MinimaxFileReply:
         else:
             base_resp = MinimaxBaseResp.from_dict(_base_resp)
 
-        minimax_file_reply = cls(
+        minimax_file_response = cls(
             file=file,
             base_resp=base_resp,
         )
 
-        minimax_file_reply.additional_properties = d
-        return minimax_file_reply
+        minimax_file_response.additional_properties = d
+        return minimax_file_response
 
     @property
     def additional_keys(self) -> list[str]:

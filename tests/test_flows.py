@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from mediarelay import errors
-from mediarelay._core.actions import Done, Failed, Lost, Reply, Send, SleepUntil
+from mediarelay._core.actions import Done, Failed, Lost, Response, Send, SleepUntil
 from mediarelay._core.handle import Handle
-from mediarelay._core.poll import Wait
-from mediarelay._core.request import Plan
+from mediarelay._core.poll import Poll
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission, query_request, retry_after
 from mediarelay_client.tasks import find_operation
@@ -22,15 +22,15 @@ ACCEPTED = {"code": 0, "message": "SUCCEED", "data": {"task_id": "8145", "task_s
 PAGE = b"<!doctype html><title>502 Bad Gateway</title>"
 
 
-def reply(status: int, body: Any, **headers: str) -> Reply:
+def response(status: int, body: Any, **headers: str) -> Response:
     """Make a reply; `retry_after` becomes the header of that name."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Reply(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
+    return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
-def polled(status: str, **more: Any) -> Reply:
+def polled(status: str, **more: Any) -> Response:
     """Make a query's reply in Kling's own words."""
-    return reply(200, {"code": 0, "data": {"task_id": "8145", "task_status": status, **more}})
+    return response(200, {"code": 0, "data": {"task_id": "8145", "task_status": status, **more}})
 
 
 FINISHED = polled("succeed", task_result={"videos": [{"url": "https://cdn.example/v.mp4"}]})
@@ -39,8 +39,8 @@ FINISHED = polled("succeed", task_result={"videos": [{"url": "https://cdn.exampl
 class Hand:
     """Steps a machine through events and keeps what it did."""
 
-    def __init__(self, machine: Any, now: float = 0.0) -> None:
-        self.machine = machine
+    def __init__(self, flow: Any, now: float = 0.0) -> None:
+        self.flow = flow
         self.now = now
         self.sent: list[Any] = []
         self.slept: list[float] = []
@@ -50,7 +50,7 @@ class Hand:
         waiting = list(events)
         event = None
         for _ in range(10_000):
-            action = self.machine.step(event, self.now)
+            action = self.flow.step(event, self.now)
             event = None
             if isinstance(action, Send):
                 self.sent.append(action.request)
@@ -68,14 +68,14 @@ class Hand:
 
 def submission(**arguments: Any) -> Hand:
     """Return a submission of a text2video task, ready to step."""
-    plan = Plan(OPERATION, {"prompt": "a cat", "external_task_id": "mr-1", **arguments})
-    return Hand(Submission(OPERATION, plan.request, plan.external_id))
+    prepared = PreparedRequest(OPERATION, {"prompt": "a cat", "external_task_id": "mr-1", **arguments})
+    return Hand(Submission(OPERATION, prepared.request, prepared.external_id))
 
 
 def wait(**options: Any) -> Hand:
     """Return a wait for a task that was just submitted, ready to step."""
     chosen = {"age": 0.0, "timeout": 3600.0, "schedule": Schedule(150.0), **options}
-    return Hand(Wait(OPERATION, HANDLE, 0.0, **chosen))
+    return Hand(Poll(OPERATION, HANDLE, 0.0, **chosen))
 
 
 def posts(hand: Hand) -> int:
@@ -88,13 +88,13 @@ def posts(hand: Hand) -> int:
     [
         Lost(True, "the connection was reset"),
         Lost(True, "read timeout"),
-        reply(500, {"code": 5000, "message": "internal"}),
-        reply(502, PAGE),
-        reply(200, PAGE),
-        reply(200, b""),
-        reply(200, {"code": "success", "data": None}),
-        reply(504, {"code": 5002, "message": "backlog"}),
-        reply(520, b"\xff\xfe"),
+        response(500, {"code": 5000, "message": "internal"}),
+        response(502, PAGE),
+        response(200, PAGE),
+        response(200, b""),
+        response(200, {"code": "success", "data": None}),
+        response(504, {"code": 5002, "message": "backlog"}),
+        response(520, b"\xff\xfe"),
     ],
     ids=["reset", "timeout", "500", "502-page", "200-page", "empty", "no-data", "5002", "520"],
 )
@@ -104,7 +104,7 @@ class TestAfterADoubtfulSubmission:
     def test_the_task_is_recovered(self, doubtful: Any) -> None:
         """It is looked up by its external id, and there is one paid POST only."""
         hand = submission()
-        action = hand.run(doubtful, reply(404, {"code": 1203, "message": "not yet"}), reply(200, ACCEPTED))
+        action = hand.run(doubtful, response(404, {"code": 1203, "message": "not yet"}), response(200, ACCEPTED))
         assert isinstance(action, Done)
         assert action.value.id == "8145"
         assert posts(hand) == 1
@@ -113,7 +113,7 @@ class TestAfterADoubtfulSubmission:
     def test_it_ends_as_uncertain(self, doubtful: Any) -> None:
         """Where the look-ups find nothing, SubmitUncertain says what to look for and never to try again."""
         hand = submission()
-        action = hand.run(doubtful, *[reply(404, {"code": 1203, "message": "no"})] * 3)
+        action = hand.run(doubtful, *[response(404, {"code": 1203, "message": "no"})] * 3)
         assert isinstance(action, Failed)
         assert isinstance(action.error, errors.SubmitUncertain)
         assert action.error.external_id == "mr-1"
@@ -125,8 +125,8 @@ class TestAfterADoubtfulSubmission:
 def test_without_an_id_to_look_for_it_is_uncertain_at_once() -> None:
     """A paid operation that answers at once, and takes no id, ends as uncertain after one lost reply."""
     operation = find_operation("klingCreateTts")
-    plan = Plan(operation, {"text": "hi", "voice_id": "1"})
-    hand = Hand(Submission(operation, plan.request, plan.external_id))
+    prepared = PreparedRequest(operation, {"text": "hi", "voice_id": "1"})
+    hand = Hand(Submission(operation, prepared.request, prepared.external_id))
     action = hand.run(Lost(True, "reset"))
     assert isinstance(action.error, errors.SubmitUncertain)
     assert action.error.external_id is None
@@ -136,7 +136,7 @@ def test_without_an_id_to_look_for_it_is_uncertain_at_once() -> None:
 def test_a_refused_connection_is_tried_again() -> None:
     """Where it is certain that nothing was sent, the submission is sent again, a bounded number of times."""
     hand = submission()
-    assert isinstance(hand.run(Lost(False, "refused"), reply(200, ACCEPTED)), Done)
+    assert isinstance(hand.run(Lost(False, "refused"), response(200, ACCEPTED)), Done)
     assert posts(hand) == 2
     hand = submission()
     action = hand.run(*[Lost(False, "refused")] * 9)
@@ -146,10 +146,10 @@ def test_a_refused_connection_is_tried_again() -> None:
 
 def test_a_busy_gateway_is_waited_for() -> None:
     """1302 and 1303 are certain refusals: sent again after a growing pause, or after the one that is named."""
-    busy = reply(429, {"code": 1303, "message": "parallel"})
+    busy = response(429, {"code": 1303, "message": "parallel"})
     hand = submission()
     assert isinstance(
-        hand.run(busy, reply(429, {"code": 1302, "message": "x"}, retry_after="7"), reply(200, ACCEPTED)), Done
+        hand.run(busy, response(429, {"code": 1302, "message": "x"}, retry_after="7"), response(200, ACCEPTED)), Done
     )
     assert hand.slept == [2.0, 7.0]
     hand = submission()
@@ -160,31 +160,31 @@ def test_a_busy_gateway_is_waited_for() -> None:
 def test_429_alone_does_not_mean_wait(code: int) -> None:
     """An empty account and a foreign address come as HTTP 429, too, and end at once."""
     hand = submission()
-    action = hand.run(reply(429, {"code": code, "message": "no"}))
+    action = hand.run(response(429, {"code": code, "message": "no"}))
     assert isinstance(action, Failed)
     assert not isinstance(action.error, errors.RateLimited)
     assert hand.slept == []
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind"),
+    ("body", "kind"),
     [
-        (reply(200, {"code": 1201, "message": "bad value"}), errors.SubmitRejected),
-        (reply(400, {"code": "task_failed", "message": "bad"}), errors.SubmitRejected),
-        (reply(503, {"error": {"code": "model_not_found", "message": "no channel"}}), errors.SubmitRejected),
-        (reply(403, {"code": "quota_not_enough", "message": "no"}), errors.QuotaExceeded),
+        (response(200, {"code": 1201, "message": "bad value"}), errors.SubmitRejected),
+        (response(400, {"code": "task_failed", "message": "bad"}), errors.SubmitRejected),
+        (response(503, {"error": {"code": "model_not_found", "message": "no channel"}}), errors.SubmitRejected),
+        (response(403, {"code": "quota_not_enough", "message": "no"}), errors.QuotaExceeded),
         (
-            reply(401, {"error": {"code": "", "message": "无效的令牌", "type": "new_api_error"}}),
+            response(401, {"error": {"code": "", "message": "无效的令牌", "type": "new_api_error"}}),
             errors.AuthenticationError,
         ),
-        (reply(403, PAGE), errors.AuthenticationError),
-        (reply(308, b"", location="https://other.example/"), errors.SubmitRejected),
+        (response(403, PAGE), errors.AuthenticationError),
+        (response(308, b"", location="https://other.example/"), errors.SubmitRejected),
     ],
 )
-def test_certain_refusals_are_typed(answer: Reply, kind: type[errors.RelayError]) -> None:
+def test_certain_refusals_are_typed(body: Response, kind: type[errors.RelayError]) -> None:
     """A refusal is read by its meaning, also inside HTTP 200 or 503, and nothing is sent again."""
     hand = submission()
-    action = hand.run(answer)
+    action = hand.run(body)
     assert type(action.error) is kind
     assert len(hand.sent) == 1
 
@@ -192,9 +192,9 @@ def test_certain_refusals_are_typed(answer: Reply, kind: type[errors.RelayError]
 def test_reading_is_asked_again() -> None:
     """A request that only reads is simply repeated after a loss."""
     operation = find_operation("klingListPresetVoices")
-    hand = Hand(Submission(operation, Plan(operation, {"page_num": 2}).request, None))
-    page = reply(200, {"code": 0, "data": []})
-    assert isinstance(hand.run(Lost(True, "reset"), reply(502, PAGE), page), Done)
+    hand = Hand(Submission(operation, PreparedRequest(operation, {"page_num": 2}).request, None))
+    page = response(200, {"code": 0, "data": []})
+    assert isinstance(hand.run(Lost(True, "reset"), response(502, PAGE), page), Done)
     assert hand.sent[0].query == {"pageNum": "2"}
 
 
@@ -203,13 +203,13 @@ def test_polls_survive_anything_until_the_deadline() -> None:
     trouble = [
         Lost(True, "reset"),
         Lost(False, "refused"),
-        reply(503, PAGE),
-        reply(200, PAGE),
-        reply(200, b'{"code":0,"data":{"task_'),
-        reply(429, {"code": 1302, "message": "slowly"}),
+        response(503, PAGE),
+        response(200, PAGE),
+        response(200, b'{"code":0,"data":{"task_'),
+        response(429, {"code": 1302, "message": "slowly"}),
         polled("resting"),
-        reply(200, {"code": 0, "message": "", "request_id": ""}),
-        reply(520, b""),
+        response(200, {"code": 0, "message": "", "request_id": ""}),
+        response(520, b""),
     ]
     hand = wait()
     action = hand.run(*trouble * 3, FINISHED)
@@ -219,7 +219,7 @@ def test_polls_survive_anything_until_the_deadline() -> None:
 
 def test_a_new_task_may_be_unknown_for_a_while() -> None:
     """Right after the submission a missing task is waited out; a lasting one surfaces long before the deadline."""
-    missing = reply(404, {"code": "task_not_exist", "message": "task_not_exist", "data": None})
+    missing = response(404, {"code": "task_not_exist", "message": "task_not_exist", "data": None})
     assert isinstance(wait().run(missing, missing, FINISHED), Done)
     hand = wait()
     action = hand.run(*[missing] * 1000)
@@ -229,7 +229,7 @@ def test_a_new_task_may_be_unknown_for_a_while() -> None:
 
 def test_a_streak_is_forgotten_after_a_good_poll() -> None:
     """A task that is missing, there, and missing again more than a minute later is waited for anew."""
-    missing = reply(404, {"code": 1203, "message": "none"})
+    missing = response(404, {"code": 1203, "message": "none"})
     good = polled("processing")._replace(headers={"retry-after": "70"})
     assert isinstance(wait(poll_after=5.0).run(missing, good, missing, FINISHED), Done)
 
@@ -237,7 +237,7 @@ def test_a_streak_is_forgotten_after_a_good_poll() -> None:
 def test_an_old_task_that_is_unknown_surfaces_at_once() -> None:
     """Where the submission is long ago, a missing task is an error at the first poll."""
     hand = wait(age=100_000.0, poll_after=0.0)
-    assert isinstance(hand.run(reply(404, {"code": 1203, "message": "none"})).error, errors.UnexpectedResponse)
+    assert isinstance(hand.run(response(404, {"code": 1203, "message": "none"})).error, errors.UnexpectedResponse)
     assert hand.slept == []
 
 
@@ -278,7 +278,7 @@ def test_hints_are_followed_each_time_anew() -> None:
     """Each poll's own hint sets the next pause, whether longer or shorter than the one before."""
     hand = wait(poll_after=20.0)
     hints = [
-        reply(200, {"code": 0, "data": {"task_id": "8145", "task_status": "processing"}}, retry_after=str(s))
+        response(200, {"code": 0, "data": {"task_id": "8145", "task_status": "processing"}}, retry_after=str(s))
         for s in (20, 5, 11)
     ]
     hand.run(*hints, FINISHED)
@@ -302,7 +302,7 @@ def test_hints_are_followed_each_time_anew() -> None:
 )
 def test_hints_are_read(headers: dict[str, str], seconds: float | None) -> None:
     """Retry-After is read as seconds and as a date by the gateway's own clock, bounded, and nonsense is ignored."""
-    assert retry_after(Reply(200, headers, b"")) == seconds
+    assert retry_after(Response(200, headers, b"")) == seconds
 
 
 def test_trouble_is_told_when_time_runs_out() -> None:

@@ -19,7 +19,7 @@ from ..relay import AsyncRelay
 _LONGEST_MESSAGE = 1000
 
 
-class Desk:
+class Worker:
     """The working place of one run.
 
     Args:
@@ -31,7 +31,7 @@ class Desk:
         name: Tells this run from every other, also from later ones of this process and from its forks.
         unnoted: Submissions under way, by their attempt: until the state has noted what came of them. The value is the
             handle, once there is one.
-        told: Handles of tasks that the state could not take, by their attempt.
+        unrecorded: Handles of tasks that the state could not take, by their attempt.
         trouble: Why the engine cannot go on, once it cannot.
     """
 
@@ -41,7 +41,7 @@ class Desk:
         self.out = out
         self.name = uuid4().hex
         self.unnoted: dict[str, str | None] = {}
-        self.told: dict[str, str] = {}
+        self.unrecorded: dict[str, str] = {}
         self.trouble: Exception | None = None
         self._pid = os.getpid()
         self._acted: set[float] = set()
@@ -61,10 +61,10 @@ class Desk:
         finally:
             self._at_work -= 1
 
-    def first_time(self, mark: float) -> bool:
+    def first_time(self, claim: float) -> bool:
         """Whether nobody at this desk has acted upon a mark before."""
-        first = mark not in self._acted
-        self._acted.add(mark)
+        first = claim not in self._acted
+        self._acted.add(claim)
         return first
 
     def noted(self, attempt: str) -> None:
@@ -75,7 +75,7 @@ class Desk:
         """Take note that the state will not know it, and return the handle of the task, where there is one."""
         handle = self.unnoted.pop(attempt, None)
         if handle is not None:
-            self.told[attempt] = handle
+            self.unrecorded[attempt] = handle
         return handle
 
     def say(self, error: BaseException) -> str:
@@ -111,24 +111,24 @@ class Desk:
         return len(self.unnoted)
 
 
-_desk: Desk | None = None
+_worker: Worker | None = None
 
 
-def at_desk() -> Desk:
+def current_worker() -> Worker:
     """Return the desk of the run that this process works on."""
-    assert _desk is not None, "a batch is run by run_batch"
-    return _desk
+    assert _worker is not None, "a batch is run by run_batch"
+    return _worker
 
 
-def take_desk(desk: Desk | None) -> None:
+def set_worker(worker: Worker | None) -> None:
     """Make it the desk of this process; None where the run is over.
 
     Raises:
         InvalidInput: This process works on another batch, or is a fork of one that does.
     """
-    global _desk
-    if desk is not None and _desk is not None:
-        if _desk.belongs_to_parent():
+    global _worker
+    if worker is not None and _worker is not None:
+        if _worker.belongs_to_parent():
             raise InvalidInput("this process was forked off a running batch; start it as a process of its own")
         raise InvalidInput("this process runs a batch already; run the other one after it, or in a process of its own")
-    _desk = desk
+    _worker = worker

@@ -15,24 +15,24 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.kling_faces import KlingFaces
+    from ..models.kling_result_data import KlingResultData
 
 
-T = TypeVar("T", bound="KlingFacesReply")
+T = TypeVar("T", bound="KlingResultResponse")
 
 
 @_attrs_define
-class KlingFacesReply:
+class KlingResultResponse:
     """
     Attributes:
         code (Literal[0]): 0 means accepted, also on a task that failed later.
-        data (KlingFaces):
+        data (KlingResultData):
         message (str | Unset): Never a verdict. It reads SUCCEED on failed tasks, too.
         request_id (str | Unset):
     """
 
     code: Literal[0]
-    data: KlingFaces
+    data: KlingResultData
     message: str | Unset = UNSET
     request_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -63,28 +63,28 @@ class KlingFacesReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.kling_faces import KlingFaces  # noqa: PLC0415
+        from ..models.kling_result_data import KlingResultData  # noqa: PLC0415
 
         d = dict(src_dict)
         code = cast(Literal[0], d.pop("code"))
         if code != 0:
             raise ValueError(f"code must match const 0, got '{code}'")
 
-        data = KlingFaces.from_dict(d.pop("data"))
+        data = KlingResultData.from_dict(d.pop("data"))
 
         message = d.pop("message", UNSET)
 
         request_id = d.pop("request_id", UNSET)
 
-        kling_faces_reply = cls(
+        kling_result_response = cls(
             code=code,
             data=data,
             message=message,
             request_id=request_id,
         )
 
-        kling_faces_reply.additional_properties = d
-        return kling_faces_reply
+        kling_result_response.additional_properties = d
+        return kling_result_response
 
     @property
     def additional_keys(self) -> list[str]:

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from mediarelay import errors
-from mediarelay._core.actions import Done, Failed, Lost, Reply, Send, SleepUntil
+from mediarelay._core.actions import Done, Failed, Lost, Response, Send, SleepUntil
 from mediarelay._core.handle import Handle
-from mediarelay._core.poll import Wait
-from mediarelay._core.request import Plan
+from mediarelay._core.poll import Poll
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.response import read_task
 from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission
@@ -41,17 +41,17 @@ FAMILIES = (
 )
 
 
-def reply(body: Any, status: int = 200, **headers: str) -> Reply:
+def response(body: Any, status: int = 200, **headers: str) -> Response:
     """Make a reply."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Reply(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
+    return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
-def run(machine: Any, *events: Any) -> tuple[Any, list[Any], float]:
+def run(flow: Any, *events: Any) -> tuple[Any, list[Any], float]:
     """Step a machine through events; return its last action, what it sent, and the time."""
     waiting, sent, now, event = list(events), [], 0.0, None
     for _ in range(10_000):
-        action = machine.step(event, now)
+        action = flow.step(event, now)
         event = None
         if isinstance(action, Send):
             sent.append(action.request)
@@ -68,15 +68,15 @@ def run(machine: Any, *events: Any) -> tuple[Any, list[Any], float]:
 def submit(name: str, *events: Any) -> tuple[Any, list[Any], float]:
     """Submit the first example of an operation."""
     operation = find_operation(name)
-    plan = Plan(operation, example_arguments(operation))
-    return run(Submission(operation, plan.request, plan.external_id), *events)
+    prepared = PreparedRequest(operation, example_arguments(operation))
+    return run(Submission(operation, prepared.request, prepared.external_id), *events)
 
 
 def wait(name: str, *events: Any, task_id: str = "t1", **options: Any) -> tuple[Any, list[Any], float]:
     """Wait for a task of an operation."""
     operation = find_operation(name)
     chosen = {"age": 0.0, "timeout": 3600.0, "schedule": Schedule(150.0), **options}
-    return run(Wait(operation, Handle(operation.id, task_id, "mr-1", 0), 0.0, **chosen), *events)
+    return run(Poll(operation, Handle(operation.id, task_id, "mr-1", 0), 0.0, **chosen), *events)
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -100,7 +100,7 @@ def wait(name: str, *events: Any, task_id: str = "t1", **options: Any) -> tuple[
 )
 def test_an_id_is_taken_wherever_it_stands(name: str, body: Any) -> None:
     """A submission that is answered with an id, in whatever shape, is taken and not doubted."""
-    action, sent, _ = submit(name, reply(body))
+    action, sent, _ = submit(name, response(body))
     assert isinstance(action, Done), action
     assert action.value.id == "4326"
     assert len(sent) == 1
@@ -127,7 +127,7 @@ def test_an_id_is_taken_wherever_it_stands(name: str, body: Any) -> None:
 )
 def test_a_success_leads_to_the_content(body: Any) -> None:
     """Where the family's files lie under the gateway's own path, a success in any shape leads there."""
-    action, sent, _ = wait(SORA, reply(body))
+    action, sent, _ = wait(SORA, response(body))
     assert action.value.urls == ("/v1/videos/t1/content",)
     assert len(sent) == 1
 
@@ -156,7 +156,7 @@ def test_a_success_leads_to_the_content(body: Any) -> None:
 )
 def test_a_link_is_found_wherever_it_stands(name: str, body: Any) -> None:
     """The link of a success is found by the name of its key, whatever the family and the nesting."""
-    action, _, _ = wait(name, reply(body))
+    action, _, _ = wait(name, response(body))
     assert isinstance(action, Done), action
     assert action.value.urls == (LINK,)
     assert action.value.id == "t1"
@@ -175,15 +175,15 @@ def test_a_link_is_found_wherever_it_stands(name: str, body: Any) -> None:
 )
 def test_a_task_that_runs_is_waited_for(body: Any) -> None:
     """A running task in any shape is seen as running, and its end is taken from another."""
-    assert read_task(find_operation(KLING), reply(body)).state == "running"
-    done = reply({"data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
-    assert wait(KLING, reply(body), done)[0].value.urls == (LINK,)
+    assert read_task(find_operation(KLING), response(body)).state == "running"
+    done = response({"data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
+    assert wait(KLING, response(body), done)[0].value.urls == (LINK,)
 
 
 def test_the_id_that_was_asked_for_leads_to_the_content() -> None:
     """A gateway that names the task by another id in every reply is asked for the content by the submission's."""
-    body = reply({"id": "video_other", "object": "video", "status": "completed", "progress": 100})
-    running = reply({"id": "video_other", "object": "video", "status": "in_progress"})
+    body = response({"id": "video_other", "object": "video", "status": "completed", "progress": 100})
+    running = response({"id": "video_other", "object": "video", "status": "in_progress"})
     action, sent, _ = wait(SORA, running, body)
     assert action.value.urls == ("/v1/videos/t1/content",)
     assert action.value.id == "t1"
@@ -191,39 +191,41 @@ def test_the_id_that_was_asked_for_leads_to_the_content() -> None:
     assert wait(SORA, body, body)[0].value.urls == ("/v1/videos/t1/content",)
 
 
-def test_a_reply_about_another_task_is_not_taken() -> None:
+def test_a_response_about_another_task_is_not_taken() -> None:
     """Another external id, or another id after the right one, is another task: it is asked again."""
 
-    def told(name: str, external: str, link: str) -> Reply:
+    def reported(name: str, external: str, link: str) -> Response:
         data = {"task_id": name, "task_status": "succeed", "task_info": {"external_task_id": external}}
-        return reply({"code": 0, "data": {**data, "task_result": {"videos": [{"url": link}]}}})
+        return response({"code": 0, "data": {**data, "task_result": {"videos": [{"url": link}]}}})
 
     foreign = "https://cdn.example/foreign.mp4"
-    action, _, _ = wait(KLING, told("t2", "mr-2", foreign), told("t1", "mr-2", foreign), told("t1", "mr-1", LINK))
+    action, _, _ = wait(
+        KLING, reported("t2", "mr-2", foreign), reported("t1", "mr-2", foreign), reported("t1", "mr-1", LINK)
+    )
     assert action.value.urls == (LINK,)
-    running = reply({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}})
-    other = reply(
+    running = response({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}})
+    other = response(
         {"code": 0, "data": {"task_id": "t2", "task_status": "succeed", "task_result": {"videos": [{"url": foreign}]}}}
     )
-    assert wait(KLING, running, other, other, told("t1", "mr-1", LINK))[0].value.urls == (LINK,)
-    assert isinstance(wait(KLING, *[told("t2", "mr-2", foreign)] * 2000)[0].error, errors.StillRunning)
+    assert wait(KLING, running, other, other, reported("t1", "mr-1", LINK))[0].value.urls == (LINK,)
+    assert isinstance(wait(KLING, *[reported("t2", "mr-2", foreign)] * 2000)[0].error, errors.StillRunning)
 
 
 class TestALookUp:
     """What a look-up by external id finds."""
 
-    NO = reply({"code": 1203, "message": "no"}, 404)
+    NO = response({"code": 1203, "message": "no"}, 404)
 
-    def found(self, external: str | None, name: str = "9") -> Reply:
+    def found(self, external: str | None, name: str = "9") -> Response:
         """Return a task with an external id."""
         data = {"task_id": name, "task_status": "processing", "task_info": {"external_task_id": external}}
-        return reply({"code": 0, "data": data})
+        return response({"code": 0, "data": data})
 
     def submit(self, *events: Any) -> tuple[Any, list[Any], float]:
         """Lose the reply to a submission that carries mr-1."""
         operation = find_operation(KLING)
-        plan = Plan(operation, {"prompt": "a cat", "external_task_id": "mr-1"})
-        return run(Submission(operation, plan.request, plan.external_id), Lost(True, "reset"), *events)
+        prepared = PreparedRequest(operation, {"prompt": "a cat", "external_task_id": "mr-1"})
+        return run(Submission(operation, prepared.request, prepared.external_id), Lost(True, "reset"), *events)
 
     def test_another_task_is_not_adopted(self) -> None:
         """A task with another external id is not ours, whatever was asked for."""
@@ -316,7 +318,7 @@ def test_certain_refusals_are_typed_and_quoted(
     name: str, body: Any, status: int, kind: type[errors.RelayError], words: str
 ) -> None:
     """A certain refusal is typed by its code, words or status, quoted, carried, and never sent again."""
-    action, sent, _ = submit(name, reply(body, status))
+    action, sent, _ = submit(name, response(body, status))
     assert type(action.error) is kind, action.error
     assert words in str(action.error)
     assert action.error.http_status == status
@@ -328,24 +330,26 @@ def test_midjourneys_refusals_are_words() -> None:
     """What Midjourney's proxies put into `description` is read as the code that it is."""
     for description, kind in (("quota_not_enough", QUOTA), ("channel:no_available_key", REJECTED)):
         action, sent, _ = submit(
-            MIDJOURNEY, reply({"code": 4, "description": description, "type": "upstream_error"}, 403)
+            MIDJOURNEY, response({"code": 4, "description": description, "type": "upstream_error"}, 403)
         )
         assert type(action.error) is kind
         assert len(sent) == 1
-    action, _, _ = wait(MIDJOURNEY, *[reply({"code": 4, "description": "task_no_found ", "type": "x"}, 400)] * 99)
+    action, _, _ = wait(MIDJOURNEY, *[response({"code": 4, "description": "task_no_found ", "type": "x"}, 400)] * 99)
     assert "does not know the task" in str(action.error)
 
 
 @pytest.mark.parametrize("code", ["system_cpu_overloaded", "system_memory_overloaded", "system_disk_overloaded"])
 def test_a_loaded_front_is_waited_for(code: str) -> None:
     """A front that refuses for its load has done nothing: wait and send again, then RateLimited."""
-    busy = reply({"error": {"message": "system overloaded", "type": "new_api_error", "param": "", "code": code}}, 503)
-    action, sent, _ = submit(KLING, busy, reply({"code": 0, "data": {"task_id": "1", "task_status": "submitted"}}))
+    busy = response(
+        {"error": {"message": "system overloaded", "type": "new_api_error", "param": "", "code": code}}, 503
+    )
+    action, sent, _ = submit(KLING, busy, response({"code": 0, "data": {"task_id": "1", "task_status": "submitted"}}))
     assert action.value.id == "1"
     assert len(sent) == 2
     assert type(submit(KLING, *[busy] * 9)[0].error) is BUSY
     words = f"{code.replace('_', ' ')} (current: 98.6%, threshold: 90%)"
-    bare = reply({"error": {"message": words, "type": "new_api_error", "param": "", "code": ""}}, 503)
+    bare = response({"error": {"message": words, "type": "new_api_error", "param": "", "code": ""}}, 503)
     assert type(submit(SORA, *[bare] * 9)[0].error) is BUSY
 
 
@@ -353,7 +357,7 @@ def test_a_loaded_front_is_waited_for(code: str) -> None:
 @pytest.mark.parametrize("status", [500, 503, 504])
 def test_a_server_error_is_uncertain_whatever_the_vendors_code(code: int, status: int) -> None:
     """A vendor's code with a 5xx status proves nothing: no second POST."""
-    action, sent, _ = submit(KLING, *[reply({"code": code, "message": "no"}, status)] * 9)
+    action, sent, _ = submit(KLING, *[response({"code": code, "message": "no"}, status)] * 9)
     assert type(action.error) is errors.SubmitUncertain
     assert action.error.http_status == status
     assert '"message": "no"' in str(action.error.response)
@@ -377,7 +381,7 @@ def test_a_server_error_is_uncertain_whatever_the_vendors_code(code: int, status
 )
 def test_an_id_means_taken_whatever_the_status(status: int, body: Any) -> None:
     """A body with a task's id under an error's status is an accepted task: nothing is sent again."""
-    action, sent, _ = submit(KLING, reply(body, status))
+    action, sent, _ = submit(KLING, response(body, status))
     assert isinstance(action, Done), action
     assert action.value.id == "77"
     assert len(sent) == 1
@@ -397,13 +401,13 @@ def test_an_id_means_taken_whatever_the_status(status: int, body: Any) -> None:
 )
 def test_a_task_is_taken_whatever_its_success_is_called(name: str, body: Any) -> None:
     """A task that a success by HTTP names exists, whatever code nobody knows stands beside it."""
-    action, sent, _ = submit(name, reply(body))
+    action, sent, _ = submit(name, response(body))
     assert isinstance(action, Done), action
     assert action.value.id == "77"
     assert len(sent) == 1
     if name not in (SUNO, MIDJOURNEY):
         done = {"task_id": "t1", "status": "completed", "video_url": LINK}
-        assert wait(name, reply({**body, "data": done}))[0].value.urls == (LINK,)
+        assert wait(name, response({**body, "data": done}))[0].value.urls == (LINK,)
 
 
 @pytest.mark.parametrize(
@@ -412,11 +416,12 @@ def test_a_task_is_taken_whatever_its_success_is_called(name: str, body: Any) ->
 def test_a_code_that_nobody_knows_is_no_refusal(body: Any) -> None:
     """A success by HTTP whose only sign of an error is an unknown code is uncertain; with words it is a refusal."""
     for name in (KLING, SORA, MIDJOURNEY):
-        action, sent, _ = submit(name, reply(body), *[Lost(True, "gone")] * 9)
+        action, sent, _ = submit(name, response(body), *[Lost(True, "gone")] * 9)
         assert type(action.error) is errors.SubmitUncertain, action.error
         assert sum(request.method == "POST" for request in sent) == 1
         assert (
-            type(submit(name, reply({**body, "description": "no", "message": "no", "msg": "no"}))[0].error) is REJECTED
+            type(submit(name, response({**body, "description": "no", "message": "no", "msg": "no"}))[0].error)
+            is REJECTED
         )
 
 
@@ -424,12 +429,12 @@ def test_a_code_that_nobody_knows_is_no_refusal(body: Any) -> None:
 def test_a_page_that_tells_of_a_failure_is_uncertain(title: str) -> None:
     """A web page titled as of a server that failed proves nothing, though HTTP calls it a success."""
     page = f"<!doctype html><html><head><title>{title}</title></head></html>".encode()
-    assert type(submit(SORA, reply(page))[0].error) is errors.SubmitUncertain
+    assert type(submit(SORA, response(page))[0].error) is errors.SubmitUncertain
 
 
 def test_what_cannot_be_read_is_shown() -> None:
     """An unreadable reply stands in the message and on the error, after the submission and at the deadline."""
-    odd = reply({"surprise": "x" * 900, "esc": "\x1b[31m"})
+    odd = response({"surprise": "x" * 900, "esc": "\x1b[31m"})
     action, _, _ = submit(KLING, odd, *[Lost(True, "gone")] * 3)
     assert isinstance(action.error, errors.SubmitUncertain)
     assert "surprise" in str(action.error)
@@ -442,7 +447,7 @@ def test_what_cannot_be_read_is_shown() -> None:
 
 def test_a_success_without_anything_is_shown() -> None:
     """A success whose links never come ends after a minute, with the reply, its handle, and what to do."""
-    empty = reply({"task_id": "t1", "status": "SUCCESS", "platform": "55"})
+    empty = response({"task_id": "t1", "status": "SUCCESS", "platform": "55"})
     action, _, now = wait(KLING, *[empty] * 99)
     assert isinstance(action.error, errors.UnexpectedResponse)
     assert '"platform": "55"' in str(action.error)
@@ -455,17 +460,23 @@ def test_a_link_may_come_a_little_later() -> None:
     """A success is asked again for its link, for a minute."""
     early = {"code": 0, "data": {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": []}}}
     late = {"code": 0, "data": {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": [{"url": LINK}]}}}
-    action, sent, _ = wait(KLING, reply(early), reply(early), reply(late))
+    action, sent, _ = wait(KLING, response(early), response(early), response(late))
     assert action.value.urls == (LINK,)
     assert len(sent) == 3
 
 
 def test_pages_do_not_end_a_wait() -> None:
     """A task that was seen outlives pages, empty 404s and unknown routes while its gateway is replaced."""
-    running = reply({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}}, retry_after="10")
-    done = reply({"code": 0, "data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
+    running = response({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}}, retry_after="10")
+    done = response({"code": 0, "data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
     route = {"error": {"message": "Invalid URL (GET /kling/v1/videos/text2video/t1)", "type": "invalid_request_error"}}
-    for gone in (reply(FRONT, 404), reply(b"", 404), reply(route, 404), reply(FRONT, 403), reply(FRONT, 200)):
+    for gone in (
+        response(FRONT, 404),
+        response(b"", 404),
+        response(route, 404),
+        response(FRONT, 403),
+        response(FRONT, 200),
+    ):
         slow = gone._replace(headers={"retry-after": "30"})
         assert wait(KLING, running, *[slow] * 40, done)[0].value.urls == (LINK,)
         assert wait(KLING, *[slow] * 3, done)[0].value.urls == (LINK,)
@@ -474,22 +485,22 @@ def test_pages_do_not_end_a_wait() -> None:
 def test_the_id_of_a_request_is_no_task() -> None:
     """An envelope that holds no more than the id of the request is no accepted task."""
     for name in FAMILIES[1:]:
-        action, _, _ = submit(name, *[reply({"code": 0, "message": "", "request_id": "r-1"})] * 9)
+        action, _, _ = submit(name, *[response({"code": 0, "message": "", "request_id": "r-1"})] * 9)
         assert isinstance(action.error, errors.SubmitUncertain)
 
 
 def test_words_about_the_task_end_a_wait() -> None:
     """A gateway that says in plain words that there is no such task is believed, as by its code."""
-    action, _, now = wait(KLING, *[reply({"message": "Task not found"}, 404)] * 999)
+    action, _, now = wait(KLING, *[response({"message": "Task not found"}, 404)] * 999)
     assert isinstance(action.error, errors.UnexpectedResponse)
     assert now < 300
 
 
 def test_a_task_that_was_seen_may_be_unknown_for_some_minutes() -> None:
     """The gateway's own "no such task" ends the wait of a task that was seen only once it has lasted."""
-    running = reply({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}}, retry_after="900")
-    unknown = reply({"code": "task_not_exist", "message": "task_not_exist", "data": None}, 400)
-    done = reply({"code": 0, "data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
+    running = response({"code": 0, "data": {"task_id": "t1", "task_status": "processing"}}, retry_after="900")
+    unknown = response({"code": "task_not_exist", "message": "task_not_exist", "data": None}, 400)
+    done = response({"code": 0, "data": {"task_id": "t1", "status": "completed", "video_url": LINK}})
     assert wait(KLING, running, *[unknown] * 5, done)[0].value.urls == (LINK,)
     action, _, now = wait(KLING, running, *[unknown] * 999)
     assert isinstance(action.error, errors.UnexpectedResponse)
@@ -500,7 +511,7 @@ def test_a_task_that_was_seen_may_be_unknown_for_some_minutes() -> None:
 def test_a_refused_poll_says_that_the_task_lives() -> None:
     """A key that may not look says nothing of the task: the error names the handle and that it lives on."""
     body = {"error": {"message": "This token has no access to model", "type": "new_api_error"}}
-    action, _, _ = wait(SORA, reply(body, 403))
+    action, _, _ = wait(SORA, response(body, 403))
     assert isinstance(action.error, errors.AuthenticationError)
     assert "lives on" in str(action.error)
     assert str(action.error.handle) in str(action.error)
@@ -521,7 +532,7 @@ def test_a_refused_poll_says_that_the_task_lives() -> None:
 )
 def test_a_moderated_task_has_failed(body: Any, status: int) -> None:
     """A poll that is refused for the content, or that tells of the failure itself, is the task's end, at once."""
-    action, sent, _ = wait(SORA, reply(body, status))
+    action, sent, _ = wait(SORA, response(body, status))
     assert type(action.error) is errors.TaskFailed, action.error
     assert action.error.http_status == status
     assert len(sent) == 1
@@ -540,12 +551,12 @@ def test_finished_songs_are_delivered() -> None:
             },
         ]
         body = {"code": "success", "data": {"task_id": "t1", "status": state, "fail_reason": "", "data": clips}}
-        action, _, _ = wait(SUNO, reply(body))
+        action, _, _ = wait(SUNO, response(body))
         assert action.value.urls == ("https://cdn.example/a.mp3",)
         assert action.value.missing == ("no",)
         clips[0]["status"] = "error"
         if state == "FAILURE":
-            assert isinstance(wait(SUNO, reply(body))[0].error, errors.TaskFailed)
+            assert isinstance(wait(SUNO, response(body))[0].error, errors.TaskFailed)
 
 
 @pytest.mark.parametrize(
@@ -554,9 +565,9 @@ def test_finished_songs_are_delivered() -> None:
     ids=["data", "bare"],
 )
 @pytest.mark.parametrize("field", ["url", "video_url", "result_url"])
-def test_a_result_in_the_reply_is_a_link(link: str, field: str) -> None:
+def test_a_result_in_the_response_is_a_link(link: str, field: str) -> None:
     """A data: URI, or the Base64 of a file, counts as a link wherever one may stand."""
-    action, _, _ = wait(KLING, reply({"task_id": "t1", "status": "SUCCESS", field: link}))
+    action, _, _ = wait(KLING, response({"task_id": "t1", "status": "SUCCESS", field: link}))
     assert action.value.urls[0].startswith("data:video/mp4;base64,AAAA")
 
 
@@ -577,11 +588,11 @@ def test_reasons_are_printable() -> None:
     """A reason with control characters or half an emoji is shown, not acted on, and can be written anywhere."""
     for words in ("\x1b]0;owned\x07 no", "no \ud83d"):
         data = {"task_id": "t1", "task_status": "failed", "task_status_msg": words}
-        action, _, _ = wait(KLING, reply({"code": 0, "data": data}))
+        action, _, _ = wait(KLING, response({"code": 0, "data": data}))
         assert isinstance(action.error, errors.TaskFailed)
         str(action.error).encode()
         assert "\x1b" not in str(action.error)
-        action, _, _ = submit(KLING, reply({"code": 1201, "message": words}))
+        action, _, _ = submit(KLING, response({"code": 1201, "message": words}))
         str(action.error).encode()
         assert isinstance(action, Failed)
 
@@ -600,5 +611,5 @@ def test_a_link_without_a_host_is_the_gateways_own(place: str, link: str, base_u
     """A success whose link is a path is fetched from the gateway, one without a scheme by the gateway's scheme."""
     vendor = {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": [{"url": link}]}}
     body = {"code": 0, "data": vendor} if place == "vendor" else {"task_id": "t1", "status": "SUCCESS", "url": link}
-    action, _, _ = wait(KLING, reply(body))
+    action, _, _ = wait(KLING, response(body))
     assert [Gateway(base_url, "k").absolute(url) for url in action.value.urls] == [address]

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from ..models.runway_old_task import RunwayOldTask
 
 
-T = TypeVar("T", bound="RunwayOldReply")
+T = TypeVar("T", bound="RunwayOldResponse")
 
 
 @_attrs_define
-class RunwayOldReply:
+class RunwayOldResponse:
     """
     Attributes:
         task (RunwayOldTask):
@@ -43,12 +43,12 @@ class RunwayOldReply:
         d = dict(src_dict)
         task = RunwayOldTask.from_dict(d.pop("task"))
 
-        runway_old_reply = cls(
+        runway_old_response = cls(
             task=task,
         )
 
-        runway_old_reply.additional_properties = d
-        return runway_old_reply
+        runway_old_response.additional_properties = d
+        return runway_old_response
 
     @property
     def additional_keys(self) -> list[str]:

@@ -15,24 +15,24 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.kling_selection import KlingSelection
+    from ..models.kling_element import KlingElement
 
 
-T = TypeVar("T", bound="KlingSelectionReply")
+T = TypeVar("T", bound="KlingElementResponse")
 
 
 @_attrs_define
-class KlingSelectionReply:
+class KlingElementResponse:
     """
     Attributes:
         code (Literal[0]): 0 means accepted, also on a task that failed later.
-        data (KlingSelection):
+        data (KlingElement):
         message (str | Unset): Never a verdict. It reads SUCCEED on failed tasks, too.
         request_id (str | Unset):
     """
 
     code: Literal[0]
-    data: KlingSelection
+    data: KlingElement
     message: str | Unset = UNSET
     request_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -63,28 +63,28 @@ class KlingSelectionReply:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.kling_selection import KlingSelection  # noqa: PLC0415
+        from ..models.kling_element import KlingElement  # noqa: PLC0415
 
         d = dict(src_dict)
         code = cast(Literal[0], d.pop("code"))
         if code != 0:
             raise ValueError(f"code must match const 0, got '{code}'")
 
-        data = KlingSelection.from_dict(d.pop("data"))
+        data = KlingElement.from_dict(d.pop("data"))
 
         message = d.pop("message", UNSET)
 
         request_id = d.pop("request_id", UNSET)
 
-        kling_selection_reply = cls(
+        kling_element_response = cls(
             code=code,
             data=data,
             message=message,
             request_id=request_id,
         )
 
-        kling_selection_reply.additional_properties = d
-        return kling_selection_reply
+        kling_element_response.additional_properties = d
+        return kling_element_response
 
     @property
     def additional_keys(self) -> list[str]:
