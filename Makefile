@@ -12,7 +12,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants fuzz crashes alarms bench generate generate-check lint types docs contract mock lock wheel-check clean
+.PHONY: help demo test faults mutants fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -26,7 +26,7 @@ test: $(VENV)/.dev ## Run every test
 faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 	$(PYTEST) tests/faults
 
-mutants: $(VENV)/.dev ## Play every faulty gateway against the conformance suite and print the table
+mutants: $(VENV)/.dev ## Run the conformance suite against every faulty gateway and print the table
 	$(PYTEST) tests/mutants
 
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
@@ -39,7 +39,7 @@ crashes: $(VENV)/.dev ## Strike batches by SIGKILL, SIGTERM, full disks and fork
 	$(BIN)/python -m benchmarks.crashes --kills 20 --kind full
 	$(BIN)/python -m benchmarks.crashes --kills 20 --kind fork --postgres
 
-alarms: $(VENV)/.dev ## Judge clean gateways with 20 seeds and count the false alarms
+false-positives: $(VENV)/.dev ## Test clean gateways for conformance, again and again, and count the false positives
 	$(BIN)/python -m benchmarks.false_positives
 
 bench: $(VENV)/.dev ## Measure against other clients, each in its own environment, and write benchmarks/results.md
@@ -67,7 +67,7 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 docs: $(VENV)/.run ## Render the contract as one HTML file
 	$(BIN)/mediarelay docs site/mediarelay.html
 
-contract: $(VENV)/.dev ## Judge a gateway by the contract: BASE_URL=… API_KEY=… [BUDGET=n]
+contract: $(VENV)/.dev ## Test a gateway for conformance with the contract: BASE_URL=… API_KEY=… [BUDGET=n]
 	@$(BIN)/mediarelay check $(BASE_URL) --api-key $(API_KEY) $(if $(BUDGET),--budget $(BUDGET)) --report out/report
 
 mock: $(VENV)/.run ## Serve the mock gateway

@@ -8,8 +8,9 @@ from typing import Any
 from mediarelay_contract.contract import Contract
 
 
+@cache
 def make_bodies(contract: Contract, operation_id: str, mode: str, number: int, seed: int) -> list[Any]:
-    """Return so many bodies; bytes where one is no JSON at all."""
+    """Return so many bodies; bytes where one is no JSON at all. Made once for all gateways that a process tests."""
     from hypothesis import HealthCheck, Phase, given, settings
     from hypothesis import seed as seeded
     from schemathesis import GenerationMode
