@@ -72,6 +72,7 @@ class Files(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.requested: list[dict[str, str]] = []
         self.paths: list[str] = []
+        self.gone = threading.Event()
         self.url = f"http://127.0.0.1:{self.server_port}/v.mp4?signature=secret"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -93,6 +94,7 @@ def files() -> Iterator[Files]:
     """A running host."""
     files = Files()
     yield files
+    files.gone.set()
     files.shutdown()
     files.server_close()
 
@@ -574,6 +576,28 @@ def test_a_download_that_gets_on_is_not_given_up(download: Callable[..., Any], f
     files.response = response
     assert download().path.read_bytes() == CONTENT
     assert len(files.requested) == 20
+
+
+@pytest.mark.parametrize(("start", "piece"), [(b"", b"1\r\nx\r\n"), (b"1\r\nx\r\n0\r\n", b"a: b\r\n")])
+def test_a_download_that_hardly_flows_is_given_up(
+    start: bytes, piece: bytes, download: Callable[..., Any], files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A body, or what may follow it, that drips for ever is ended, though each byte comes in time."""
+    monkeypatch.setattr("mediarelay._io.transport.STALL", 0.2)
+    monkeypatch.setattr("mediarelay._io.download._TRIES", 1)
+
+    def response(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("transfer-encoding", "chunked")
+        handler.end_headers()
+        handler.wfile.write(start)
+        for _ in range(100):
+            handler.wfile.write(piece)
+            files.gone.wait(0.02)
+
+    files.response = response
+    with pytest.raises(errors.DownloadError, match="bytes came in 0 seconds"):
+        download()
 
 
 @pytest.mark.parametrize(

@@ -234,18 +234,32 @@ class _Throughput:
     """Ends a download that hardly flows: not by its whole length, which nobody knows, but by what a minute brings."""
 
     def __init__(self) -> None:
-        self._began = time.monotonic()
+        from .network import until
+
+        self._until = until  # by which the connections end what brings no byte of the body at all
+        self._extend()
+
+    def _extend(self) -> None:
         self._bytes = 0
+        self._end = time.monotonic() + STALL
+        self._until.set(self._end)
 
     def add(self, piece: bytes) -> bytes:
         """Count a piece."""
         self._bytes += len(piece)
-        now = time.monotonic()
-        if now - self._began >= STALL:
-            if self._bytes < SLOWEST_DOWNLOAD:
-                raise Stalled(f"only {self._bytes} bytes came in {now - self._began:.0f} seconds")
-            self._began, self._bytes = now, 0
+        if self._bytes >= SLOWEST_DOWNLOAD:
+            self._extend()
+        self.check()
         return piece
+
+    def check(self) -> None:
+        """Raise where the time is over."""
+        if time.monotonic() >= self._end:
+            raise Stalled(f"only {self._bytes} bytes came in {STALL:.0f} seconds")
+
+    def close(self) -> None:
+        """Let the next request have its own time."""
+        self._until.set(None)
 
 
 class Stalled(ConnectionError):
@@ -347,7 +361,10 @@ class Transport(_TransportBase["httpx.Client"]):
         except Stalled:
             raise
         except Exception as error:
+            throughput.check()
             raise self._cut(error) from error
+        finally:
+            throughput.close()
 
     def close(self) -> None:
         """Close the connections; a later request opens new ones."""
@@ -448,7 +465,10 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
         except Stalled:
             raise
         except Exception as error:
+            throughput.check()
             raise self._cut(error) from error
+        finally:
+            throughput.close()
 
     async def close(self) -> None:
         """Close the connections of this event loop; a later request opens new ones."""
