@@ -35,6 +35,8 @@ class Case(NamedTuple):
         submits: What happens to the first submissions.
         polls: What happens to the first polls.
         forever: What happens to all polls after those.
+        files: What happens to the first requests for the file.
+        method: What is called: the model is its own.
         prompt: The prompt, for endings that the mock offers by words.
         found: Whether a lost submission is found again where the gateway keeps external ids. Where it does not, the
             outcome must be SubmitUncertain.
@@ -47,6 +49,8 @@ class Case(NamedTuple):
     submits: tuple[Act, ...] = ()
     polls: tuple[Act, ...] = ()
     forever: Act | None = None
+    files: tuple[Act, ...] = ()
+    method: str = "kling.text2video"
     prompt: str = "a cat"
     found: bool = False
     accepted: int = 1

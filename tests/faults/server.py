@@ -75,6 +75,7 @@ class FaultProxy:
     def __init__(self, gateway: MockGateway) -> None:
         self.submits: list[Act] = []
         self.polls: list[Act] = []
+        self.files: list[Act] = []
         self.forever: Act | None = None  # what happens to polls once the script is over
         self.accepted = 0
         self.posted = 0
@@ -86,9 +87,12 @@ class FaultProxy:
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
-    def script(self, *, submits: list[Act], polls: list[Act], forever: Act | None) -> None:
+    def script(
+        self, *, submits: list[Act], polls: list[Act], forever: Act | None, files: list[Act] | None = None
+    ) -> None:
         """Begin a new scene."""
         self.submits, self.polls, self.forever = list(submits), list(polls), forever
+        self.files = list(files or ())
         self.accepted = self.posted = self.polled = 0
 
     def close(self) -> None:
@@ -148,8 +152,8 @@ class FaultProxy:
         return True
 
     def _choose(self, method: str, path: str) -> Act:
-        if path.startswith("/media/"):
-            return PASS
+        if path.startswith("/media/") or path.endswith("/content"):
+            return self.files.pop(0) if self.files else PASS
         if method == "POST":
             self.posted += 1
             return self.submits.pop(0) if self.submits else PASS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import operator
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,10 @@ from mediarelay_mock.clock import ManualClock
 from mediarelay_mock.testing import KEY, SharedClock
 
 from .cases import CASES, Case, Observed
+from .real_responses import REAL_RESPONSES
 from .server import ACCEPT_THEN_RESET, PASS, FaultProxy
 
+MODELS = {"kling.text2video": {"model_name": "kling-v1"}, "sora.video": {"model": "sora-2"}}
 PROFILES = ("kling", "flat", "new-api-d", "one-hub")
 
 
@@ -38,7 +41,9 @@ class Stage:
 
     def run(self, case: Case, how: str, target: Path) -> Observed:
         """Play a scene and return what came of it."""
-        self.fault_proxy.script(submits=list(case.submits), polls=list(case.polls), forever=case.forever)
+        self.fault_proxy.script(
+            submits=list(case.submits), polls=list(case.polls), files=list(case.files), forever=case.forever
+        )
         clock = SharedClock(self.turned)
         began = self.turned.now()
         kept: dict[str, Any] = {"handle": None}
@@ -60,16 +65,20 @@ class Stage:
     def _threads(self, case: Case, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         with Relay(self.fault_proxy.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
             self._remember(relay)
-            task = relay.kling.text2video(model_name="kling-v1", prompt=case.prompt)
+            task = _method(relay, case)(**MODELS[case.method], prompt=case.prompt)
             kept["handle"] = task.handle
             task.wait().download(target)
 
     async def _asyncio(self, case: Case, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         async with AsyncRelay(self.fault_proxy.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
             self._remember(relay)
-            task = await relay.kling.text2video(model_name="kling-v1", prompt=case.prompt)
+            task = await _method(relay, case)(**MODELS[case.method], prompt=case.prompt)
             kept["handle"] = task.handle
             await (await task.wait()).download(target)
+
+
+def _method(relay: Relay | AsyncRelay, case: Case) -> Any:
+    return operator.attrgetter(case.method)(relay)
 
 
 @pytest.fixture(scope="module", params=PROFILES)
@@ -81,7 +90,7 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
 
 
 @pytest.mark.parametrize("how", ["threads", "asyncio"])
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *REAL_RESPONSES], ids=lambda case: case.name)
 def test_fault(case: Case, how: str, stage: Stage, tmp_path: Path, record_property: Any) -> None:
     """Whatever happens, at most one paid submission is accepted, and the scene ends as it must."""
     target = tmp_path / "it.mp4"
