@@ -36,7 +36,7 @@ _NOTHING = re.compile(
 _OWN = re.compile(r"//?[\w.~%-]+(:\d+)?(/[^\s\\]+|\.\w{2,5})(\?\S*)?")
 """A link without scheme or host, of two steps or with an ending: `/files/a`, `/a.mp4`, `//cdn.example/a.mp4`."""
 _LONGEST = 8192
-_UNSAFE = re.compile(r"[^\x21-\x7e\u00a1-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNSAFE = re.compile(r"[^\x21-\x7e]")
 
 
 def as_link(text: str, media: str | None = None) -> str | None:
@@ -72,7 +72,9 @@ def as_link(text: str, media: str | None = None) -> str | None:
 
 
 def _made_safe(link: str) -> str:
-    return _UNSAFE.sub(lambda sign: quote(sign.group(), safe="", errors="surrogatepass"), link)
+    return _UNSAFE.sub(
+        lambda sign: sign[0] if sign[0].isprintable() else quote(sign[0], safe="", errors="surrogatepass"), link
+    )
 
 
 def find(document: Any, media: str) -> list[str]:

@@ -12,7 +12,9 @@ from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 
+from .._core.quoting import printable
 from ..errors import InvalidInput
+from .gateway import is_host
 
 _SCHEMES = ("http", "https", "all")
 
@@ -48,7 +50,7 @@ def _check_proxy(variable: str, value: str) -> None:
         raise InvalidInput(f"{variable}: {scheme}:// is not understood; write socks5:// ({_public(value)})")
     try:
         proxy = httpx.Proxy(address)
-        if not proxy.url.host or not 0 < (proxy.url.port or 80) < 65536:
+        if not is_host(proxy.url.host) or " " in proxy.url.host or not 0 < (proxy.url.port or 80) < 65536:
             raise ValueError("there is no such host or port")
         httpx.Client(proxy=proxy, verify=False).close()  # noqa: S501 - it connects to nothing
     except ImportError:
@@ -125,7 +127,8 @@ def _name(variable: str) -> str:
 
 def _public(value: str) -> str:
     """Return a proxy's address without the name and password in it."""
-    return re.sub(r"//[^/]*@", "//…@", value) if "//" in value else re.sub(r"^.*@", "…@", value)
+    hidden = re.sub(r"//[^/]*@", "//…@", value) if "//" in value else re.sub(r"^.*@", "…@", value)
+    return printable(hidden)
 
 
 def _reason(error: Exception) -> str:

@@ -102,7 +102,7 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
         raise InvalidInput(f"No key: give api_key, or set {API_KEY_VARIABLE}.")
     try:
         parts = urlsplit(url)
-        well = parts.scheme in ("http", "https") and _is_host(parts.hostname or "") and parts.port != 0
+        well = parts.scheme in ("http", "https") and is_host(parts.hostname or "") and parts.port != 0
         well = well and url.isprintable() and " " not in url and "\\" not in url
     except ValueError:  # a bracket without its twin, a port that is no number, a label of more than 63 characters
         parts, well = urlsplit(""), False
@@ -116,7 +116,7 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
     return Gateway(_PATH_PREFIX.sub("", url.rstrip("/")).rstrip("/"), key)
 
 
-def _is_host(host: str) -> bool:
+def is_host(host: str) -> bool:
     """Whether this can be the name of a host, or its address."""
     if ":" in host:
         ipaddress.ip_address(host.partition("%")[0])

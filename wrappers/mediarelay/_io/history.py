@@ -9,13 +9,14 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .forking import databases
 from .places import data_folder
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
 _log = logging.getLogger("mediarelay")
+_LATEST = 4e9  # Unix seconds, in the year 2096
 _PATIENCE = 2.0  # seconds for a file that another process holds
 _TABLE = """
 CREATE TABLE IF NOT EXISTS tasks (
@@ -98,7 +99,7 @@ class History:
                 return []
             with self._open() as database:
                 rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
-            return [HistoryEntry(*row) for row in rows]
+            return [HistoryEntry(*row) for row in rows if _is_sound(row)]
         except Exception as error:  # damaged, locked, another user's
             _log.warning("the history cannot be read (%s)", error)
             return []
@@ -121,6 +122,13 @@ class History:
         with databases, contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
             database.execute(_TABLE)
             yield database
+
+
+def _is_sound(row: tuple[Any, ...]) -> bool:
+    """Whether a row is a task's: another program may have written the file."""
+    texts, times = row[:5], row[5:]
+    is_text = all(isinstance(one, str) or (one is None and number == 4) for number, one in enumerate(texts))
+    return len(row) == 7 and is_text and all(isinstance(one, float) and 0 <= one < _LATEST for one in times)
 
 
 def _written(value: object) -> object:

@@ -8,6 +8,7 @@ Nothing is loaded here but what every start needs: a command is imported when it
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -49,6 +50,9 @@ def main() -> None:
     """Run the command line; the console script."""
     from .options import join_switches, wants_json
 
+    for stream in (sys.stdout, sys.stderr):  # a terminal that holds less than Unicode is no reason to lose a result
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     words = join_switches(sys.argv[1:])
     as_json = wants_json(words)
     try:
@@ -57,7 +61,8 @@ def main() -> None:
         code = 2
         if as_json:
             from ..errors import InvalidInput
-            from .run import error_as_json, print_json
+            from .console import print_json
+            from .run import error_as_json
 
             print_json(error_as_json(InvalidInput(str(error) or type(error).__name__)))
     except KeyboardInterrupt as interruption:  # between two steps of a command

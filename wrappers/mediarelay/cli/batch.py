@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json as json_module
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter, validators
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from .._core.quoting import printable
 from .._io.gateway import find_gateway
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board
+from .console import ERR, OUT, print_json
 from .options import GatewayOptions
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from ..batch.outcome import JobResult
 
 DONE, FAILED, BAD_INPUT, OPEN, UNCERTAIN, INTERRUPTED = 0, 1, 2, 3, 4, 130
-_ERR = Console(stderr=True, highlight=False, soft_wrap=True)
-_OUT = Console(highlight=False, soft_wrap=True)
 
 
 def batch(
@@ -82,7 +79,7 @@ def batch(
 
         read, bad = read_jobs(jobs, operation, check=check, encoding=encoding)
         for line in bad:
-            _ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
+            ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
         if dry_run:
             return _rehearse(read, bad, max_paid, json=json)
         from ..batch.run import run_batch
@@ -93,7 +90,7 @@ def batch(
         check_replaceable(summary)
         chosen = gateway or GatewayOptions()
         _announce(chosen, len(read), max_paid)
-        with Board(_ERR) as board:
+        with Board(ERR) as board:
             results = run_batch(
                 read,
                 state=state,
@@ -109,7 +106,7 @@ def batch(
             )
         try:
             write_summary(summary, results)
-            _ERR.print(f"What came of every job stands in {escape(str(summary))}.")
+            ERR.print(f"What came of every job stands in {escape(str(summary))}.")
         except InvalidInput as error:  # the state holds all of it
             _notice(f"{error}. The same stands in: mediarelay batch --state {state} --status")
         return _conclude(results, bad, json=json)
@@ -124,53 +121,44 @@ def batch(
 
 
 def _notice(text: str) -> None:
-    _ERR.print(escape(text))
+    ERR.print(escape(text))
 
 
 def _fail(kind: str, message: str, code: int, *, json: bool) -> int:
     """Tell why there are no results: for people, or as JSON where that was wanted."""
     if json:
-        _print_json({"error": kind, "message": message})
+        print_json({"error": kind, "message": message})
     else:
-        _ERR.print(f"[bold red]{kind}[/]: {escape(message)}")
+        ERR.print(f"[bold red]{kind}[/]: {escape(message)}")
     return code
-
-
-def _print_json(value: object) -> None:
-    text = json_module.dumps(value, ensure_ascii=False, indent=2)
-    try:
-        text.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeError:  # a terminal or file that holds less than Unicode
-        text = json_module.dumps(value, indent=2)
-    print(text)
 
 
 def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
     gateway = find_gateway(chosen.base_url, chosen.api_key)
     limit = "" if max_paid is None else f", at most {max_paid} of them charged"
     cost = "" if gateway.is_local else " This costs money."
-    _ERR.print(f"{jobs} jobs for {gateway.base_url}{limit}.{cost}")
+    ERR.print(f"{jobs} jobs for {gateway.base_url}{limit}.{cost}")
 
 
 def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
     counts = Counter(job.operation for job in jobs)
     if json:
         problems = [line._asdict() for line in bad]
-        _print_json({"jobs": [job._asdict() for job in jobs], "problems": problems})
+        print_json({"jobs": [job._asdict() for job in jobs], "problems": problems})
     else:
         for name, number in counts.items():
-            _OUT.print(f"{number:>6}  {name}")
+            OUT.print(f"{number:>6}  {name}")
         limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
-        _OUT.print(f"Would submit {len(jobs)} jobs{limit}. Nothing was sent.")
+        OUT.print(f"Would submit {len(jobs)} jobs{limit}. Nothing was sent.")
     return BAD_INPUT if bad else DONE
 
 
 def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> int:
     states = Counter(result.state for result in results)
     if json:
-        _print_json([result._asdict() for result in results])
+        print_json([result._asdict() for result in results])
     else:
-        _OUT.print(", ".join(f"{states[state]} {state}" for state in JOB_STATES if states[state]) or "no jobs")
+        OUT.print(", ".join(f"{states[state]} {state}" for state in JOB_STATES if states[state]) or "no jobs")
         _tell_troubles(results)
     if states["uncertain"]:
         return UNCERTAIN
@@ -188,6 +176,6 @@ def _tell_troubles(results: list[JobResult]) -> None:
     table.add_column(overflow="fold")
     for result in results:
         if result.message:
-            table.add_row(escape(result.job), result.state, escape(result.message))
+            table.add_row(escape(result.job), result.state, escape(printable(result.message)))
     if table.row_count:
-        _ERR.print(table)
+        ERR.print(table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json as json_module
+import json
 import sys
 from collections.abc import Container
 from importlib.resources import files
@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from mediarelay_contract.contract import Contract, load_contract
+
+from .console import OUT, print_json
 
 _MENUS = {"new-api": "000", "reference": "001", "guide": "002", "nicerouter": "003"}
 
@@ -53,7 +54,7 @@ def read_menu(name: str) -> list[dict[str, str]]:
     or nobody could find its path.
     """
     held = Contract(load_contract()).operations
-    rows = json_module.loads((files("mediarelay_client") / "menus.json").read_text(encoding="utf-8"))
+    rows = json.loads((files("mediarelay_client") / "menus.json").read_text(encoding="utf-8"))
     return [
         {"section": row["section"], "title": row["title"], "served_by": _served_by(row, held)}
         for row in rows
@@ -73,12 +74,12 @@ def _served_by(row: dict[str, str], held: Container[str]) -> str:
 def _show_menu(name: str, *, as_json: bool) -> int:
     entries = read_menu(name)
     if as_json:
-        print(json_module.dumps(entries, ensure_ascii=False, indent=1))
+        print_json(entries)
         return 0
     table = Table(box=None, pad_edge=False)
     for heading in ("Section", "Title", "Served by"):
         table.add_column(heading, overflow="fold")
     for entry in entries:
         table.add_row(*(escape(entry[key]) for key in ("section", "title", "served_by")))
-    Console(highlight=False).print(table)
+    OUT.print(table, soft_wrap=False)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -13,7 +14,9 @@ from rich.text import Text
 from mediarelay_client.tasks import find_operation
 
 from .._core.handle import Handle
+from .._core.quoting import printable
 from .._io.history import HistoryEntry
+from ..errors import InvalidInput
 
 _HEADINGS = ("Submitted", "Operation", "Task", "State", "File", "Gateway")
 
@@ -36,10 +39,10 @@ def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
 
 def _cells(entry: HistoryEntry) -> tuple[str, ...]:
     at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
-    operation = Handle.decode(entry.handle).operation
-    try:
+    operation = "?"
+    with contextlib.suppress(InvalidInput, KeyError):  # another version or program wrote it
+        operation = Handle.decode(entry.handle).operation
         found = find_operation(operation)
         operation = f"{found.family} {found.name}"
-    except KeyError:  # another version wrote it
-        pass
-    return at, operation, entry.task_id, entry.state, entry.file or "", entry.base_url
+    texts = (at, operation, entry.task_id, entry.state, entry.file or "", entry.base_url)
+    return tuple(map(printable, texts))

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
 from rich.markup import escape
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 
 from .._core.links import is_data, shown
+from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..task import Result, Task
+from .console import ERR, OUT, print_json
 from .dry_run import preview
 from .interruption import exit_code, resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
 from .output import STDOUT, check_output, write_result
 from .progress import Ticker
 
-ERR = Console(stderr=True, highlight=False, soft_wrap=True)
-OUT = Console(highlight=False, soft_wrap=True)
 _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 
 
@@ -55,7 +53,7 @@ def submit(
         with resumable(outcome.handle, run.output):
             history = History(on=run.history)
             history.add(outcome.handle, outcome.id, relay.gateway.base_url)
-            ERR.print(f"Submitted as {outcome.id}.", markup=False)
+            ERR.print(f"Submitted as {printable(outcome.id)}.", markup=False)
             return finish(relay, outcome, run, history) if run.wait else _leave(outcome, run)
 
     return with_relay(gateway, run, work)
@@ -164,8 +162,3 @@ def _leave(task: Task, run: SubmitOptions) -> int:
         OUT.print(task.handle, markup=False)
         ERR.print("Wait for it with: mediarelay wait HANDLE")
     return 0
-
-
-def print_json(value: Any) -> None:
-    """Print a value as JSON to standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))

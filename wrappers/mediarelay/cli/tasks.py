@@ -12,11 +12,12 @@ from .._core.handle import Handle
 from .._io.history import History
 from ..errors import InvalidInput
 from ..relay import Relay
+from .console import ERR, OUT, print_json
 from .interruption import resumable
 from .listing import print_entries
 from .options import GatewayOptions, RunOptions
 from .output import check_output
-from .run import ERR, OUT, finish, print_json, with_relay
+from .run import finish, with_relay
 
 
 def wait(
