@@ -14,6 +14,24 @@ def alone(pytestconfig: pytest.Config) -> bool:
     return _alone(pytestconfig)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Among all other tests play each fault in two of the dialects; `make faults` plays it in all of them."""
+    if _alone(config):
+        return
+    spare: list[pytest.Item] = []
+    dialects: dict[str, int] = {}
+    cases: dict[str, int] = {}
+    for item in items:
+        params = getattr(getattr(item, "callspec", None), "params", {})
+        if {"stage", "case"} <= set(params):
+            dialect = dialects.setdefault(params["stage"], len(dialects))
+            case = cases.setdefault(params["case"].name, len(cases))
+            spare += [item] if (dialect + case) % 2 else []
+    config.hook.pytest_deselected(items=spare)
+    left_out = set(spare)
+    items[:] = [item for item in items if item not in left_out]
+
+
 def _alone(config: pytest.Config) -> bool:
     return any("faults" in str(argument) for argument in config.args)
 
