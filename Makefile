@@ -7,8 +7,10 @@ export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.cache/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+# Some containers forbid Python to keep what it has compiled; then every start compiles a thousand modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 # pytest makes its folder of scratch files, but not what that lies in.
-PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=4 --dist=worksteal
+PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest --numprocesses=3 --dist=worksteal
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
