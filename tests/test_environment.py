@@ -43,7 +43,7 @@ def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
         ("HTTPS_PROXY", "://", "no address of a proxy"),
         ("HTTPS_PROXY", "http://a b:1", "no address of a proxy"),
         ("HTTPS_PROXY", f"http://{'a' * 64}.example:1", "no address of a proxy"),
-        ("HTTPS_PROXY", "http://a\n\x1b[31m:1", r"a\\n\\u001b"),
+        ("HTTPS_PROXY", "http://a\n\x1b[31m:1", r"a\n\u001b"),
         ("NO_PROXY", "localhost,[::1]", "without brackets"),
         ("NO_PROXY", "::1/128", "/length"),
         ("no_proxy", "fe80::/10, localhost", "/length"),

@@ -50,7 +50,7 @@ def _check_proxy(variable: str, value: str) -> None:
         raise InvalidInput(f"{variable}: {scheme}:// is not understood; write socks5:// ({_public(value)})")
     try:
         proxy = httpx.Proxy(address)
-        if not is_host(proxy.url.host) or " " in proxy.url.host or not 0 < (proxy.url.port or 80) < 65536:
+        if not is_host(proxy.url.host) or " " in address.strip() or not 0 < (proxy.url.port or 80) < 65536:
             raise ValueError("there is no such host or port")
         httpx.Client(proxy=proxy, verify=False).close()  # noqa: S501 - it connects to nothing
     except ImportError:
