@@ -12,8 +12,12 @@ from hypothesis import strategies as st
 
 from mediarelay import Relay, errors
 from mediarelay._core.handle import MAX_BYTES, Handle
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.uploads import encode_body
 from mediarelay._io.gateway import find_gateway
+from mediarelay_client.tasks import find_operation
+
+from .sample_files import JPEG
 
 IMAGE = {"image": {"type": "image", "accepts": ["url", "base64"], "max_bytes": 1000}}
 
@@ -170,3 +174,16 @@ def test_arguments_that_are_no_json_are_refused() -> None:
         for value in (float("nan"), object()):
             with pytest.raises(errors.InvalidInput, match="JSON"):
                 relay.kling.text2video(prompt="a", extra={"x": value})
+
+
+def test_files_in_extra_are_files(tmp_path: Path) -> None:
+    """A known field that is given within `extra` takes files, and is held to the contract, as elsewhere."""
+    path = tmp_path / "cat.jpg"
+    path.write_bytes(JPEG)
+    operation = find_operation("klingCreateImage2Video")
+    assert (
+        PreparedRequest(operation, {"image": path, "extra": {"image_tail": path}}).body["image_tail"].startswith("/9j/")
+    )
+    for unusable in (b"no picture", "cat.jpg", tmp_path / "none.jpg"):
+        with pytest.raises(errors.InvalidInput, match="image_tail"):
+            PreparedRequest(operation, {"image": path, "extra": {"image_tail": unusable}})

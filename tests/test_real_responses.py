@@ -17,6 +17,7 @@ from mediarelay._core.schedule import Schedule
 from mediarelay._core.submit import Submission
 from mediarelay._io.gateway import Gateway
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.contract import Contract
 
 from .samples import example_arguments
 
@@ -613,3 +614,10 @@ def test_a_link_without_a_host_is_the_gateways_own(place: str, link: str, base_u
     body = {"code": 0, "data": vendor} if place == "vendor" else {"task_id": "t1", "status": "SUCCESS", "url": link}
     action, _, _ = wait(KLING, response(body))
     assert [Gateway(base_url, "k").absolute(url) for url in action.value.urls] == [address]
+
+
+def test_a_fresh_task_of_midjourney_may_have_no_properties(contract: Contract) -> None:
+    """Null in place of the properties is read, and conforms: new-api answers so before anything is made."""
+    body = {"id": "77", "action": "IMAGINE", "status": "NOT_START", "progress": "0%", "properties": None}
+    assert read_task(find_operation(MIDJOURNEY), response(body)).state == "queued"
+    assert contract.check_response("midjourneyFetchTask", 200, body) == []

@@ -52,7 +52,7 @@ class PreparedRequest:
         if operation.method == "GET":  # which has no body that further fields could stand in
             query.update({str(name): _text(value) for name, value in extra.items()})
             extra = {}
-        body = {**encode_body(body, operation.uploads), **extra}
+        body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
         field = operation.lifecycle.get("id_field")
         if field and operation.query:
             # Minted before the first attempt, so that a task whose reply is lost can be looked up.
