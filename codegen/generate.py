@@ -25,7 +25,7 @@ from .methods import BEARER, credentials, families
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 PACKAGE = ROOT / "generated" / "mediarelay_client"
-# --isolated: a configuration of whoever regenerates must not change the output (docs/facts/generator.md).
+# --isolated: a maintainer's own configuration must not change the output (docs/facts/generator.md).
 _RUFF = (
     ["check", "--no-cache", "--isolated", "--quiet", "--select=F401,I", "--fix-only", "."],
     ["format", "--no-cache", "--isolated", "--quiet", "--line-length=120", "."],
@@ -70,7 +70,7 @@ def build(scratch: Path) -> Path:
 
 
 def read_menus(inventory: Path) -> list[dict[str, str]]:
-    """Return every page of the seeds' menus, in their order, with the operation that serves it where one is known."""
+    """Return every page of the documentations' menus, in their order, with the operation that serves it where one is known."""
     with inventory.open(encoding="utf-8") as stream:
         return [
             {key: row[key] for key in ("seed", "section", "title", "kind", "method", "path", "operation_id")}

@@ -36,7 +36,7 @@ class Argument(NamedTuple):
 
 
 class Query(NamedTuple):
-    """How something is asked for by an id: method, path template, and where the id goes."""
+    """How something is queried by its id: method, path template, and where the id goes."""
 
     method: str
     path: str
@@ -87,7 +87,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     lifecycle = dict(operation.get("x-lifecycle", {}))
-    for word in ("sample", "forms", "repeats", "prefer_wait"):  # nobody who waits needs them
+    for word in ("sample", "forms", "repeats", "prefer_wait"):  # not needed to wait
         lifecycle.pop(word, None)
     query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
     by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
@@ -149,7 +149,7 @@ def credentials(document: Document, operation: Document) -> dict[str, str]:
 
 
 def _query(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Query:
-    """Find how something is asked for by an id, and with which credentials."""
+    """Find how something is queried by its id, and with which credentials."""
     return _placed(document, route, fixed, by)._replace(credentials=credentials(document, route[2]))
 
 
@@ -278,7 +278,7 @@ def _docstring(operation: Document, arguments: list[Argument], *, waits: bool) -
         parts += _wrapped(f"{argument.name}: {argument.description}".rstrip(": ") or argument.name, hanging=True)
     where = "body" if "requestBody" in operation else "query"
     parts += _wrapped(f"extra: Further fields of the {where}, for what a gateway adds to the contract.", hanging=True)
-    returned = "The task that was submitted." if waits else "What the gateway answered."
+    returned = "The task that was submitted." if waits else "What the gateway returned."
     parts += ["", "Returns:", f"    {returned}", "", "Raises:"]
     parts += ["    SubmitRejected: Nothing was created; the message says why."]
     if operation["x-cost"] == "paid":

@@ -174,7 +174,7 @@ def test_examples_validate(name: str) -> None:
 
 
 def test_examples_of_errors_validate() -> None:
-    """Every example of an error reply is valid, and its code means what its status says."""
+    """Every example of an error response is valid, and its code means what its status says."""
     operation = methods(waiting=True)[0]
     errors = {
         name: response
@@ -241,7 +241,7 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
 
 
 def response_examples(operation_id: str) -> dict[str, Any]:
-    """Return the examples of an operation's good reply."""
+    """Return the examples of an operation's good response."""
     content = CONTRACT.resolve(CONTRACT.operations[operation_id].operation["responses"]["200"])["content"]
     examples = content.get("application/json", {}).get("examples", {})
     return {name: example["value"] for name, example in examples.items()}
@@ -249,7 +249,7 @@ def response_examples(operation_id: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
 def test_lifecycles_find_what_was_made(operation: Any) -> None:
-    """From a finished reply of its kind, every lifecycle reads state, id and links."""
+    """From a finished response of its kind, every lifecycle reads state, id and links."""
     if "dialects" in operation.lifecycle:
         return
     sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
@@ -288,7 +288,7 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
     ids=lambda operation: operation.id,
 )
 def test_responses_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:
-    """A reply about many tasks, valid by its own schema, splits into what the query for one says of each."""
+    """A response about many tasks, valid by its own schema, splits into what the query for one says of each."""
     lifecycle = CONTRACT.operations[operation.id].operation["x-lifecycle"]
     single = [
         value for name, value in response_examples(lifecycle["query"]).items() if name in ("running", "succeeded")
@@ -303,7 +303,7 @@ def test_responses_about_many_tasks_come_apart_as_they_went_together(operation: 
 
 @pytest.mark.parametrize("name", CONTRACT.operations)
 def test_examples_of_responses_validate(name: str) -> None:
-    """Every example of a good reply keeps the schema beside it."""
+    """Every example of a good response keeps the schema beside it."""
     for example in response_examples(name).values() if "content" in _good(name) else ():
         assert CONTRACT.check_response(name, 200, example) == []
 
@@ -314,7 +314,7 @@ def _good(name: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", DOCUMENT["x-dialects"])
 def test_dialects_read_their_samples(name: str) -> None:
-    """Every dialect is well-formed, its samples are valid replies, and reading them gives what they say."""
+    """Every dialect is well-formed, its samples are valid responses, and reading them gives what they say."""
     dialect = DOCUMENT["x-dialects"][name]
     assert extension_errors("dialect", dialect) == []
     operation = methods(waiting=True)[0]

@@ -78,3 +78,17 @@ def test_paths_in_running_text_exist(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
     paths = re.findall(rf"`((?:{'|'.join(HOLDERS)})/[\w./-]*)`", text)
     assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def test_the_page_of_limits_names_modules_that_are_there() -> None:
+    """Every module that docs/limits.md names is one of the wrapper's."""
+    named = set(re.findall(r"`(\w+\.py)`", (ROOT / "docs" / "limits.md").read_text("utf-8")))
+    assert named <= {path.name for path in (ROOT / "wrappers").rglob("*.py")}
+
+
+@pytest.mark.parametrize("folder", ["generated", "wrappers", "mock_gateway"])
+def test_users_read_of_documentations_by_name_and_of_responses(folder: str) -> None:
+    """No page, docstring or message that users see counts our seeds or calls a response a reply."""
+    pattern = re.compile(r"\b[Ss]eeds? 00\d|\bFacts: (?!docs)|\b[Rr]epl(?:y|ies)\b")
+    files = [path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts]
+    assert [f"{path.name}: {found[0]}" for path in files if (found := pattern.search(path.read_text("utf-8")))] == []

@@ -48,7 +48,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.response(self)
 
     def give(self, body: bytes, status: int = 200, *, length: int | None = None, **headers: str) -> None:
-        """Send a reply; a length beyond the body's is a reply that breaks off."""
+        """Send a response; a length beyond the body's is a response that breaks off."""
         self.send_response(status)
         for name, value in {"content-type": "video/mp4", **headers}.items():
             self.send_header(name.replace("_", "-"), value)
@@ -196,7 +196,7 @@ def test_a_host_without_ranges_starts_over(download: Callable[..., Any], files: 
 def test_what_is_not_the_file_is_not_kept(
     response: FakeResponse, complaint: str, download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
-    """A short body, a page, an empty reply or an endless redirect raises, and leaves nothing behind."""
+    """A short body, a page, an empty response or an endless redirect raises, and leaves nothing behind."""
     files.response = response
     with pytest.raises(errors.DownloadError, match=complaint) as caught:
         download()

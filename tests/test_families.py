@@ -60,7 +60,7 @@ def test_a_file_gets_the_form_that_the_family_takes(operation: str, field: str, 
 
 
 def test_a_result_in_two_steps_is_followed(relay: Relay) -> None:
-    """MiniMax tells the id of a file; the link comes from a second reply, and losing that one is waited out."""
+    """MiniMax tells the id of a file; the link comes from a second response, and losing that one is waited out."""
     result = relay.minimax.video(model="MiniMax-Hailuo-02", prompt="a cat").wait()
     assert result.urls[0].endswith(".mp4")
     operation = find_operation("minimaxCreateVideo")

@@ -23,13 +23,13 @@ PAGE = b"<!doctype html><title>502 Bad Gateway</title>"
 
 
 def response(status: int, body: Any, **headers: str) -> Response:
-    """Make a reply; `retry_after` becomes the header of that name."""
+    """Make a response; `retry_after` becomes the header of that name."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
 def polled(status: str, **more: Any) -> Response:
-    """Make a query's reply in Kling's own words."""
+    """Make a query's response in Kling's own words."""
     return response(200, {"code": 0, "data": {"task_id": "8145", "task_status": status, **more}})
 
 
@@ -123,7 +123,7 @@ class TestAfterADoubtfulSubmission:
 
 
 def test_without_an_id_to_look_for_it_is_uncertain_at_once() -> None:
-    """A paid operation that answers at once, and takes no id, ends as uncertain after one lost reply."""
+    """A paid operation that answers at once, and takes no id, ends as uncertain after one lost response."""
     operation = find_operation("klingCreateTts")
     prepared = PreparedRequest(operation, {"text": "hi", "voice_id": "1"})
     hand = Hand(Submission(operation, prepared.request, prepared.external_id))
@@ -199,7 +199,7 @@ def test_reading_is_asked_again() -> None:
 
 
 def test_polls_survive_anything_until_the_deadline() -> None:
-    """Losses, 5xx, pages, cut bodies, unknown words and busy replies in any number do not end a wait."""
+    """Losses, 5xx, pages, cut bodies, unknown words and busy responses in any number do not end a wait."""
     trouble = [
         Lost(True, "reset"),
         Lost(False, "refused"),

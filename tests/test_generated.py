@@ -219,7 +219,7 @@ def test_unknown_words_survive() -> None:
 
 
 def test_undocumented_statuses_raise_where_asked() -> None:
-    """With raise_on_unexpected_status a status outside the contract raises, and its text holds no reply."""
+    """With raise_on_unexpected_status a status outside the contract raises, and its text holds no response."""
     client = AuthenticatedClient(
         "http://gateway.example",
         KEY,
@@ -289,7 +289,7 @@ def test_forms_cannot_be_forged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_importing_one_function_imports_what_it_needs() -> None:
-    """One function brings the models of its own request and replies, and no other function."""
+    """One function brings the models of its own request and responses, and no other function."""
     loaded = modules_after("from mediarelay_client.api.kling import kling_get_image_2_video")
     assert "mediarelay_client.models.kling_task" in loaded
     assert "mediarelay_client.models.kling_effects_request" not in loaded

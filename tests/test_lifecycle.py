@@ -1,4 +1,4 @@
-"""Reading replies: whatever the bytes, there is a reading, and the traps of real gateways are not fallen into."""
+"""Reading responses: whatever the bytes, there is a reading, and the traps of real gateways are not fallen into."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VIDEO = find_operation("klingCreateText2Video")
 
 
 def read(body: Any, status: int = 200) -> Any:
-    """Read a reply given as JSON."""
+    """Read a response given as JSON."""
     return read_task(VIDEO, Response(status, {}, json.dumps(body).encode()))
 
 
@@ -147,7 +147,7 @@ def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -
 
 
 def _expressions() -> list[str]:
-    """Return every expression by which replies are read."""
+    """Return every expression by which responses are read."""
     words = ("when", "id", "status", "reason", "reason_code", "urls", "result", "external_id", "progress", "updated")
     found = {dialect[word] for dialect in DIALECTS.values() for word in words if word in dialect}
     for route in CONTRACT.operations.values():

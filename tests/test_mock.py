@@ -264,7 +264,7 @@ def test_it_does_not_start_half_able() -> None:
 
 
 def test_its_own_mistakes_are_told() -> None:
-    """A reply of the mock that breaks the contract is a 500 that says where and how."""
+    """A response of the mock that breaks the contract is a 500 that says where and how."""
 
     class Broken(DialectWriter):
         def vendor_data(self, moment: Any) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def around(base_url: str, tmp_path: Path) -> dict[str, str]:
 
 
 class Held:
-    """A mock gateway that says when a request has come, and holds its reply back until it is let go."""
+    """A mock gateway that says when a request has come, and holds its response back until it is let go."""
 
     def __init__(self, method: str, part: str) -> None:
         self.gateway = MockGateway(keys=(KEY,), clock=MockClock(200), poll_after=0.05)

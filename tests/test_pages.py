@@ -71,7 +71,7 @@ def test_the_contract_is_rendered_offline(tmp_path: Path) -> None:
 
 @needs_browser
 def test_an_unfolded_operation_is_shown_whole(tmp_path: Path) -> None:
-    """Unfolded, an operation shows its example, its replies and our extensions, with every reference resolved."""
+    """Unfolded, an operation shows its example, its responses and our extensions, with every reference resolved."""
     path = "/kling/v1/videos/image2video"
     document = {**CONTRACT.document, "paths": {path: CONTRACT.document["paths"][path]}}
     shown = visible(render_docs(document).replace('docExpansion: "list"', 'docExpansion: "full"'), tmp_path)

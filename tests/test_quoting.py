@@ -101,7 +101,7 @@ def test_short_secrets_do_not_damage_texts() -> None:
 
 
 def test_a_quotation_is_one_line_and_is_cut() -> None:
-    """Of a long text its first 500 characters are quoted, in one line, and an ellipsis tells that there was more."""
+    """Of a long text its first 500 characters are quoted, in one line, and an ellipsis shows that there was more."""
     assert quote("a\n\n  b\x1bc") == "a b\\u001bc"
     assert quote("x" * 500) == "x" * 500
     assert quote("x" * 501) == "x" * 500 + "…"

@@ -1,4 +1,4 @@
-"""Replies that real gateways gave: each is read for what it says, in every family, and shown where it cannot be."""
+"""Responses that real gateways gave: each is read for what it says, in every family, and shown where it cannot be."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FAMILIES = (
 
 
 def response(body: Any, status: int = 200, **headers: str) -> Response:
-    """Make a reply."""
+    """Make a response."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
@@ -182,7 +182,7 @@ def test_a_task_that_runs_is_waited_for(body: Any) -> None:
 
 
 def test_the_id_that_was_asked_for_leads_to_the_content() -> None:
-    """A gateway that names the task by another id in every reply is asked for the content by the submission's."""
+    """A gateway that names the task by another id in every response is asked for the content by the submission's."""
     body = response({"id": "video_other", "object": "video", "status": "completed", "progress": 100})
     running = response({"id": "video_other", "object": "video", "status": "in_progress"})
     action, sent, _ = wait(SORA, running, body)
@@ -223,7 +223,7 @@ class TestALookUp:
         return response({"code": 0, "data": data})
 
     def submit(self, *events: Any) -> tuple[Any, list[Any], float]:
-        """Lose the reply to a submission that carries mr-1."""
+        """Lose the response to a submission that carries mr-1."""
         operation = find_operation(KLING)
         prepared = PreparedRequest(operation, {"prompt": "a cat", "external_task_id": "mr-1"})
         return run(Submission(operation, prepared.request, prepared.external_id), Lost(True, "reset"), *events)
@@ -434,7 +434,7 @@ def test_a_page_that_tells_of_a_failure_is_uncertain(title: str) -> None:
 
 
 def test_what_cannot_be_read_is_shown() -> None:
-    """An unreadable reply stands in the message and on the error, after the submission and at the deadline."""
+    """An unreadable response stands in the message and on the error, after the submission and at the deadline."""
     odd = response({"surprise": "x" * 900, "esc": "\x1b[31m"})
     action, _, _ = submit(KLING, odd, *[Lost(True, "gone")] * 3)
     assert isinstance(action.error, errors.SubmitUncertain)
@@ -447,7 +447,7 @@ def test_what_cannot_be_read_is_shown() -> None:
 
 
 def test_a_success_without_anything_is_shown() -> None:
-    """A success whose links never come ends after a minute, with the reply, its handle, and what to do."""
+    """A success whose links never come ends after a minute, with the response, its handle, and what to do."""
     empty = response({"task_id": "t1", "status": "SUCCESS", "platform": "55"})
     action, _, now = wait(KLING, *[empty] * 99)
     assert isinstance(action.error, errors.UnexpectedResponse)

@@ -548,7 +548,7 @@ def _refused(connected: list[str]) -> Any:
 
 @pytest.mark.parametrize("host", ["localhost", "127.1", "2130706433", "0x7f000001", "[::1]", "[::ffff:7f00:1]"])
 def test_this_machine_is_private_however_it_is_written(host: str, how: str, tmp_path: Any) -> None:
-    """No way of writing this machine's address makes a link of a reply lead there."""
+    """No way of writing this machine's address makes a link of a response lead there."""
     with serve_raw(lambda connection: connection.read() and connection.give(b"v" * 99)) as server:
         with pytest.raises(errors.DownloadError, match="private address"):
             _fetch(how, f"http://{host}:{server.port}/v.mp4", "https://gateway.example", tmp_path / "v.mp4")

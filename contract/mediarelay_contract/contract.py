@@ -33,7 +33,7 @@ def load_contract() -> Document:
 
 
 def project(document: Document, profile: str) -> Document:
-    """Return the contract narrowed to one profile: where a reply may have several shapes, only its own are left."""
+    """Return the contract narrowed to one profile: where a response may have several shapes, only its own are left."""
     spoken = document["x-profiles"][profile]
     narrowed: Document = json.loads(json.dumps(document))
     schemas = narrowed["components"]["schemas"]
@@ -154,7 +154,7 @@ class Contract:
         return self._relax(self.request_schema(operation_id), body)
 
     def check_response(self, operation_id: str, status: int, body: Any) -> list[Violation]:
-        """List what is wrong with a reply."""
+        """List what is wrong with a response."""
         responses = self.operations[operation_id].operation["responses"]
         response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         if response is None:

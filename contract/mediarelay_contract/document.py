@@ -12,6 +12,8 @@ DOCUMENTATION = {
     "003": "NiceRouter",
 }
 """What people call the gateways' documentation that `x-documented-by` cites by number."""
+MENUS = {"new-api": "000", "reference": "001", "guide": "002", "nicerouter": "003"}
+"""The same by the names of `mediarelay docs --menu`."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

@@ -126,7 +126,7 @@ def seconds(content: bytes) -> float | None:
 
 
 def is_cut_short(content: bytes | mmap.mmap, kind: str) -> bool:
-    """Return whether the end of a file is missing, for kinds that tell where they end."""
+    """Return whether the end of a file is missing, for kinds that say where they end."""
     if kind == "image/jpeg":
         return not _jpeg_ends(content)
     if kind == "image/png":
@@ -141,7 +141,7 @@ def is_cut_short(content: bytes | mmap.mmap, kind: str) -> bool:
 
 
 def is_whole(content: bytes | mmap.mmap) -> bool | None:
-    """Return whether a file is all there by what it says itself; None where its kind does not tell.
+    """Return whether a file is all there by what it says itself; None where its kind does not say.
 
     Args:
         content: The file; one that is mapped into memory may be as large as it likes.

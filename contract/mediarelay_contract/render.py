@@ -23,7 +23,7 @@ def render_docs(document: Document, *, server: str | None = None) -> str:
         shown["servers"] = [{"url": server}]
     for item in shown["paths"].values():
         for operation in item.values():
-            # Within the summary the seeds' own titles are on the page, and so findable, before anything is unfolded.
+            # Within the summary the gateways' own titles are on the page, and so findable, before anything is unfolded.
             titles = dict.fromkeys(page["title"] for page in operation.get("x-documented-by", []))
             operation["summary"] = " · ".join([operation["summary"], *titles])
     assets = files("swagger_ui") / "static"

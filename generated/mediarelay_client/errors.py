@@ -2,7 +2,7 @@
 
 
 class UnexpectedStatus(Exception):
-    """The contract does not list this status, and the client was told to mind (raise_on_unexpected_status)."""
+    """The contract does not list this status, and raise_on_unexpected_status is set."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
         super().__init__(f"HTTP status {status_code} is not in the contract")

@@ -23,7 +23,7 @@ RequestFiles = list[tuple[str, FileTypes]]
 
 @define
 class File:
-    """A file within a form or a binary reply."""
+    """A file within a form or a binary response."""
 
     payload: BinaryIO
     file_name: str | None = None
@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 @define
 class Response(Generic[T]):
-    """A reply.
+    """A response.
 
     Attributes:
         status_code: The HTTP status, whatever number it is; gateways behind proxies answer 520, too.

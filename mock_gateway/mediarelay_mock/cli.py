@@ -42,7 +42,7 @@ def mock(
     """Serve a mock gateway on this machine: every operation of the contract, real media, no cost.
 
     Args:
-        dialect: How it words tasks and errors: kling, text, flat (as the seeds document it), new-api-b, new-api-c,
+        dialect: How it words tasks and errors: kling, text, flat (as gateways document it), new-api-b, new-api-c,
             new-api-d, openai-video, one-hub, bare-seconds (as gateways really answer).
         port: Where to listen; 0 takes a free one and prints it.
         host: Address to listen on.

@@ -65,11 +65,11 @@ class DialectWriter:
         return True
 
     def submitted(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a submission."""
+        """Return the response to a submission."""
         return self.envelope(self.vendor_data(snapshot))
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query."""
+        """Return the response to a query."""
         return self.envelope(self.vendor_data(snapshot))
 
     def vendor_data(self, snapshot: Snapshot) -> JSON:
@@ -91,7 +91,7 @@ class DialectWriter:
         return data
 
     def envelope(self, data: Any) -> JSON:
-        """Return any payload as a successful reply."""
+        """Return any payload as a successful response."""
         return {"code": 0, "message": "SUCCEED", "request_id": str(uuid4()), "data": data}
 
     def error(self, status: int, code: int, message: str) -> tuple[int, JSON]:
@@ -100,12 +100,12 @@ class DialectWriter:
 
 
 class Text(DialectWriter):
-    """The same with text for the code and the times, as seed 002 declares it."""
+    """The same with text for the code and the times, as the Chinese guide declares it."""
 
     name = "text"
 
     def envelope(self, data: Any) -> JSON:
-        """Return any payload as a successful reply; times of tasks become text."""
+        """Return any payload as a successful response; times of tasks become text."""
         if not isinstance(data, dict) or "task_status" not in data:
             return super().envelope(data)
         times = {key: str(data[key]) for key in ("created_at", "updated_at") if key in data}
@@ -120,16 +120,16 @@ _OPENAI_WORDS = {QUEUED: "queued", RUNNING: "in_progress", SUCCEEDED: "completed
 
 
 class Flat(DialectWriter):
-    """The flat form that seed 000 documents, with its OpenAI-like errors."""
+    """The flat form that New API documents, with its OpenAI-like errors."""
 
     name = "flat"
 
     def submitted(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a submission."""
+        """Return the response to a submission."""
         return {"task_id": snapshot.task.id, "status": "queued"}
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query."""
+        """Return the response to a query."""
         response: JSON = {"task_id": snapshot.task.id, "status": _OPENAI_WORDS[snapshot.state]}
         if snapshot.state == SUCCEEDED:
             link = snapshot.first_link
@@ -153,11 +153,11 @@ class OpenAiVideo(Flat):
     keeps_external_ids = False
 
     def submitted(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a submission."""
+        """Return the response to a submission."""
         return self._video(snapshot, "queued")
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query."""
+        """Return the response to a query."""
         video = self._video(snapshot, _OPENAI_WORDS[snapshot.state])
         video["progress"] = snapshot.task.progress(snapshot.now)
         if snapshot.state == SUCCEEDED:
@@ -198,7 +198,7 @@ class NewApiB(DialectWriter):
         return read_vendors_form(body) if operation_id in SERVED and isinstance(body, dict) else body
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query: the task as the gateway keeps it, around the vendor's last reply."""
+        """Return the response to a query: the task as the gateway keeps it, around the vendor's last response."""
         task, state = snapshot.task, snapshot.state
         starts, ends = (int(changes) for changes in (*task.changes(), task.created)[1:3])
         data: JSON = {
@@ -262,7 +262,7 @@ class NewApiC(NewApiB):
         return super().error(status, code, message)
 
     def submitted(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a submission."""
+        """Return the response to a submission."""
         task = snapshot.task
         return {**OpenAiVideo()._video(snapshot, self.submitted_status), "task_id": task.id}
 
@@ -293,7 +293,7 @@ class OneHub(DialectWriter):
     key_only_in = ("midjourneySecret",)
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query."""
+        """Return the response to a query."""
         if snapshot.state == QUEUED:
             return {"code": 0, "message": "", "request_id": ""}
         return super().queried(snapshot)
@@ -318,7 +318,7 @@ class BareSeconds(DialectWriter):
     keeps_external_ids = False
 
     def submitted(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a submission."""
+        """Return the response to a submission."""
         return {"code": 0, "message": "", "task_id": snapshot.task.id}
 
     def vendor_data(self, snapshot: Snapshot) -> JSON:
@@ -332,7 +332,7 @@ class BareSeconds(DialectWriter):
         return data
 
     def queried(self, snapshot: Snapshot) -> JSON:
-        """Return the reply to a query."""
+        """Return the response to a query."""
         return {**super().queried(snapshot), "task_id": snapshot.task.id}
 
 

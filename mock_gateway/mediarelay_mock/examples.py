@@ -21,7 +21,7 @@ SAMPLE = "sample"
 
 
 def examples_of(contract: Contract, operation_id: str) -> dict[str, Any]:
-    """Return the examples of an operation's good reply, by name."""
+    """Return the examples of an operation's good response, by name."""
     response = contract.resolve(contract.operations[operation_id].operation["responses"]["200"])
     content = response.get("content", {}).get("application/json", {})
     return {name: example["value"] for name, example in content.get("examples", {}).items()}
@@ -31,7 +31,7 @@ class Filling(NamedTuple):
     """What becomes true of an example.
 
     Attributes:
-        task: The task that it tells of; None for an example of no task.
+        task: The task that it is about; None for an example without a task.
         now: The mock's time.
         base: Address of the mock as the caller knows it.
         addresses: What stands for which beginning of an address.

@@ -1,4 +1,4 @@
-"""One mock gateway: what it remembers, and how it answers each request under the contract's paths."""
+"""One mock gateway: what it remembers, and how it responds to each request under the contract's paths."""
 
 from __future__ import annotations
 
@@ -42,11 +42,12 @@ class MockGateway:
         keys: Keys that it knows; each sees its own tasks only.
         clock: Its time.
         webhook_secret: Signs callbacks where given.
-        poll_after: Seconds that it asks callers to wait before the next poll, by `Retry-After`; None to ask nothing.
+        poll_after: Seconds that it asks clients to wait before the next poll, by `Retry-After`; None for no such
+            header.
         seconds: How long a task of some kind of media is queued and at work.
         refresh: Every how many seconds it learns of changes, as new-api does every 15; None for at once.
         vendor_links: Leave the vendors' own addresses in responses, as gateways do that hand on what the vendor
-            answered; else every address is one of this gateway's.
+            returned; else every address is one of this gateway's.
 
     Raises:
         LookupError: The contract has an operation that the mock cannot do, or there is no such dialect.
@@ -91,7 +92,7 @@ class MockGateway:
         except _Unserved as error:
             hint = find_nearest(self.contract, request.method, path)
             response, note = self._unserved(request.method, path, error.allow, hint), f"not served; nearest: {hint}"
-        except ClientDisconnect:  # nobody is there to read an answer
+        except ClientDisconnect:  # the client has gone
             response, note = Response(status_code=400), "the caller went away"
         except Refusal as refusal:
             note = refusal.message
@@ -122,7 +123,7 @@ class MockGateway:
         raise _Unserved(", ".join(sorted({route.method for route, _ in candidates})))
 
     async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> tuple[Response, str]:
-        """Do what is asked for, and say what came of it."""
+        """Handle a request and return the response."""
         operation_id = route.operation["operationId"]
         call = Call(
             self.contract,
@@ -140,28 +141,28 @@ class MockGateway:
         known, name = len(self.store), request.headers.get("idempotency-key")
         if name and (kept := self._replays.find(key, name, call.path, call.body)):
             return JSONResponse(kept, headers={**self._hints, "Idempotent-Replayed": "true"}), "the same as before"
-        reply = self._handlers[operation_id](call)
-        if isinstance(reply, FileLink):
-            return self._file(PurePath(reply.name)), ""
+        document = self._handlers[operation_id](call)
+        if isinstance(document, FileLink):
+            return self._file(PurePath(document.name)), ""
         task = self.store.latest if len(self.store) > known else None
         if task is not None and name:
             task.idempotency_key = name
-            self._replays.keep(key, name, call.path, call.body, reply)
+            self._replays.keep(key, name, call.path, call.body, document)
         if task is not None and (seconds := self._patience(request, route)):
             await self.clock.hold(min(task.ends, task.created + seconds))
             now = self.clock.now()
             if now >= task.ends:
-                reply = describe(call._replace(now=now), task)
+                document = describe(call._replace(now=now), task)
                 if name:
-                    self._replays.keep(key, name, call.path, call.body, reply)
-        if wrong := self.contract.check_response(operation_id, 200, reply):
-            # Our own fault, never the caller's: say how the reply breaks the contract.
-            problem = f"the mock's reply breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
+                    self._replays.keep(key, name, call.path, call.body, document)
+        if wrong := self.contract.check_response(operation_id, 200, document):
+            # Our own fault, never the caller's: say how the response breaks the contract.
+            problem = f"the mock's response breaks the contract at {wrong[0].where or 'the top'}: {wrong[0].message}"
             _, body = DialectWriter().error(500, 5000, problem)
             return JSONResponse(body, 500, headers={"x-mock-violation": operation_id}), problem
         if task is not None and "callbacks" in route.operation and self.dialect.calls_back(operation_id):
             self.callbacks.follow(task, call.base)
-        return JSONResponse(reply, headers=self._hints), f"task {task.id}" if task else ""
+        return JSONResponse(document, headers=self._hints), f"task {task.id}" if task else ""
 
     def _patience(self, request: Request, route: Route) -> float:
         """Return how many seconds a submission is to wait for the end of its task."""
@@ -240,7 +241,7 @@ class MockGateway:
         return Response(status_code=204)
 
     async def submissions(self, request: Request) -> Response:  # noqa: ARG002
-        """List what was submitted, for machines."""
+        """List what was submitted, as JSON."""
         listed = list_submissions(self.store, self.contract, self.clock.now())
         return JSONResponse({"dialect": self.dialect.name, "submissions": listed})
 

@@ -86,7 +86,7 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
 
 
 def submit(call: Call) -> JSON:
-    """Take a submission, unless its wishes or its id say no."""
+    """Take a submission, unless its triggers or its id say no."""
     external_id = call.body.get("external_task_id")
     if external_id and call.store.uses(call.key, external_id):
         raise Refusal(400, 1201, f"external_task_id {external_id} is used already")
@@ -104,7 +104,7 @@ def _take(call: Call) -> StoredTask:
 
 
 def submit_by_example(call: Call) -> Any:
-    """Take a submission and answer as the contract's example does; or a query, where one path serves both."""
+    """Take a submission and respond as the contract's example does; or a query, where one path serves both."""
     if call.route.operation["x-cost"] == "paid" and is_free(call.route.operation, call.parameters):
         return respond_by_example(call)
     task = _take(call)
@@ -112,7 +112,7 @@ def submit_by_example(call: Call) -> Any:
 
 
 def respond_by_example(call: Call) -> Any:
-    """Answer as the contract's example for the state of the task does; without a task, as its first example does."""
+    """Respond as the contract's example for the state of the task does; without a task, as its first example does."""
     operation_id = call.route.operation["operationId"]
     task = next(_tasks_meant(call), None)
     if task is not None:
@@ -124,7 +124,7 @@ def respond_by_example(call: Call) -> Any:
 
 
 def describe(call: Call, task: StoredTask) -> Any:
-    """Return what the query for a task answers at present."""
+    """Return what the query for a task returns at present."""
     lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
     if "dialects" not in lifecycle:
         return call.dialect.queried(call.snapshot(task))
@@ -150,7 +150,7 @@ def _fill(call: Call, example: Any, task: StoredTask | None) -> Any:
 
 
 def respond_for_many(call: Call) -> Any:
-    """Tell how the tasks stand that ids name, as the query for one tells it of each; without ids, of all there are."""
+    """Report the state of the tasks that ids name, each as the query for one task does; without ids, of all."""
     requested = call.route.operation["operationId"]
     lifecycles = (route.operation.get("x-lifecycle", {}) for route in call.contract.operations.values())
     words = next(one for one in lifecycles if one.get("bulk_query", {}).get("query") == requested)
@@ -164,14 +164,14 @@ def respond_for_many(call: Call) -> Any:
 
 
 def respond_with_list(call: Call) -> Any:
-    """Tell how all tasks of the caller stand that one query tells of."""
+    """Report the state of all of the caller's tasks that one query covers."""
     words = call.route.operation["x-list"]
     tasks = all_of(call.store, call.contract, call.key, words["query"])
     return join(words["join"], tasks, lambda task: describe(call, task), call.parameters)
 
 
 def cancel(call: Call) -> Any:
-    """End a task early, and answer by the example for its state, or as its query does."""
+    """End a task early, and respond by the example for its state, or as its query does."""
     task = next(_tasks_meant(call), None)
     if task is None:
         raise Refusal(404, 1203, "the task does not exist")

@@ -1,4 +1,4 @@
-"""What was submitted, for machines to read."""
+"""What was submitted, as JSON."""
 
 from __future__ import annotations
 

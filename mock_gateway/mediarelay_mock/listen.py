@@ -12,7 +12,7 @@ def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
         OSError: The port is taken, or the address is not of this machine.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # With the protocol named, asyncio switches off Nagle's algorithm on accepted connections; without it every reply
+    # With the protocol named, asyncio switches off Nagle's algorithm on accepted connections; without it every response
     # of two pieces waits 40 ms for a delayed acknowledgement.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:

@@ -1,4 +1,4 @@
-"""Answer for many tasks at once: those that were asked for by id, or all of the caller's, filtered and in pages."""
+"""Responses about many tasks at once: those named by id, or all of the caller's, filtered and in pages."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _page(parameters: Mapping[str, Any]) -> slice:
 
 
 def all_of(store: Store, contract: Contract, key: str, query: str) -> list[StoredTask]:
-    """Return a caller's tasks that one query tells of, the newest first."""
+    """Return a caller's tasks that one query covers, the newest first."""
     asked_by = {
         operation_id
         for operation_id, route in contract.operations.items()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 QUEUED, RUNNING, SUCCEEDED, FAILED, CANCELLED = "submitted", "processing", "succeed", "failed", "cancelled"
 
-# Seconds in the queue and at work. Short, since nobody wants to wait for a mock; --speed makes them shorter still.
+# Seconds in the queue and at work. Short, since a mock should not keep one waiting; --speed makes them shorter still.
 _SECONDS = {"video": (2.0, 10.0)}
 
 
@@ -18,7 +18,7 @@ def usual_seconds(media: str) -> tuple[float, float]:
 
 
 class Trigger(NamedTuple):
-    """What a caller asks for by a word somewhere in the body, to see an ending other than success."""
+    """A word that makes a task end otherwise than in success, wherever it stands in the body."""
 
     word: str
     meaning: str
@@ -92,7 +92,7 @@ class StoredTask:
         return [self.created, self._starts, *([self._ends] if self._ends < float("inf") else [])]
 
     def state(self, now: float) -> str:
-        """The vendor's word for its state at that time, as far as a gateway knows it that asks every so often."""
+        """The vendor's word for its state at that time, as far as a gateway knows it that refreshes at intervals."""
         if self._refresh:
             now -= now % self._refresh
         if self._cancelled and now >= self._ends:
@@ -144,7 +144,7 @@ class Store:
         return task if task is not None and task.key == key else None
 
     def get(self, task_id: str) -> StoredTask | None:
-        """Return the task of that id, whoever asks; for its media, whose links are public."""
+        """Return the task of that id, whatever the key; for its media, whose links are public."""
         return self._tasks.get(task_id)
 
     @property

@@ -1,4 +1,4 @@
-"""Servers on real sockets of this machine, and a clock that client and mock share, so that nobody sleeps."""
+"""Servers on real sockets of this machine, and a clock that client and mock share, so that no test sleeps."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class SharedClock(Clock):
         return False
 
     async def asleep(self, seconds: float) -> bool:
-        """Turn the clock once nobody wakes earlier; those with a request on its way get a moment to come back."""
+        """Turn the clock once nothing is due earlier; those with a request on its way get a moment to come back."""
         self.slept.append(seconds)
         wake = self.now() + seconds
         heapq.heappush(self._wakes, wake)
@@ -78,10 +78,10 @@ def serve(app: Any) -> Iterator[str]:
 
 
 class Counted:
-    """A mock gateway on a clock that is turned, which counts what it is asked; one path may be closed.
+    """A mock gateway on a clock that is turned, which counts its requests; one path may be closed.
 
     Attributes:
-        requested: How often each was asked, as `GET /path`.
+        requested: How often each was requested, as `GET /path`.
     """
 
     def __init__(self, closed: str | None = None, **options: Any) -> None:
@@ -101,7 +101,7 @@ class Counted:
 
     @property
     def queries(self) -> int:
-        """How often it was asked for tasks, of Kling or of Suno."""
+        """How many queries for tasks it had, of Kling or of Suno."""
         return sum(
             count for name, count in self.requested.items() if name.startswith("GET /kling/") or "/suno/fetch" in name
         )

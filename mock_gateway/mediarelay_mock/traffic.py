@@ -22,7 +22,7 @@ class LoggedRequest(NamedTuple):
 
     def __str__(self) -> str:
         line = f"{self.at:%H:%M:%S} {self.method} {self.path} {self.status} {self.note}".rstrip()
-        # Whoever writes a path or a body must not be able to write to the terminal.
+        # A path or a body must not be able to write to the terminal.
         return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)
 
 

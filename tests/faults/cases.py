@@ -1,4 +1,4 @@
-"""Every fault as a scene: what happens, and what must come of it. The first 19: docs/facts/polling.md."""
+"""Every fault as a case: what happens, and what must come of it. The first 19: docs/facts/polling.md."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from mediarelay_mock.testing import KEY
 from .server import ACCEPT_THEN_HANG, ACCEPT_THEN_RESET, PAGE, PASS, RESET, Act, broken, hint, with_word
 
 RESULT = None
-"""The outcome of a scene that ends with the file."""
+"""The outcome of a case that ends with the file."""
 
 
 class Observed(NamedTuple):
-    """What is known once a scene is over."""
+    """What is known once a case is over."""
 
     slept: list[float]
     polled: int
@@ -69,8 +69,8 @@ TASK_GONE = broken(404, vendor(1203, "no such task"))
 
 CASES = [
     # -- docs/facts/polling.md#faults-under-which-other-clients-break
-    Case("submit: the reply is lost (reset)", submits=(ACCEPT_THEN_RESET,), found=True),
-    Case("submit: the reply does not come (read timeout)", submits=(ACCEPT_THEN_HANG,), found=True),
+    Case("submit: the response is lost (reset)", submits=(ACCEPT_THEN_RESET,), found=True),
+    Case("submit: the response does not come (read timeout)", submits=(ACCEPT_THEN_HANG,), found=True),
     Case("submit: 500 after it was accepted", submits=(broken(500, vendor(5000), forward=True),), found=True),
     Case("submit: 502, a proxy's page, after it was accepted", submits=(broken(502, forward=True),), found=True),
     Case("poll: 503 once", polls=(broken(503),)),
@@ -209,11 +209,11 @@ CASES = [
         check=lambda observed: "surprise" in str(observed.error),
     ),
     Case(
-        "result: in the reply itself",
+        "result: in the response itself",
         polls=(broken(200, b'{"status":"SUCCESS","url":"data:video/mp4;base64,AAAAIGZ0eXBpc29t"}'),),
     ),
     Case("submit: 200 with an empty body, accepted", submits=(broken(200, b"", forward=True),), found=True),
-    Case("submit: a reply cut in the middle", submits=(Act(cut=150),), found=True),
+    Case("submit: a response cut in the middle", submits=(Act(cut=150),), found=True),
     Case(
         "submit: 504 with the vendor's backlog, accepted",
         submits=(broken(504, vendor(5002), forward=True),),
@@ -228,7 +228,7 @@ CASES = [
     ),
     Case("submit: lost, and it was never accepted", errors.SubmitUncertain, submits=(RESET,), accepted=0),
     Case("poll: a body cut in the middle", polls=(Act(cut=140),) * 3),
-    Case("poll: no reply at all (read timeout)", polls=(ACCEPT_THEN_HANG,)),
+    Case("poll: no response at all (read timeout)", polls=(ACCEPT_THEN_HANG,)),
     Case(
         "poll: code 0 without data (not polled upstream yet)",
         polls=(broken(200, b'{"code":0,"message":"","request_id":""}'),) * 3,
@@ -283,8 +283,8 @@ CASES = [
     ),
     Case("nothing goes wrong", submits=(PASS,), polls=(PASS,)),
     # -- held under attack: time, memory, secrets
-    Case("submit: the reply drips, a byte at a time, each in time", submits=(Act(drip=True),), found=True),
-    Case("poll: the reply drips", polls=(Act(drip=True),)),
+    Case("submit: the response drips, a byte at a time, each in time", submits=(Act(drip=True),), found=True),
+    Case("poll: the response drips", polls=(Act(drip=True),)),
     Case("poll: 200 MB of blanks in 200 kB", polls=(broken(200, BLANKS, content_encoding="gzip"),)),
     Case(
         "submit: 200 MB of blanks, accepted",

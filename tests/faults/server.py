@@ -90,7 +90,7 @@ class FaultProxy:
     def script(
         self, *, submits: list[Act], polls: list[Act], forever: Act | None, files: list[Act] | None = None
     ) -> None:
-        """Begin a new scene."""
+        """Begin a new case."""
         self.submits, self.polls, self.forever = list(submits), list(polls), forever
         self.files = list(files or ())
         self.accepted = self.posted = self.polled = 0

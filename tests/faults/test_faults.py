@@ -40,7 +40,7 @@ class Stage:
         self.fault_proxy = FaultProxy(self.gateway)
 
     def run(self, case: Case, how: str, target: Path) -> Observed:
-        """Play a scene and return what came of it."""
+        """Run a case and return what came of it."""
         self.fault_proxy.script(
             submits=list(case.submits), polls=list(case.polls), files=list(case.files), forever=case.forever
         )
@@ -92,7 +92,7 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
 @pytest.mark.parametrize("how", ["threads", "asyncio"])
 @pytest.mark.parametrize("case", [*CASES, *REAL_RESPONSES], ids=lambda case: case.name)
 def test_fault(case: Case, how: str, stage: Stage, tmp_path: Path, record_property: Any) -> None:
-    """Whatever happens, at most one paid submission is accepted, and the scene ends as it must."""
+    """Whatever happens, at most one paid submission is accepted, and the case ends as it must."""
     target = tmp_path / "it.mp4"
     observed = stage.run(case, how, target)
     record_property("case", case.name)

@@ -1,4 +1,4 @@
-"""Damaged replies, a hundred thousand of them with `make faults`: callers see our own errors only."""
+"""Damaged responses, a hundred thousand of them with `make faults`: callers see our own errors only."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CHUNKS, EACH, EACH_ALONE = 10, 1_000, 10_000
 
 
 def damaged(chance: random.Random) -> bytes:
-    """Return a real reply with one value, or some bytes, damaged."""
+    """Return a real response with one value, or some bytes, damaged."""
     document = json.loads(json.dumps(chance.choice(SAMPLES)))
     node: Any = document
     while isinstance(node, dict) and node:
@@ -66,7 +66,7 @@ def damaged(chance: random.Random) -> bytes:
 
 @pytest.mark.parametrize("seed", range(CHUNKS))
 def test_damaged_responses_raise_nothing_of_ours(seed: int, alone: bool) -> None:
-    """Damaged replies to submissions and to polls step the machines on or end them with an error of our tree."""
+    """Damaged responses to submissions and to polls step the machines on or end them with an error of our tree."""
     chance = random.Random(seed)  # noqa: S311
     handle = Handle(OPERATION.id, "8145")
     for number in range(EACH_ALONE if alone else EACH):

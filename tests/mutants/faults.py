@@ -189,7 +189,7 @@ FAULTS = [
     # Endings
     Fault("success with an empty result", ENDS, reports(2, made={}), profiles=TIMED),
     Fault("success without a result", ENDS, reports(2, made=...)),
-    Fault("a link without a host", ENDS, reports(2, link="/media/1.mp4")),
+    Fault("a link without a host", FETCHED, reports(2, link="/media/1.mp4")),
     Fault("failure without a reason", ENDS, reports(2, status=lambda a: a.words[3])),
     Fault("no end", ENDS, reports(2, status=lambda a: a.words[1])),
     Fault("the state goes back", "states move forward", on("query", _regress, words=(2,))),

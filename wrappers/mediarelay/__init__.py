@@ -41,7 +41,7 @@ __all__ = [
     "errors",
 ]
 
-# Loaded when first asked for, so that `import mediarelay` alone costs next to nothing (benchmarks/results.md).
+# Loaded on first use, so that `import mediarelay` alone costs next to nothing (benchmarks/results.md).
 _HOMES = {
     "AsyncRelay": ".relay",
     "AsyncResult": ".task",

@@ -1,7 +1,7 @@
 """Callbacks: a small ASGI application that receives them, and a wait that ends by callback or by poll.
 
-A callback is taken for "look now" and for nothing more: whoever knows the address can post one, and on most relays it
-carries the upstream's id. With a webhook secret, what is unsigned, falsified or stale is refused
+A callback is taken for "look now" and for nothing more: anyone who knows the address can post one, and on most relays
+it carries the upstream's id. With a webhook secret, what is unsigned, falsified or stale is refused
 (docs/facts/kling.md#callbacks), and what is delivered again, as senders do that missed the response, is accepted and
 ignored.
 """
@@ -37,10 +37,10 @@ class Callback(NamedTuple):
     Attributes:
         task_id: The id that it is about; on some relays the upstream's, not the relay's.
         external_id: The id that the submission carried, where the callback repeats it.
-        state: The state that it tells.
+        state: The state that it reports.
         signed: Whether its signature was verified.
         raw: The payload as JSON.
-        repeated: Whether the same delivery was received before; then nobody was woken or called by this one.
+        repeated: Whether the same delivery was received before; then this one woke or called nothing.
     """
 
     task_id: str
@@ -74,7 +74,7 @@ class Callbacks:
         return f"Callbacks(verified={self._verifier is not None})"
 
     def receive(self, headers: Mapping[str, str], body: bytes) -> Callback:
-        """Take one callback, from whatever web framework, and wake whoever waits for its task.
+        """Take one callback, from any web framework, and wake the waits for its task.
 
         Raises:
             CallbackRefused: It is no callback, or with a secret: unsigned, falsified or stale.

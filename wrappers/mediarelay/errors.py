@@ -9,7 +9,7 @@ RelayError
 ├── TaskFailed            the gateway says so; it is not charged by the vendor's rules
 ├── TaskCancelled
 ├── StillRunning          the deadline passed and the task lives on
-├── UnexpectedResponse    a reply that contradicts what is known
+├── UnexpectedResponse    a response that contradicts what is known
 ├── DownloadError         the result could not be fetched whole
 ├── CallbackRefused       a callback that is none, or not from whom it claims
 └── InvalidInput          a file, handle or setting that cannot be used; nothing was sent
@@ -24,9 +24,9 @@ class RelayError(Exception):
     Attributes:
         handle: How to go on with the task (`relay.resume`), once there is one.
         code: The gateway's own code, a number or a word, as text.
-        http_status: Status of the reply that it is about.
+        http_status: Status of the response that it is about.
         request_id: The gateway's id of that request, for its support.
-        response: The first 500 characters of that reply, printable and without the key.
+        response: The first 500 characters of that response, printable and without the key.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class RateLimited(SubmitRejected):
     """Too many requests or parallel tasks; waiting for it to pass was tried.
 
     Attributes:
-        retry_after: Seconds that the gateway asks to wait, where it says so.
+        retry_after: Seconds that the gateway asks to wait, where it does.
     """
 
     def __init__(self, message: str, *, retry_after: float | None = None, **details: object) -> None:
@@ -96,7 +96,7 @@ class StillRunning(RelayError):
 
 
 class UnexpectedResponse(RelayError):
-    """A reply that no dialect of the contract explains, or a success without anything made."""
+    """A response that no dialect of the contract explains, or a success without anything made."""
 
 
 class DownloadError(RelayError):

@@ -50,7 +50,7 @@ class _RelayBase(Generic[TransportT]):
         return self.session.gateway
 
     def uncertain(self) -> list[Uncertain]:
-        """List the submissions to this gateway of which nobody knows whether they were accepted, the latest first.
+        """List the submissions to this gateway of which it is not known whether they were accepted, the latest first.
 
         Those that another process, or thread, is sending just now are among them. An empty MEDIARELAY_HISTORY keeps no
         record, and so leaves this empty.
@@ -64,18 +64,18 @@ class _RelayBase(Generic[TransportT]):
         except KeyError:
             raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
         if operation.query is None:
-            raise InvalidInput(f"{record.operation} answers at once; there is no task to wait for")
+            raise InvalidInput(f"{record.operation} returns its result at once; there is no task to wait for")
         return operation, record, ParsedResponse(id=record.task_id)
 
 
 def _make_polls(tasks: Iterable[TaskT], timeout: float | None) -> dict[Poll, TaskT]:
-    """Make the machines of many tasks; what was submitted together is not asked for all at once."""
+    """Make the polls of many tasks; what was submitted together is not polled all at once."""
     shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())
     return {task._make_poll(timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
 
 
 async def _prepare(operation: Operation, arguments: Mapping[str, object]) -> PreparedRequest:
-    import asyncio  # whoever waits for this has loaded it; threads do without
+    import asyncio  # loaded already by whoever awaits this; threads do without
 
     return await asyncio.to_thread(PreparedRequest, operation, arguments)  # it may read files
 
@@ -91,14 +91,14 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         request_timeout: Seconds that one request may take as a whole, and one more for every 100 kB of its body; not
             to be taken for the time that a task may take.
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room (429).
-        lateness: Mean seconds between the end of a task and our knowing of it: less asks more often. By default 2 for
+        lateness: Mean seconds between the end of a task and our knowing of it: less polls more often. By default 2 for
             videos, 0.5 for images and recordings.
-        learn: Whether how long tasks take is remembered, in the user's cache directory, so that later ones are asked
-            for at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
+        learn: Whether how long tasks take is remembered, in the user's cache directory, so that later ones are polled
+            at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
         history: Whether paid submissions are noted, in the user's data directory, until it is known what became of them
             (`uncertain`); also off where MEDIARELAY_HISTORY is set and empty.
         transport: Any httpx transport, for tests and proxies.
-        clock: What time is told by; tests turn one of their own.
+        clock: The source of time; tests pass one that they turn.
 
     Raises:
         InvalidInput: Address or key is missing or cannot be one, or the environment names a proxy or certificates
@@ -240,7 +240,7 @@ class AsyncRelay(
     async def wait_all(
         self,
         tasks: Sequence[AsyncTask],
-        timeout: float | None = None,  # noqa: ASYNC109 - it belongs to each task's machine, not to this call
+        timeout: float | None = None,  # noqa: ASYNC109 - it belongs to each task's poll, not to this call
         *,
         in_flight: int = 8,
     ) -> list[AsyncResult | RelayError]:

@@ -30,7 +30,7 @@ class _ResultBase:
     Attributes:
         urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
         missing: For each part that was refused though others were made, the gateway's reason.
-        raw: The gateway's last reply as JSON.
+        raw: The gateway's last response as JSON.
         handle: The task; None where the operation answered at once.
         units: What was charged, as the gateway writes it; None where it does not say.
         clip_seconds: Length of the clip or recording; None where the gateway does not say.
@@ -196,7 +196,7 @@ class _TaskBase:
 
     @property
     def raw(self) -> Any:
-        """The gateway's last reply as JSON; None before the first one."""
+        """The gateway's last response as JSON; None before the first one."""
         return self._parsed.raw
 
     def __repr__(self) -> str:
@@ -243,7 +243,7 @@ class Task(_TaskBase):
         *,
         callbacks: Callbacks | None = None,
     ) -> Result:
-        """Ask until the task has ended.
+        """Poll until the task has ended.
 
         Args:
             timeout: Seconds from now on; by default what the contract gives this kind of task, about an hour for
@@ -291,12 +291,12 @@ class AsyncTask(_TaskBase):
 
     async def wait(
         self,
-        timeout: float | None = None,  # noqa: ASYNC109 - the machine keeps it, as it does for threads
+        timeout: float | None = None,  # noqa: ASYNC109 - the poll keeps it, as it does for threads
         on_update: OnUpdate | None = None,
         *,
         callbacks: Callbacks | None = None,
     ) -> AsyncResult:
-        """Ask until the task has ended; see `Task.wait`."""
+        """Poll until the task has ended; see `Task.wait`."""
         poll = self._poll(timeout, on_update)
         try:
             parsed = await adrive(poll, self._session.transport, self._clock(callbacks))

@@ -1,4 +1,4 @@
-"""The contract's schemas as classes, each loaded when it is first asked for."""
+"""The contract's schemas as classes, each loaded on first use."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ class KlingCallback:
         final_balance_deduction (KlingBalanceDeduction | Unset):
         task_info (KlingTaskInfo | Unset):
         task_result (KlingTaskResult | Unset): What a task made. Which list is there depends on the operation, and
-            gateways print them under the wrong one (seed 002 shows videos on an images route), so none is required. Files
-            go after 30 days at the latest.
+            gateways print them under the wrong one (the Chinese guide shows videos on an images route), so none is
+            required. Files go after 30 days at the latest.
     """
 
     task_id: str

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="KlingFlatTask")
 
 @_attrs_define
 class KlingFlatTask:
-    """The flat form that seed 000 documents. A submission has only the first two fields. Three vocabularies have been
+    """The flat form that New API documents. A submission has only the first two fields. Three vocabularies have been
     published for `status`.
 
         Attributes:

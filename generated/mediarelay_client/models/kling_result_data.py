@@ -21,8 +21,8 @@ class KlingResultData:
     """
     Attributes:
         task_result (KlingTaskResult): What a task made. Which list is there depends on the operation, and gateways
-            print them under the wrong one (seed 002 shows videos on an images route), so none is required. Files go after
-            30 days at the latest.
+            print them under the wrong one (the Chinese guide shows videos on an images route), so none is required. Files
+            go after 30 days at the latest.
         task_id (str | Unset):
         task_status (KlingStatusType0 | str | Unset):
         final_unit_deduction (str | Unset):

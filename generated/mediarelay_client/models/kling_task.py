@@ -23,7 +23,7 @@ T = TypeVar("T", bound="KlingTask")
 
 @_attrs_define
 class KlingTask:
-    """Kling's own envelope (seeds 001 and 003).
+    """Kling's own envelope (the bilingual API reference, NiceRouter).
 
     Attributes:
         code (Literal[0]): 0 means accepted, also on a task that failed later.

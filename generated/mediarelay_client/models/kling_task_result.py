@@ -21,8 +21,8 @@ T = TypeVar("T", bound="KlingTaskResult")
 
 @_attrs_define
 class KlingTaskResult:
-    """What a task made. Which list is there depends on the operation, and gateways print them under the wrong one (seed
-    002 shows videos on an images route), so none is required. Files go after 30 days at the latest.
+    """What a task made. Which list is there depends on the operation, and gateways print them under the wrong one (the
+    Chinese guide shows videos on an images route), so none is required. Files go after 30 days at the latest.
 
         Attributes:
             videos (list[KlingVideo] | None | Unset):

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="KlingTextTask")
 
 @_attrs_define
 class KlingTextTask:
-    """The envelope as seed 002 declares it, with text for the code and the times. Its own sample has numbers there, so
-    both are taken.
+    """The envelope as the Chinese guide declares it, with text for the code and the times. Its own sample has numbers
+    there, so both are taken.
 
         Attributes:
             code (int | str): "0" means accepted.

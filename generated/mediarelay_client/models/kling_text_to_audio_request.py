@@ -18,7 +18,7 @@ class KlingTextToAudioRequest:
         prompt (str): What to hear, at most 200 characters.
         duration (float): Seconds, a number here; one decimal; 3 to 10 are documented.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
-            path like the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+            path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
     """
 

@@ -22,7 +22,7 @@ class KlingVideoToAudioRequest:
         bgm_prompt (str | Unset): Music in the background.
         asmr_mode (bool | Unset):
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
-            path like the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+            path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
     """
 

@@ -994,7 +994,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1097,12 +1097,12 @@ class Kling(Generic[TaskT, ResultT]):
             camera_control: Camera movement; the kling-v1 models only.
             duration: Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to `15`
                 for kling-v3.
-            aspect_ratio: Not in the vendor's documentation, yet sent by seed 003 and others; the output follows the
-                image.
+            aspect_ratio: Not in the vendor's documentation, yet sent by NiceRouter's sample and others; the output
+                follows the image.
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1183,7 +1183,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1250,7 +1250,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1312,7 +1312,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1368,7 +1368,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1456,7 +1456,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1524,7 +1524,7 @@ class Kling(Generic[TaskT, ResultT]):
             input
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1575,7 +1575,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1647,7 +1647,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1696,7 +1696,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1732,7 +1732,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1768,7 +1768,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1807,7 +1807,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1839,7 +1839,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1871,7 +1871,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1902,7 +1902,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1961,7 +1961,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2027,7 +2027,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2089,7 +2089,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2152,7 +2152,7 @@ class Kling(Generic[TaskT, ResultT]):
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2204,7 +2204,7 @@ class Kling(Generic[TaskT, ResultT]):
             model_name
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2244,7 +2244,7 @@ class Kling(Generic[TaskT, ResultT]):
             prompt: What to hear, at most 200 characters.
             duration: Seconds, a number here; one decimal; 3 to 10 are documented.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -2290,7 +2290,7 @@ class Kling(Generic[TaskT, ResultT]):
             bgm_prompt: Music in the background.
             asmr_mode
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -2337,7 +2337,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -2375,7 +2375,7 @@ class Kling(Generic[TaskT, ResultT]):
             video_id: Id of a clip with sound: kling-v2-6, avatar or lip-sync.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2426,7 +2426,7 @@ class Kling(Generic[TaskT, ResultT]):
             tag_list
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
-                the task id, which is the only way to find a task whose reply was lost. Some gateways drop it.
+                the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -2477,7 +2477,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -2510,7 +2510,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -2539,7 +2539,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -2572,7 +2572,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -2606,7 +2606,7 @@ class Kling(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

@@ -295,7 +295,7 @@ class Luma(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

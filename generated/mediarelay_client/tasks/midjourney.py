@@ -760,7 +760,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -783,7 +783,7 @@ class Midjourney(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Get the seed of a picture.
 
-        The source answers with `result`; seed 003 prints a task, most likely pasted.
+        The source returns `result`; NiceRouter's documentation shows a task, most likely pasted.
         In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
         `midjourneyGetImageSeed` of the contract. It is free.
@@ -793,7 +793,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

@@ -178,7 +178,7 @@ class Minimax(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

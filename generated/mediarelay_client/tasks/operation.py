@@ -9,7 +9,7 @@ BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
 
 
 class Query(NamedTuple):
-    """How something is asked for by an id.
+    """How something is queried by its id.
 
     Attributes:
         method: HTTP method.
@@ -33,7 +33,7 @@ class Query(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One operation that a relay can be asked for.
+    """One operation of the contract.
 
     Attributes:
         id: The contract's operationId.
@@ -42,7 +42,7 @@ class Operation(NamedTuple):
         method: HTTP method of the request.
         path: Path template of the request.
         paid: Whether it may be charged.
-        query: How its task is asked for; None where the reply is the result.
+        query: How its task is queried; None where the response is the result.
         lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
         uploads: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).

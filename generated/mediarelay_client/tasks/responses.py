@@ -1,4 +1,4 @@
-"""How replies are read: dialects, words for states, meanings of errors. Data out of the contract."""
+"""How responses are read: dialects, words for states, meanings of errors. Data out of the contract."""
 
 from __future__ import annotations
 
@@ -572,7 +572,7 @@ PAGE: Final[Mapping[str, Any]] = {
 SUCCESS: Final[str] = (
     "(request |submit(ted)? |submission |task |operation )?(was )?(success(ful(ly)?)?|succeed(ed)?|accepted|created|submitted)!?\\.?|ok(ay)?|(\u8bf7\u6c42|\u63d0\u4ea4|\u64cd\u4f5c|\u4efb\u52a1\u63d0\u4ea4|\u521b\u5efa)?\u6210\u529f[!\uff01\u3002]?"
 )
-"""A regular expression for words that wish well, and so tell of no error."""
+"""A regular expression for words of a success, which report no error."""
 
 LINKS: Final[Mapping[str, Sequence[str]]] = {
     "video": ["video_url", "video_urls", "videoUrl", "videoUrls", "videos", "video", "video_raw", "mp4_url"],

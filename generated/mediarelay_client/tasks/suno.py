@@ -612,7 +612,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -646,7 +646,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -687,7 +687,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -756,7 +756,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -789,7 +789,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -822,7 +822,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the query, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -1025,7 +1025,7 @@ class Suno(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make songs with Suno from a description, in the older form.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `sunoV1GenerateByDescription` of the contract. It costs money.
 
@@ -1033,7 +1033,7 @@ class Suno(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

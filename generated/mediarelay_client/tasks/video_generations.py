@@ -134,7 +134,7 @@ class VideoGenerations(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a video by the second version of the route.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `videoGenerationsV2Create` of the contract. It costs money.
 
@@ -142,7 +142,7 @@ class VideoGenerations(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

@@ -85,7 +85,7 @@ class Vidu(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a video with Vidu from text.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `viduText2Video` of the contract. It costs money.
 
@@ -93,7 +93,7 @@ class Vidu(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -114,7 +114,7 @@ class Vidu(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a video with Vidu from a picture.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `viduImg2Video` of the contract. It costs money.
 
@@ -122,7 +122,7 @@ class Vidu(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -143,7 +143,7 @@ class Vidu(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a video with Vidu between two frames.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `viduStartEnd2Video` of the contract. It costs money.
 
@@ -151,7 +151,7 @@ class Vidu(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
@@ -172,7 +172,7 @@ class Vidu(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a video with Vidu from references.
 
-        No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+        No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
         `viduReference2Video` of the contract. It costs money.
 
@@ -180,7 +180,7 @@ class Vidu(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway answered.
+            What the gateway returned.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.

@@ -1,4 +1,4 @@
-"""The values that pass between the machines, which decide, and the drivers, which do."""
+"""The values that pass between the flows, which decide, and the runners, which do."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Form(NamedTuple):
 
 
 class Request(NamedTuple):
-    """A request to the gateway; the driver adds address and key.
+    """A request to the gateway; the transport adds address and key.
 
     Attributes:
         method: HTTP method.
@@ -28,7 +28,7 @@ class Request(NamedTuple):
         content_type: What that is.
         form: A body with files, in place of `body`.
         credentials: Headers that carry the key, with `{key}` for it.
-        memo: Where a wire may keep what it makes of a request that is sent many times.
+        memo: Where a transport may keep what it makes of a request that is sent many times.
     """
 
     method: str
@@ -42,7 +42,7 @@ class Request(NamedTuple):
 
 
 class Response(NamedTuple):
-    """What came back, whatever it was. Header names are in lower case."""
+    """What the gateway returned, whatever it was. Header names are in lower case."""
 
     status: int
     headers: Mapping[str, str]
@@ -50,7 +50,7 @@ class Response(NamedTuple):
 
 
 class Lost(NamedTuple):
-    """No reply came.
+    """There was no response.
 
     Attributes:
         sent: Whether the gateway may have received the request. False only where that is certain.
@@ -62,11 +62,11 @@ class Lost(NamedTuple):
 
 
 class Nudge(NamedTuple):
-    """Somebody says that looking is worth it now, a callback for instance."""
+    """A hint that polling is worth it now: a callback, for instance."""
 
 
 class Send(NamedTuple):
-    """Send this and step again with the outcome.
+    """Send this and step again with what came of it.
 
     Attributes:
         request: The request.
@@ -78,19 +78,19 @@ class Send(NamedTuple):
 
 
 class SleepUntil(NamedTuple):
-    """Step again at this time, in seconds of the driver's clock."""
+    """Step again at this time, in seconds of the runner's clock."""
 
     time: float
 
 
 class Done(NamedTuple, Generic[T]):
-    """The machine has ended well."""
+    """The flow has ended well."""
 
     value: T
 
 
 class Failed(NamedTuple):
-    """The machine has ended with this error."""
+    """The flow has ended with this error."""
 
     error: Exception
 

@@ -1,7 +1,7 @@
-"""Many waits at once, without I/O: whose turn it is, and which tasks are asked for in one request.
+"""Many polls at once, without I/O: which one is due, and which tasks are queried in one request.
 
-Where the contract has a query for many tasks, it is tried once; a gateway that answers it is asked for all tasks of
-that kind together whenever one of them is due, any other one by one.
+Where the contract has a bulk query, it is tried once. A gateway that serves it is queried for all tasks of that kind
+together whenever one of them is due; on any other gateway they are queried one by one.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ EndedPoll = tuple[Poll, ParsedResponse | RelayError]
 
 
 class Group:
-    """Tasks that one query can tell of.
+    """Tasks that one query covers.
 
     Attributes:
         operation: One of those that submit such tasks.
         waiting: The tasks, by id.
-        serves: Whether the gateway answers that query; None before it was tried.
+        serves: Whether the gateway serves that query; None before it was tried.
         trying: Whether it is being tried right now.
     """
 
@@ -41,7 +41,7 @@ class Group:
 
 
 class InFlight(NamedTuple):
-    """A request on its way, and whom it is for; several where a group asks together."""
+    """A request in flight, and the polls that it is for: several where it is a bulk query."""
 
     request: Request
     polls: tuple[Poll, ...]
@@ -51,10 +51,10 @@ class InFlight(NamedTuple):
 
 
 class BulkPolling:
-    """Many waits on one clock.
+    """Many polls on one clock.
 
     Args:
-        polls: The waits.
+        polls: The polls.
         now: The time.
     """
 
@@ -74,11 +74,11 @@ class BulkPolling:
 
     @property
     def over(self) -> bool:
-        """Whether every wait has ended."""
+        """Whether every poll has ended."""
         return not (self._turns or self._due or self._in_flight)
 
     def wake(self) -> float:
-        """Return when somebody's turn comes."""
+        """Return when the next poll is due."""
         while self._asleep and self._turns.get(self._asleep[0][2]) != self._asleep[0][1]:
             heapq.heappop(self._asleep)
         return self._asleep[0][0] if self._asleep else float("inf")
@@ -95,7 +95,7 @@ class BulkPolling:
         return self._together(self._due.popleft())
 
     def on_response(self, sent: InFlight, event: Response | Lost, now: float) -> None:
-        """Tell what came of a request."""
+        """Take what came of a request."""
         self._in_flight -= 1
         if sent.group is None:
             self._step(sent.polls[0], event, now)
@@ -104,17 +104,17 @@ class BulkPolling:
         found = split(sent.group.operation, event) if isinstance(event, Response) else {}
         if sent.group.serves is None and isinstance(event, Response):
             busy = read_task(sent.group.operation, event).error_kind in ("busy", "server")
-            sent.group.serves = None if busy else bool(found)  # who is busy has not said no
+            sent.group.serves = None if busy else bool(found)  # a busy gateway has not said no
         for poll in sent.polls:
             if poll.task_id in found:
                 self._step(poll, found[poll.task_id], now)
             elif isinstance(event, Lost):
                 self._step(poll, event, now)
-            else:  # what this reply does not tell, the query for one task may
+            else:  # the query for one task may report what this response does not
                 self._due.append(InFlight(poll.query, (poll,), alone=True, limit=sent.limit))
 
     def _together(self, sent: InFlight) -> InFlight:
-        """Let others of a group ask along: those whose turn it is, too, and those asleep."""
+        """Add others of the group to a query: those that are due as well, then those asleep."""
         group = self._group_of(sent)
         if group is None or group.serves is False or group.trying:
             return sent
@@ -135,7 +135,7 @@ class BulkPolling:
         )
 
     def _group_of(self, sent: InFlight) -> Group | None:
-        """Return the group that could ask in place of a single task."""
+        """Return the group whose bulk query could replace that of a single task."""
         poll = sent.polls[0]
         if sent.alone or sent.request is not poll.query:
             return None

@@ -1,4 +1,4 @@
-"""Evaluate the contract's expressions, JMESPath over replies; most are so simple that its interpreter is not needed."""
+"""Evaluate the contract's expressions, JMESPath over responses; most are too simple to need its interpreter."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _is_false(value: Any) -> bool:
 
 
 def search(expression: str | None, document: Any) -> Any:
-    """Evaluate an expression; where the reply is of another shape than it expects, there is nothing to find."""
+    """Evaluate an expression; where the response is of another shape than it expects, there is nothing to find."""
     if expression is None or document is None:
         return None
     try:

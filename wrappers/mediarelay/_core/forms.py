@@ -44,7 +44,7 @@ def rewrite(form: str, body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def named_form(operation: Operation, refusal: Any) -> str | None:
-    """Return the form that a refusal, as JSON, asks for; None where it asks for none of the operation's."""
+    """Return the form that a refusal, as JSON, requests; None where it requests none of the operation's."""
     return next((form for form in operation.forms if search(FORMS[form].get("named_by"), refusal) is True), None)
 
 

@@ -40,11 +40,11 @@ _UNSAFE = re.compile(r"[^\x21-\x7e]")
 
 
 def as_link(text: str, media: str | None = None) -> str | None:
-    """Return a text of a reply as a link, or None where it is none.
+    """Return a text of a response as a link, or None where it is none.
 
     Args:
         text: A link, a `data:` URI, or the Base64 of a file.
-        media: What the file is where nothing else tells: `video`, `image` or `audio`.
+        media: What the file is where nothing else says so: `video`, `image` or `audio`.
 
     Returns:
         An address with every sign made safe to print, a path of the gateway's own, or a `data:` URI.

@@ -1,4 +1,4 @@
-"""When to ask for a task, and what its replies mean: the wait as a machine without I/O."""
+"""When to poll a task, and what the responses mean: one poll as a flow without I/O."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ class Update(NamedTuple):
 
     Attributes:
         state: The state as last seen.
-        raw_status: The gateway's own word for it.
+        raw_status: The gateway's own status word.
         elapsed: Seconds since the wait began.
         requests: Polls so far.
-        progress: Percent, where the gateway tells.
+        progress: Percent, where the gateway reports it.
         typical: Seconds that such tasks usually take.
     """
 
@@ -57,27 +57,28 @@ class Update(NamedTuple):
 
 
 class Poll:
-    """Asks for one task until it has ended or the deadline has passed.
+    """Polls one task until it has ended or the deadline has passed.
 
     Args:
         operation: The operation that submitted the task.
         handle: The task.
-        now: The driver's clock, in seconds.
+        now: The runner's clock, in seconds.
         age: Seconds since the submission, as far as known.
-        timeout: Seconds from now on after which to stop asking.
-        schedule: When to ask, by the time since the submission.
-        work: When to ask, by the time since the change from queued to running, where that was learnt.
+        timeout: Seconds from now after which to stop polling.
+        schedule: When to poll, by the time since the submission.
+        work: When to poll, by the time since the change from queued to running, where that was learnt.
         refresh: When the gateway itself learns of changes.
         share: See `Schedule.next_poll`; of the first poll.
-        parsed: The task as its submission, or an earlier wait, told it.
-        poll_after: When to ask first, in seconds after the submission, where that is known better than by the schedule.
+        parsed: The task as its submission, or an earlier wait, reported it.
+        poll_after: When to poll first, in seconds after the submission, where that is known better than by the
+            schedule.
         notify: Called after every poll.
 
     Attributes:
         operation: What submitted the task.
         task_id: The task's id.
         parsed: The task as last seen.
-        query: The request that asks for it.
+        query: The request that queries it.
         duration: How long it took, once it has succeeded.
     """
 
@@ -118,13 +119,13 @@ class Poll:
         self._missing_since: float | None = None
         self._empty_since: float | None = None
         self._empties = 0
-        self._known = parsed is not None and parsed.dialect is not None  # the gateway has told of it, here
-        self._polled = False  # a query has told of it
-        self._is_named = False  # a query has named it by the id that was asked for
+        self._known = parsed is not None and parsed.dialect is not None  # the gateway has reported it, here
+        self._polled = False  # a query has reported it
+        self._is_named = False  # a query has named it by the id that was sent
         self._alias: str | None = None  # by which other id queries name it
         self._trouble: str | None = None
-        self._details: dict[str, Any] = {}  # of the reply that brought the trouble
-        self._file_id: str | None = None  # what to ask for once the task itself is done
+        self._details: dict[str, Any] = {}  # of the response that brought the trouble
+        self._file_id: str | None = None  # what to query once the task itself is done
         if poll_after is None:
             self._next = self._refresh.after(now, self._submitted + schedule.next_poll(age, share))
         else:
@@ -136,7 +137,8 @@ class Poll:
         if self._polls == 0 and self.parsed.complete:
             return Done(self.parsed)  # some gateways answer a submission with the result itself
         if isinstance(event, Nudge):
-            # Anybody may forge a callback: it hurries no look beyond a least gap, nor beyond what the gateway asks for.
+            # Anybody may forge a callback: it hurries no look beyond a least gap, nor beyond what the gateway asks to
+            # wait.
             self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif event is not None:
             ended = self._take(event, now)
@@ -167,21 +169,21 @@ class Poll:
         hint = retry_after(event)
         if parsed.error_kind is None and parsed.dialect is not None:
             if self._is_anothers(parsed):
-                self._trouble, self._details = "a reply about another task", details_of(parsed, event)
+                self._trouble, self._details = "a response about another task", details_of(parsed, event)
                 self._next = now + (2.0 if hint is None else max(hint, 2.0))
                 return None
             self._see(parsed, now)
-        self._next = self._due(now) if hint is None else now + hint  # what the gateway asks for wins
+        self._next = self._due(now) if hint is None else now + hint  # the gateway's own hint wins
         self._hinted = float("-inf") if hint is None else now + hint
         if parsed.error_kind is None:
             return self._after_parsed(parsed, event, now)
         return self._after_error(parsed, event, now)
 
     def _is_anothers(self, parsed: ParsedResponse) -> bool:
-        """Whether a reply is about another task than the one that was asked for.
+        """Whether a response is about another task than the one that was queried.
 
-        Some gateways name a task by an id of their own in every reply. That is believed once two replies agree, and
-        never where one has named it by the id that was asked for.
+        Some gateways name a task by an id of their own in every response. That is believed once two responses agree,
+        and never where one has named it by the id that was sent.
         """
         sent, told = self._handle.external_id, parsed.external_id
         if sent is not None and told is not None and sent != told:
@@ -213,7 +215,7 @@ class Poll:
             if known.dialect is not None:
                 self._refresh.changed(self._looked, now)
             if parsed.state == "running" and self._queued is not None:
-                # The gateway's own times tell the moment where they fit what was seen; else it was in between.
+                # The gateway's own times give the moment where they fit what was seen; else it was in between.
                 told = self._submitted + (parsed.updated or 0) - (parsed.created or 0)
                 self._zero = told if self._queued <= told <= now else (self._queued + now) / 2
                 self._schedule = self._work or self._schedule
@@ -236,7 +238,7 @@ class Poll:
         self, parsed: ParsedResponse, response: Response, now: float
     ) -> Done[ParsedResponse] | Failed | None:
         if parsed.dialect is None:
-            self._trouble = f"a reply that is no task ({quote_response(response.status, response.body)})"
+            self._trouble = f"a response that is no task ({quote_response(response.status, response.body)})"
             self._details = details_of(parsed, response)
             return None
         self._trouble = self._missing_since = None
@@ -260,7 +262,7 @@ class Poll:
         return Done(parsed)
 
     def _after_empty(self, parsed: ParsedResponse, response: Response, now: float) -> Failed | None:
-        """Some gateways tell of the success first and of what was made a little later."""
+        """Some gateways report the success first and what was made a little later."""
         self._empty_since = now if self._empty_since is None else self._empty_since
         left = self._empty_since + _EMPTY_GRACE - now
         if left > 0 and now < self._deadline:
@@ -287,7 +289,7 @@ class Poll:
         if title_of(response.body) is None and parsed.error_kind in ("authentication", "forbidden", "quota"):
             # The submission was taken, so this says nothing of the task.
             kind = QuotaExceeded if parsed.error_kind == "quota" else AuthenticationError
-            text = f"The task cannot be asked for. {self._trouble} It lives on and may be paid for. {self._way_back()}"
+            text = f"The task cannot be queried. {self._trouble} It lives on and may be paid for. {self._way_back()}"
             return self._failed(kind, text, parsed, response)
         # A gateway that is being replaced answers with pages, and right after a submission it may not know its own
         # task yet. A task that was seen lives until its gateway says otherwise, and even that for some minutes.
@@ -318,7 +320,7 @@ class Poll:
         )
 
     def broken(self, error: Exception) -> StillRunning:
-        """Return the error for what nobody expected; see `broken`."""
+        """Return the error for an unexpected exception; see `broken`."""
         return broken(self._handle, error)
 
     def _update(self, now: float) -> Update:
@@ -329,7 +331,7 @@ class Poll:
 
 
 def broken(record: Handle, error: Exception) -> StillRunning:
-    """Return the error for what nobody expected while a task is waited for: it says nothing about the task."""
+    """Return the error for an unexpected exception during a wait: it says nothing about the task."""
     cause = f"{type(error).__name__}: {quote(str(error))}"
     return StillRunning(
         f"The wait for the task {record.task_id} was broken off here ({cause}). "

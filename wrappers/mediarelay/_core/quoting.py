@@ -179,7 +179,7 @@ def quote(text: str | bytes, secrets: Iterable[str] = (), limit: int = LIMIT) ->
         limit: Characters to quote.
 
     Returns:
-        One line of printable text; an ellipsis tells that there was more.
+        One line of printable text; an ellipsis shows that there was more.
     """
     kept = redact(text, secrets)
     if isinstance(kept, bytes):

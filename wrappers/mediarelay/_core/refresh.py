@@ -1,6 +1,6 @@
 """When a gateway itself learns of changes.
 
-new-api and one-hub ask their upstream every 15 seconds, whoever asks them in between
+new-api and one-hub poll their upstream every 15 seconds, however often they are queried in between
 (docs/facts/gateways.md#refresh-interval): no answer can change before the next round, so no look before it is worth a
 request.
 """

@@ -55,7 +55,7 @@ class PreparedRequest:
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
         field = operation.lifecycle.get("id_field")
         if field and operation.query:
-            # Minted before the first attempt, so that a task whose reply is lost can be looked up.
+            # Minted before the first attempt, so that a task whose response is lost can be looked up.
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None

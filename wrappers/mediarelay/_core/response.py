@@ -1,6 +1,6 @@
-"""Read a gateway's reply by the contract's data: which dialect, which state, which results.
+"""Read a gateway's response by the contract's data: which dialect, which state, which results.
 
-There is no code for any gateway or family here. A reply is recognised by its own shape, each time anew, because one
+There is no code for any gateway or family here. A response is recognised by its own shape, each time anew, because one
 gateway may submit in one dialect and answer queries in another (DESIGN: dialects are data).
 """
 
@@ -31,26 +31,26 @@ _SECONDS_BELOW = 1e11
 
 
 class ParsedResponse(NamedTuple):
-    """What one reply says.
+    """What one response says.
 
     Texts for people (`raw_status`, `reason`, `code`, `request_id`, `units`) are printable; ids are as the gateway wrote
     them.
 
     Attributes:
         dialect: Name in the contract's `x-dialects`; None where none fits.
-        raw: The reply as JSON; None where it is none.
-        id: The task's id; where a query told of it, the one that was asked for.
-        named_id: The id that the reply itself names.
-        external_id: The id that the submission carried, where the reply repeats it.
+        raw: The response as JSON; None where it is none.
+        id: The task's id; in the response to a query, the id that was sent.
+        named_id: The id that the response itself gives.
+        external_id: The id that the submission carried, where the response repeats it.
         state: What the status word means; `unknown` for words that the contract does not know.
         raw_status: The status word itself.
         urls: Links to what was made, in the gateway's order; one that begins with a slash is the gateway's own.
         complete: Whether a success comes with what it should have made.
         missing: For each part that was not made though others were, the reason.
         progress: Percent, 0 to 100.
-        error_kind: What an error means; None where the reply is no error.
-        ends: Whether an error, in reply to a query, means that the task has failed.
-        is_known: Whether the contract knows an error by its code or words; else only the HTTP status tells.
+        error_kind: What an error means; None where the response is no error.
+        ends: Whether an error, in response to a query, means that the task has failed.
+        is_known: Whether the contract knows an error by its code or words; else only the HTTP status says so.
         about_task: Whether an error says something of the task, and not of the path or the gateway.
         reason: The gateway's own words for a failure.
         code: The gateway's own code of an error.
@@ -61,7 +61,7 @@ class ParsedResponse(NamedTuple):
         units: What was charged, as the gateway writes it.
         clip_seconds: Length of what was made.
         poll_after: Seconds that the gateway asks to wait before the next poll.
-        file_id: What to ask for next, where the links of a finished task stand in another reply.
+        file_id: What to query next, where the links of a finished task stand in another response.
     """
 
     dialect: str | None = None
@@ -92,15 +92,15 @@ class ParsedResponse(NamedTuple):
 
 
 def read_task(operation: Operation, response: Response, queried: str | None = None) -> ParsedResponse:
-    """Read a reply to a submission or to a query.
+    """Read a response to a submission or to a query.
 
     Args:
         operation: What submitted the task.
-        response: The reply.
-        queried: The id that was asked for; links under the gateway's own path are built from it.
+        response: The response.
+        queried: The id that was sent; links under the gateway's own path are built from it.
 
     Returns:
-        What it says. An error may tell of a task all the same: then `named_id` and `state` say what.
+        What it says. An error may report a task all the same: then `named_id` and `state` say what.
     """
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
@@ -117,14 +117,14 @@ def read_task(operation: Operation, response: Response, queried: str | None = No
     parsed = _read_as_task(operation, name, dialect, document, queried)
     if response.status < 300:
         return parsed
-    # The status says error and the body tells of a task: whoever acts on it has to weigh both.
+    # The status says error and the body reports a task: the caller has to weigh both.
     error = _read_error(operation, name, dialect, document, response)
     told = name in _WEAK and parsed.state not in FINAL
     return error._replace(state=parsed.state, raw_status=parsed.raw_status, named_id=None if told else parsed.named_id)
 
 
 def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Mapping[str, Any]]:
-    """Find the dialect of a task under a code that means nothing to anybody, in what HTTP calls a success.
+    """Find the dialect of a task under an unknown code, in what HTTP calls a success.
 
     Gateways number and name their successes as they like (1, 201, 10000, SUCCEED). A task that is named there exists.
     """
@@ -145,7 +145,7 @@ def _named(document: Any) -> str | None:
 
 
 def _says_nothing_wrong(error: ParsedResponse, response: Response) -> bool:
-    """Whether all that tells an error from a success is a code that nobody knows: no proof that nothing was created."""
+    """Whether all that makes it an error is an unknown code: no proof that nothing was created."""
     if response.status >= 300 or error.is_known or error.dialect in _LAST:
         return False
     return error.reason is None or _pattern(SUCCESS).fullmatch(error.reason.strip()) is not None
@@ -188,7 +188,7 @@ def _read_as_task(
 
 
 def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
-    """Return a function that looks a field up: in the reply, or in the first of the dialect's places that has it."""
+    """Return a function that looks a field up: in the response, or in the first of the dialect's places that has it."""
     if "places" not in dialect:
         return lambda field: search(dialect.get(field), document)
     places = search(dialect["places"], document) or []
@@ -201,7 +201,7 @@ def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
 
 
 def split(operation: Operation, response: Response) -> dict[str, Response]:
-    """Take a reply about many tasks apart: by id, what the query for one task would have answered."""
+    """Take a response about many tasks apart: by id, what the query for that task would have returned."""
     if response.status >= 300:
         return {}
     documents = search(operation.lifecycle["bulk_query"]["split"], _json(response.body))
@@ -215,7 +215,7 @@ def split(operation: Operation, response: Response) -> dict[str, Response]:
 
 
 def read_result(operation: Operation, response: Response) -> ParsedResponse:
-    """Read the reply of an operation that answers at once."""
+    """Read the response of an operation that returns its result at once."""
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
     if dialect.get("error") or response.status >= 300:
@@ -237,7 +237,7 @@ def _json(body: bytes) -> Any:
 
 
 def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping[str, Any]]:
-    """Find the dialect of a reply: those that the operation speaks first, then what gateways put around any of them."""
+    """Find the dialect of a response: those that the lifecycle lists first, then what gateways put around any."""
     spoken = operation.lifecycle.get("dialects")
     if not isinstance(document, dict | list):
         return None, {}
@@ -248,8 +248,8 @@ def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping
     return None, {}
 
 
-# An operation that names its dialects is heard in those and in errors, any other in all that are no family's own; what
-# none of them explains may still be what no page documents.
+# The responses of an operation that lists its dialects are read by those and by errors, of any other by all that are no
+# family's own; what none of them explains may still be undocumented.
 _LAST = tuple(name for name, dialect in DIALECTS.items() if dialect.get("undocumented"))
 _COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("family_only") and name not in _LAST)
 _ERRORS = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
@@ -257,7 +257,7 @@ _WEAK = tuple(name for name in _LAST if name.startswith("bare"))  # no proof of 
 
 
 def read_file(operation: Operation, task: ParsedResponse, response: Response) -> ParsedResponse:
-    """Read the second step of a result: the reply that tells the links of what a finished task has made."""
+    """Read the second step of a result: the response that holds the links of what a finished task has made."""
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
     if dialect.get("error") or response.status >= 300:
@@ -392,7 +392,7 @@ def _text(value: Any) -> str | None:
 
 
 def _codes(value: Any) -> list[str]:
-    """Return the codes that an error names, the most telling first."""
+    """Return the codes that an error names, the most specific first."""
     values = value if isinstance(value, list) else [value]
     return [text for one in values if (text := _text(one)) is not None]
 

@@ -1,4 +1,4 @@
-"""When to ask again.
+"""When to poll again.
 
 With small gaps the fewest requests at a given mean lateness come from a gap of k / sqrt(hazard of completion)
 (docs/facts/polling.md#best-gaps-between-polls): silence while completion is all but impossible, then gaps that shrink

@@ -1,8 +1,8 @@
-"""What to do next: the submission as a machine without I/O, and what it shares with the wait (`wait`).
+"""What to do next: the submission as a flow without I/O, and what it shares with the poll (`poll`).
 
-Each takes what happened and the time and answers with one value of `exchange`: send this, sleep until then, done,
-failed. The two drivers, or any worker queue, run them. A submission is paid, so it is sent again only where it is
-certain that nothing was created; a poll is free, so it is patient.
+Each takes what happened and the time and returns one value of `actions`: send this, sleep until then, done, failed. The
+two runners, or any worker queue, run them. A submission is paid, so it is sent again only where it is certain that
+nothing was created; a poll is free, so it is patient.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ BUSY_TIMEOUT = 120.0
 _LOOKUP_PAUSES = (1.0, 4.0, 15.0)
 _LONGEST_HINT = 600.0
 HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-oneapi-request-id")
-"""What the machines read of a reply's headers."""
+"""The headers that the flows read."""
 
 
 def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
-    """Return the free request that asks for a task; `kept` are the fields of its submission that are sent along."""
+    """Return the free request that queries a task; `kept` are the fields of its submission that are sent along."""
     if operation.query is None:
-        raise UnexpectedResponse(f"{operation.id} has no task to ask for")
+        raise UnexpectedResponse(f"{operation.id} has no task to query")
     return request_for(operation.query, task_id, kept)
 
 
@@ -56,7 +56,7 @@ def kept_of(operation: Operation, body: Mapping[str, Any]) -> dict[str, str] | N
 
 
 def request_for(query: Query, names: str | Sequence[str], kept: Mapping[str, str] | None = None) -> Request:
-    """Return the request that asks for something by its id, or for many things by theirs."""
+    """Return the request that queries something by its id, or many things by theirs."""
     request = Request(query.method, query.path, query.fixed, credentials=query.credentials)
     if query.place == "query":
         return request._replace(query={**query.fixed, query.name: names})
@@ -70,7 +70,7 @@ class Submission:
     """Sends one paid request at most once as far as the gateway could have accepted it.
 
     Where the outcome is uncertain, the task is looked up by the external id that the request carried, if any. What
-    only reads (GET) is simply asked again. A refusal that is certain, and asks for another form of the request, is
+    only reads (GET) is simply sent again. A refusal that is certain, and requests another form of the body, is
     followed by the request in that form, each form once.
 
     Args:
@@ -78,7 +78,7 @@ class Submission:
         request: The request itself.
         external_id: The id that it carries, where the operation takes one.
         pauses: Seconds to wait after each "too many requests" before the next attempt; the last one is repeated.
-        busy_timeout: Seconds to wait so in all; where the gateway asks for more, that is said at once.
+        busy_timeout: Seconds to wait so in all; where the gateway asks for more, that is raised at once.
         doubt: Why it may have been sent already: then it is only looked up, never sent.
         form: The form that the request is in.
         rewrite: Makes the request in another form; None where there is no other.
@@ -112,7 +112,7 @@ class Submission:
         self._pauses = pauses
         self._room = busy_timeout if pauses else 0.0
         self._doubt = doubt  # from then on there are only look-ups
-        self._details: dict[str, Any] = {}  # of the reply that left the doubt
+        self._details: dict[str, Any] = {}  # of the response that left the doubt
         self._found: ParsedResponse | None = None  # what a look-up found, until it is proven that not any id is found
         self._can_say_no = False  # whether the gateway was seen to say no to a look-up
 
@@ -154,7 +154,7 @@ class Submission:
         match parsed.error_kind:
             case None:
                 shown = quote_response(response.status, response.body)
-                return self._uncertain(f"the reply is none that the contract knows ({shown})", now, details)
+                return self._uncertain(f"no response that the contract knows ({shown})", now, details)
             case "server":
                 return self._uncertain(words_of(parsed, response), now, details)
             case "rejected" if self._takes_another_form(parsed):
@@ -175,7 +175,7 @@ class Submission:
                 return Failed(kind(f"Nothing was created. {words_of(parsed, response)}", **details))
 
     def _takes_another_form(self, refusal: ParsedResponse) -> bool:
-        """Write the request in the form that a refusal asks for, unless it had that one already."""
+        """Write the request in the form that a refusal requests, unless it had that one already."""
         form = named_form(self._operation, refusal.raw)
         if form is None or form in self._tried or self._rewrite is None:
             return False
@@ -185,7 +185,7 @@ class Submission:
         return True
 
     def _pause(self, response: Response) -> float:
-        """Return how long to wait for room: what the gateway asks for, but never as fast as it likes."""
+        """Return how long to wait for room: the gateway's own hint, but never shorter than half of ours."""
         if not self._pauses:
             return math.inf
         usual, hint = self._pauses[min(self._refusals, len(self._pauses) - 1)], retry_after(response)
@@ -197,7 +197,7 @@ class Submission:
             self._lookups += 1
             return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
         if self._repeatable:
-            return Failed(UnexpectedResponse(f"The gateway does not answer: {doubt}", **self._details))
+            return Failed(UnexpectedResponse(f"The gateway does not respond: {doubt}", **self._details))
         self._doubt = doubt
         if self._external_id is None or self._lookups >= len(_LOOKUP_PAUSES):
             return Failed(self._give_up())
@@ -219,13 +219,13 @@ class Submission:
             return Done(found)
         if found is None and is_task and parsed.external_id in (None, self._external_id):
             self._found = parsed._replace(poll_after=retry_after(event))
-            # A gateway that finds a task for any id has found nobody's in particular: see whether it can say no.
+            # A gateway that finds a task for any id proves nothing by it: see whether it can say no.
             return Done(self._found) if self._can_say_no else Send(query_request(self._operation, self._unknown_id()))
         self._can_say_no |= not is_task and says_no
         return self._uncertain(self._doubt, now)
 
     def _unknown_id(self) -> str:
-        """Return an external id that nobody has submitted, of the length of ours."""
+        """Return an external id that was never submitted, of the length of ours."""
         own = self._external_id or ""
         return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
 
@@ -260,7 +260,7 @@ def retry_after(response: Response) -> float | None:
         else:
             from email.utils import parsedate_to_datetime
 
-            # A date is meant by the gateway's clock, which its own Date header tells.
+            # A date is meant by the gateway's clock, which its own Date header gives.
             until, at = parsedate_to_datetime(text), parsedate_to_datetime(response.headers.get("date", ""))
             seconds = (until - at).total_seconds()
     except (ValueError, TypeError, OverflowError):
@@ -277,7 +277,7 @@ def words_of(parsed: ParsedResponse, response: Response) -> str:
 
 
 def details_of(parsed: ParsedResponse, response: Response) -> dict[str, Any]:
-    """Return what our errors carry of a reply."""
+    """Return what our errors carry of a response."""
     return {
         "code": parsed.code,
         "http_status": response.status,

@@ -85,7 +85,7 @@ def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
     _hold(content, path, rules)
     wanted = _as_wanted(text, content, rules)
     if prefix and "data-uri" in rules["accepts"] and media_type(content) in (UNKNOWN, "text/plain"):
-        return f"data:{prefix[1]};base64,{text}"  # where the bytes tell nothing, the caller knows
+        return f"data:{prefix[1]};base64,{text}"  # where the bytes say nothing, the caller knows
     return wanted
 
 

@@ -1,4 +1,4 @@
-"""Which addresses belong to everybody: a link from a reply leads to no private network, however it is written."""
+"""Which addresses belong to everybody: a link from a response leads to no private network, however it is written."""
 
 from __future__ import annotations
 

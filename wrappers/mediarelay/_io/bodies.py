@@ -22,7 +22,7 @@ def as_utf8(body: bytes) -> bytes:
 
 
 class NotReadable(Exception):
-    """The body is too large, or packed in a way that was not asked for, or broken."""
+    """The body is too large, or compressed in a way that was not requested, or broken."""
 
 
 class Body:
@@ -38,9 +38,9 @@ class Body:
         self._encoding = encoding.strip().lower()
         self._unpack = None
         if self._encoding in ("gzip", "x-gzip", "deflate"):
-            self._unpack = zlib.decompressobj(wbits=47)  # told from the first bytes: gzip or zlib
+            self._unpack = zlib.decompressobj(wbits=47)  # by the first bytes: gzip or zlib
         elif self._encoding not in ("", "identity"):
-            raise NotReadable(f"a body packed as {self._encoding}, which was not asked for")
+            raise NotReadable(f"a body packed as {self._encoding}, which was not requested")
         if announced.isdigit() and int(announced) > MAX_RESPONSE:
             self._refuse()
 

@@ -1,4 +1,4 @@
-"""Many waits at once: a fleet's requests, a bounded number of them in flight, for threads and for asyncio."""
+"""Many polls at once: their requests, a bounded number of them in flight, for threads and for asyncio."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GLANCE = 60.0  # a clock that is set, or a laptop that slept, is noticed that s
 
 
 def run_all(polls: Iterable[Poll], transport: Transport, clock: Clock, in_flight: int) -> Iterator[EndedPoll]:
-    """Run every machine and yield each with its outcome in the order in which they end."""
+    """Run every poll and yield each with what came of it, in the order in which they end."""
     bulk = BulkPolling(polls, clock.now())
     pending: dict[Future[Response | Lost], InFlight] = {}
     with ThreadPoolExecutor(max_workers=in_flight, thread_name_prefix="mediarelay") as pool:
@@ -42,7 +42,7 @@ def run_all(polls: Iterable[Poll], transport: Transport, clock: Clock, in_flight
 async def arun_all(
     polls: Iterable[Poll], transport: AsyncTransport, clock: Clock, in_flight: int
 ) -> AsyncIterator[EndedPoll]:
-    """Run every machine and yield each with its outcome in the order in which they end."""
+    """Run every poll and yield each with what came of it, in the order in which they end."""
     import asyncio
 
     bulk = BulkPolling(polls, clock.now())
@@ -66,7 +66,8 @@ async def arun_all(
             while bulk.ended:
                 yield bulk.ended.popleft()
             if pending:
-                # asyncio.wait would look at every flight each time; with thousands of tasks that is what costs.
+                # asyncio.wait would look at every request in flight each time; with thousands of tasks that is what
+                # costs.
                 timer = loop.call_later(_pause(bulk, clock, room=len(pending) < in_flight), notice)
                 await news
                 timer.cancel()
@@ -82,5 +83,5 @@ async def arun_all(
 
 
 def _pause(bulk: BulkPolling, clock: Clock, *, room: bool) -> float:
-    """Return how long to wait for replies before somebody else's turn comes."""
+    """Return how long to wait for responses before another poll is due."""
     return max(0.0, min(bulk.wake() - clock.now(), _GLANCE)) if room else _GLANCE

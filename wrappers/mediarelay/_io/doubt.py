@@ -1,6 +1,6 @@
 """What is in doubt: paid submissions are on record from before they are sent until it is known what became of them.
 
-Whoever kills a process during a submission, or cancels it, finds in the history what may have been created.
+After a submission was killed or cancelled, the history holds what may have been created.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _log = logging.getLogger("mediarelay")
 
 
 class Uncertain(NamedTuple):
-    """A submission of which nobody knows whether it was accepted.
+    """A submission of which it is not known whether it was accepted.
 
     Attributes:
         operation: The contract's operationId.

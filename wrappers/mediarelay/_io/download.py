@@ -1,7 +1,7 @@
 """Fetch a result: to a temporary file, resumed where it broke off, renamed when whole, never a page saved as a video.
 
 The key goes to the gateway's own origin and to no other host. Private addresses are refused unless they are the
-gateway's own, since the URL comes from a reply.
+gateway's own, since the URL comes from a response.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _PROGRESS = 64 * 1024
 def safe_name(task_id: str) -> str:
     """Return an id, which comes from the gateway, as a file name that leads out of no directory.
 
-    An id that no file name can hold keeps its beginning, and a digest that tells it from its like.
+    An id that no file name can hold keeps its beginning, and a digest that tells it apart.
     """
     name = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)
     if name == task_id and 0 < len(name.encode()) <= _LONGEST_NAME:
@@ -69,7 +69,7 @@ class Downloaded(NamedTuple):
 
 
 class Fetch:
-    """One download as a machine: what to ask for next, and what to make of what comes.
+    """One download as a flow: what to request next, and what to make of what comes.
 
     Args:
         url: Where the result is.
@@ -77,7 +77,7 @@ class Fetch:
         gateway: Whose origin may see the key.
         name: Name of the file where `target` is a directory.
         max_bytes: More is not fetched.
-        allow_private: Whether hosts on private networks may be asked.
+        allow_private: Whether hosts on private networks may be contacted.
         handle: The task, for errors.
         patience: Seconds for which a file that is not there yet is waited for.
         folder: Whether `target` is a directory even where nothing is there, or not any more.
@@ -106,14 +106,14 @@ class Fetch:
         self._handle = handle
         self._patience = patience
         self._waits = 0
-        self._refusal: Quoted | None = None  # the last reply that was no file
-        self._private: str | None = None  # the host of a link that was asked of the gateway instead
+        self._refusal: Quoted | None = None  # the last response that was no file
+        self._private: str | None = None  # the host of a link that was fetched from the gateway instead
         self._digest = hashlib.sha256()
         self._size = 0
         self._expected: int | None = None
         self._total: int | None = None  # of the file, by the first response
         self._validators: dict[str, str] = {}
-        self._ranges = True  # whether the host is asked to go on where it broke off
+        self._ranges = True  # whether the host is asked to resume where it broke off
         self._is_bounded = True  # whether a connection that ends is told from one that breaks off
         self._kind = ""
         self._head = b""
@@ -130,7 +130,7 @@ class Fetch:
         try:
             kind, content = decode(self.url)
         except ValueError as error:
-            raise self._error(f"the file in the reply is damaged ({error})") from None
+            raise self._error(f"the file in the response is damaged ({error})") from None
         self.accept(200, {"content-type": kind, "content-length": str(len(content))})
         if content:
             self.write(content)
@@ -153,7 +153,7 @@ class Fetch:
         return headers
 
     def accept(self, status: int, headers: Mapping[str, str]) -> bool:
-        """Look at the head of a reply; True where the body belongs into the file."""
+        """Look at the head of a response; True where the body belongs into the file."""
         if status in (301, 302, 303, 307, 308) and "location" in headers:
             self._redirects += 1
             if self._redirects > _REDIRECTS:
@@ -180,7 +180,7 @@ class Fetch:
             self._start_over()
         packed = headers.get("content-encoding", "").strip().lower()
         if packed not in ("", "identity"):
-            raise self._error(f"it came packed ({packed}), which was not asked for")
+            raise self._error(f"it came packed ({packed}), which was not requested")
         length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else None
         if status == 206:
             self._check_range(headers, length)
@@ -196,10 +196,10 @@ class Fetch:
         return True
 
     def explain(self, refused: Exception, status: int, piece: bytes) -> None:
-        """Keep the beginning of a reply that is not the file, and show it in the error that it led to."""
+        """Keep the beginning of a response that is not the file, and show it in the error that it led to."""
         self._refusal = quote_response(status, piece, (self._gateway.api_key,))
         if isinstance(refused, DownloadError):
-            refused.args = (f"{refused} The reply: {self._refusal}",)
+            refused.args = (f"{refused} The response: {self._refusal}",)
             refused.http_status, refused.response = status, self._refusal.text
 
     def write(self, chunk: bytes) -> None:
@@ -243,7 +243,7 @@ class Fetch:
         if whole is False:
             return "it came as long as the host says, but by its own header something is missing at its end"
         if whole is None and not self._is_bounded:
-            return "the host did not say how long it is, so nobody can tell whether its end is missing"
+            return "the host did not say how long it is, so it cannot be known whether its end is missing"
         return None
 
     def retry(self, error: Exception) -> float:
@@ -271,7 +271,7 @@ class Fetch:
                 self._sink.discard()
 
     def broken(self, error: Exception) -> DownloadError:
-        """Return the error for what nobody expected."""
+        """Return the error for an unexpected exception."""
         return self._error(f"something broke here ({type(error).__name__}: {quote(str(error))})")
 
     @contextlib.contextmanager
@@ -284,14 +284,14 @@ class Fetch:
             raise self._error(f"{where} cannot be written ({error.strerror or error})") from error
 
     def _check_range(self, headers: Mapping[str, str], length: int | None) -> None:
-        """Go on only with the very bytes that were asked for, of the very file; else begin again."""
+        """Go on only with the very bytes that were requested, of the very file; else begin again."""
         found = _RANGE.match(headers.get("content-range", "").strip())
         if found is None:
             self._begin_again("the host does not say which part it sends")
         assert found is not None
         start, end, total = int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3])
         if start != self._size or end < start or (total is not None and end >= total):
-            self._begin_again(f"bytes {start} to {end} came where those from {self._size} on were asked for")
+            self._begin_again(f"bytes {start} to {end} came where those from {self._size} on were requested")
         if length is not None and length != end - start + 1:
             self._begin_again("the part is not as long as the host says")
         if self._total is not None and total is not None and total != self._total:
@@ -334,7 +334,7 @@ class Fetch:
         return not self._allow_private and urlsplit(self.url).hostname != self._gateway.origin[1]
 
     def turn_away(self, refused: PrivateAddress) -> None:
-        """Take that the link leads to a private network: ask the gateway instead, or raise."""
+        """Take that the link leads to a private network: fetch from the gateway instead, or raise."""
         if not self._ask_gateway():
             raise self._error(f"{refused}; pass allow_private=True if it is meant") from refused
 
@@ -355,7 +355,7 @@ class Fetch:
         return False
 
     def _ask_gateway(self) -> bool:
-        """Ask the gateway for what it says lies at an address that only it can reach, its own for instance."""
+        """Fetch from the gateway what it says lies at an address that only it can reach, its own for instance."""
         if self._allow_private or self._private is not None or origin_of(self.url) == self._gateway.origin:
             return False
         self._private = urlsplit(self.url).hostname
@@ -364,14 +364,14 @@ class Fetch:
 
     def _error(self, reason: str) -> DownloadError:
         instead = (
-            f" The link names the private address {self._private}; its path was asked of the gateway. Pass "
+            f" The link names the private address {self._private}; its path was fetched from the gateway. Pass "
             f"allow_private=True if {self._private} is meant."
             if self._private
             else ""
         )
         refusal = self._refusal
         text = f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
-        text += f" The last reply: {refusal}" if refusal else ""
+        text += f" The last response: {refusal}" if refusal else ""
         return DownloadError(
             printable(redact(text, (self._gateway.api_key,))),  # hosts write headers and redirects as they like
             handle=self._handle,
@@ -391,7 +391,7 @@ def fetch(flow: Fetch, transport: Transport, clock: Clock) -> Downloaded:
             return whole
         while True:
             try:
-                headers = flow.headers()  # first: it may find another address to ask
+                headers = flow.headers()  # first: it may find another address
                 with transport.stream(flow.url, headers, public=flow.public) as (status, headers_of, chunks):
                     try:
                         wanted = flow.accept(status, headers_of)
@@ -421,7 +421,7 @@ async def afetch(flow: Fetch, transport: AsyncTransport, clock: Clock) -> Downlo
             return whole
         while True:
             try:
-                headers = flow.headers()  # first: it may find another address to ask
+                headers = flow.headers()  # first: it may find another address
                 async with transport.stream(flow.url, headers, public=flow.public) as (status, headers_of, chunks):
                     try:
                         wanted = flow.accept(status, headers_of)

@@ -1,4 +1,4 @@
-"""How long tasks took here, so that the next ones are asked for at the right time: a small file, never required.
+"""How long tasks took here, so that the next ones are polled at the right time: a small file, never required.
 
 What is kept: the gateway's address, the operation, what decides its length (model, mode, seconds), and how long it
 took. Several processes may use the file at once; without it the contract's own figures hold.

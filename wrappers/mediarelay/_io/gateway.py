@@ -15,7 +15,7 @@ from ..errors import InvalidInput
 BASE_URL_VARIABLE = "MEDIARELAY_BASE_URL"
 API_KEY_VARIABLE = "MEDIARELAY_API_KEY"
 LONGEST = 366 * 86400.0
-"""Seconds; nobody waits longer, and no clock counts for ever."""
+"""Seconds; longer than any wait, and no clock counts for ever."""
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 # The contract's paths begin with these; people paste base URLs that already hold them.
 _PATH_PREFIX = re.compile(r"(/kling)?(/v1)?$")
@@ -52,7 +52,7 @@ class Gateway(NamedTuple):
 
     @property
     def origin(self) -> tuple[str, str, int | None]:
-        """Scheme, host and port, to tell the gateway's own addresses from others."""
+        """Scheme, host and port, to distinguish the gateway's own addresses from others."""
         return origin_of(self.base_url)
 
 

@@ -60,7 +60,7 @@ class History:
         return self._path
 
     def intend(self, handle: str, name: str, base_url: str) -> None:
-        """Note that something is about to be submitted: until it is settled it is uncertain."""
+        """Note that something is about to be submitted: until that is known it is uncertain."""
         now = time.time()
         self._write(
             "INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, 'uncertain', NULL, ?, ?)", (name, base_url, handle, now, now)

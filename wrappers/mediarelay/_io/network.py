@@ -1,7 +1,7 @@
 """The connections below httpx: they keep to the time of a whole request, and to addresses that were looked at.
 
-httpx counts its timeouts from byte to byte, so a reply that drips is never late; and it looks a host up by itself, so
-an address that was looked at before is not the one that is connected to.
+httpx counts its timeouts from byte to byte, so a response that drips is never late; and it looks a host up by itself,
+so an address that was looked at before is not the one that is connected to.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ class RememberedForms:
         return known[0] if known is not None and 0 <= self._now() - known[1] < LIFETIME else None
 
     def add(self, base_url: str, family: str, form: str) -> None:
-        """Note the form that a gateway has just asked for or taken; its day begins with the first time."""
+        """Note the form that a gateway has just requested or taken; its day begins with the first time."""
         if self.find(base_url, family) == form:
             return
         now = self._now()

@@ -1,4 +1,4 @@
-"""Run a machine: the two loops that do what it says. They hold no decision, so they cannot drift apart."""
+"""Run a flow: the two loops that do what it says. They hold no decision, so they cannot drift apart."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ T = TypeVar("T")
 
 
 class Flow(Protocol[T]):
-    """Anything that steps."""
+    """A decision in steps: a submission, a poll."""
 
     def step(self, event: Event, now: float) -> Action[T]:
-        """Take what happened and answer with what to do."""
+        """Take what happened and return what to do."""
         ...
 
 
 class Sender(Protocol):
-    """A wire, as far as a machine needs one."""
+    """A transport, as far as a flow needs one."""
 
     def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request."""
@@ -27,7 +27,7 @@ class Sender(Protocol):
 
 
 class AsyncSender(Protocol):
-    """A wire, as far as a machine needs one."""
+    """A transport, as far as a flow needs one."""
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request."""
@@ -48,14 +48,14 @@ class Clock:
 
     async def asleep(self, seconds: float) -> bool:
         """Let time pass for this task of asyncio only; True where something cut it short."""
-        import asyncio  # whoever waits for this has loaded it; threads do without
+        import asyncio  # loaded already by whoever awaits this; threads do without
 
         await asyncio.sleep(seconds)
         return False
 
 
 def drive(flow: Flow[T], transport: Sender, clock: Clock) -> T:
-    """Run a machine to its end and return its value, or raise its error."""
+    """Run a flow to its end and return its value, or raise its error."""
     event: Event = None
     while True:
         action = flow.step(event, clock.now())
@@ -73,7 +73,7 @@ def drive(flow: Flow[T], transport: Sender, clock: Clock) -> T:
 
 
 async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
-    """Run a machine to its end and return its value, or raise its error."""
+    """Run a flow to its end and return its value, or raise its error."""
     event: Event = None
     while True:
         action = flow.step(event, clock.now())

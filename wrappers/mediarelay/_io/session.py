@@ -53,9 +53,9 @@ def make_poll(
     share: float = 1.0,
     parsed: ParsedResponse | None = None,
 ) -> Poll:
-    """Make the machine that waits for a task; see `Poll`.
+    """Make the poll of a task; see `Poll`.
 
-    When it asks follows the contract's durations for its kind, and those that are `known` of such tasks.
+    When it polls follows the contract's durations for its kind, and those that are `known` of such tasks.
     """
     seconds = operation.lifecycle["seconds"]
     cases = operation.lifecycle.get("kinds", {}).get("typical", {})
@@ -86,7 +86,7 @@ class Session(Generic[TransportT]):
     Args:
         gateway: Its address and key.
         transport: The connections to it.
-        clock: What time is told by.
+        clock: The source of time; tests pass a manual one.
         lateness: Mean seconds between the end of a task and our knowing of it; None for what its kind of media has.
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room.
         learn: Whether how long tasks take is remembered.
@@ -127,10 +127,10 @@ class Session(Generic[TransportT]):
         on_update: OnUpdate | None,
         share: float = 1.0,
     ) -> Poll:
-        """Make the machine that waits for a task on this session's clock."""
+        """Make the poll of a task on this session's clock."""
         now, poll_after = self.clock.now(), parsed.poll_after
         if began is None:
-            # Of a task that comes from elsewhere nobody here knows anything yet: it is asked for at once.
+            # Of a task that comes from elsewhere nothing is known here yet: it is polled at once.
             began, poll_after = now - max(time.time() - (record.submitted_at or 0), 0.0), 0.0
         return make_poll(
             operation,
@@ -162,7 +162,7 @@ class Session(Generic[TransportT]):
         return known if known is not None and known in forms else forms[0]
 
     def submission(self, prepared: PreparedRequest, external_id: str | None, **options: Any) -> Submission:
-        """Make the machine that submits a plan; to be run within `submitting`."""
+        """Make the flow that submits a prepared request; to be run within `submitting`."""
         form = self.form_for(prepared.operation)
         options.setdefault("busy_timeout", self._busy_timeout)
         return Submission(
@@ -176,7 +176,7 @@ class Session(Generic[TransportT]):
 
     @contextlib.contextmanager
     def submitting(self, prepared: PreparedRequest, flow: Submission, intent: Intent | None = None) -> Iterator[None]:
-        """Remember which form the gateway took, and say to whoever breaks off how to find what may be there."""
+        """Remember which form the gateway took, and add to an interruption how to find what may be there."""
         first, family, url = flow.form, prepared.operation.family, self.gateway.base_url
         with (intent or self.intent(prepared)).held():
             try:

@@ -49,7 +49,7 @@ class Sink:
         self._file.write(piece)
 
     def is_whole(self) -> bool | None:
-        """Return whether the file is all there by what it says itself; None where its kind does not tell."""
+        """Return whether the file is all there by what it says itself; None where its kind does not say."""
         self._file.flush()
         with mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ) as content:
             return is_whole(content)

@@ -1,4 +1,4 @@
-"""The wire: requests out, replies or losses back. The only place that knows httpx, loaded when first used."""
+"""The transport: requests out, responses or losses back. The only place that knows httpx, loaded when first used."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _size(request: Request) -> int:
 
 
 def _with_key(text: str, key: str) -> str:
-    """Put the key back where a gateway's own id or link held it; nobody but that gateway gets it."""
+    """Put the key back where a gateway's own id or link held it; only that gateway gets it."""
     return text.replace(quote(HIDDEN, safe=""), key).replace(HIDDEN, key)
 
 
@@ -166,7 +166,7 @@ class _TransportBase(Generic[ClientT]):
         return client
 
     def _unused(self, flavour: _Flavour) -> ClientT:
-        """Return a client that nobody else has; two loops in two threads may come here at once."""
+        """Return a client that is not in use; two loops in two threads may come here at once."""
         try:
             return self._spare.pop() if flavour == self._usual else self._make(flavour)
         except IndexError:
@@ -231,7 +231,7 @@ class _TransportBase(Generic[ClientT]):
 
 
 class _Throughput:
-    """Ends a download that hardly flows: not by its whole length, which nobody knows, but by what a minute brings."""
+    """Ends a download that hardly flows: not by its whole length, which is not known, but by what a minute brings."""
 
     def __init__(self) -> None:
         from .network import until
@@ -267,7 +267,7 @@ class Stalled(ConnectionError):
 
 
 class Transport(_TransportBase["httpx.Client"]):
-    """Requests that wait for their reply."""
+    """Requests that wait for their response."""
 
     def _make(self, flavour: _Flavour) -> httpx.Client:
         import httpx
@@ -409,7 +409,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
         trace.set(passed := Trace())
         until.set(time.monotonic() + seconds)
         try:
-            # Our own connections keep to the time by themselves, and tell whether anything was sent.
+            # Our own connections keep to the time by themselves, and know whether anything was sent.
             async with asyncio.timeout(None if self._transport is None else seconds):
                 response = await client.send(prepared, stream=True)
                 try:

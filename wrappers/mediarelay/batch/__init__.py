@@ -7,7 +7,7 @@
         print(result.job, result.state, result.files)
 
 It needs the extra `mediarelay[batch]`. What is durable (intents, waits, queues, recovery) is done by DBOS, on SQLite or
-on PostgreSQL; what is decided is decided by the machines that every wait uses.
+on PostgreSQL; decisions are made by the same flows that every wait uses.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The file of jobs: one submission a line, as JSON lines or CSV. A bad line is told apart and stops nothing."""
+"""The file of jobs: one submission a line, as JSON lines or CSV. A bad line is reported and stops nothing."""
 
 from __future__ import annotations
 

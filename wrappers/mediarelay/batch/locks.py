@@ -34,7 +34,7 @@ class Locks(Protocol):
         ...
 
     def dead(self, name: str) -> contextlib.AbstractContextManager[bool]:
-        """Tell whether the worker of a name has died, and keep others from finding out at the same time."""
+        """Return whether the worker of a name has died, and keep others from finding out at the same time."""
         ...
 
     def enqueuing(self) -> contextlib.AbstractContextManager[None]:
@@ -100,7 +100,7 @@ class FileLocks:
             connection.execute(sqlalchemy.text(_SHOW_ALIVE), {"at": time.time()})
 
     def dead(self, name: str) -> contextlib.AbstractContextManager[bool]:  # noqa: ARG002
-        """Tell that every other worker has died: there is one for a file."""
+        """Return that every other worker has died: there is one for a file."""
         return contextlib.nullcontext(True)
 
     def enqueuing(self) -> contextlib.AbstractContextManager[None]:
@@ -153,7 +153,7 @@ class ServerLocks:
 
     @contextlib.contextmanager
     def dead(self, name: str) -> Iterator[bool]:
-        """Tell whether the lock of a name is free."""
+        """Return whether the lock of a name is free."""
         number = int(name.rpartition("-")[2])
         free = self._ask("pg_try_advisory_lock", number)
         try:

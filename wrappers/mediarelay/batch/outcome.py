@@ -12,9 +12,9 @@ from ..errors import TaskCancelled, TaskFailed
 
 JobState = Literal["waiting", "active", "succeeded", "failed", "refused", "uncertain", "running", "undelivered"]
 """`refused`: nothing was created. `failed`: the gateway says that the task failed or was cancelled; that alone is for
-good. `running`: as far as is known the task lives on, whatever the gateway answered when it was last asked for.
-`undelivered`: it succeeded, but not all of its files could be fetched. `uncertain`: it may have been created; nobody
-pays twice to find out."""
+good. `running`: as far as is known the task lives on, whatever the gateway returned to the last query.
+`undelivered`: it succeeded, but not all of its files could be fetched. `uncertain`: it may have been created, and is
+not paid for twice to find out."""
 
 JOB_STATES: tuple[JobState, ...] = (
     "succeeded",
@@ -26,7 +26,7 @@ JOB_STATES: tuple[JobState, ...] = (
     "refused",
     "uncertain",
 )
-"""In the order in which they are told."""
+"""In the order in which they are listed."""
 
 Mode = Literal["submit", "look", "reconcile"]
 """How an attempt begins. `submit`: nothing was ever sent. `look`: something may have been sent, so only look for it.
@@ -45,7 +45,7 @@ class Attempt(TypedDict):
     handle: str | None
     canary: Sequence[str] | None  # external id and task id of another job that this gateway must find
     not_before: float  # Unix seconds; earlier the gateway may still be busy with what an interrupted process sent
-    urls: list[str]  # what to fetch where there is no task to ask for: the result was given at once
+    urls: list[str]  # what to fetch where there is no task to query: the result was given at once
     known: list[dict[str, Any]]  # files as an earlier run fetched them
 
 
@@ -166,7 +166,7 @@ def state_of_task(error: Exception, parsed: ParsedResponse) -> JobState:
 def retry(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
     """Return the attempt with which a later run goes on with a job, if there is anything that it can do safely.
 
-    What was interrupted is settled within a run, once there is a witness; see `reconcile`.
+    What was interrupted is reconciled within a run, once there is a canary; see `reconcile`.
     """
     following: Attempt = {**attempt, "number": attempt["number"] + 1, "canary": None, "not_before": now}
     match outcome["state"]:
@@ -187,14 +187,14 @@ def refetch(attempt: Attempt, outcome: Outcome, now: float) -> Attempt | None:
 
 
 def _again(following: Attempt, outcome: Outcome) -> Attempt | None:
-    """Ask for the task again, or fetch by the links where the result was given at once; never submit."""
+    """Query the task again, or fetch by the links where the result was given at once; never submit."""
     if not outcome["handle"] and not outcome["urls"]:
         return None
     return {**following, "handle": outcome["handle"], "urls": outcome["urls"], "known": outcome["files"]}
 
 
 def reconcile(attempt: Attempt, outcome: Outcome, canary: Sequence[str] | None, quiet: float) -> Attempt | None:
-    """Return the attempt that settles an interrupted submission, where another job can bear witness.
+    """Return the attempt that reconciles an interrupted submission, where another job can serve as canary.
 
     Args:
         attempt: The last attempt.

@@ -28,12 +28,12 @@ from .outcome import Attempt, Outcome, attempt_name, ended, storable
 from .worker import Worker
 
 _LOOKS = (0.0, 2.0, 5.0)
-_NOT_THERE = ("missing", "rejected")  # what vendors and relays answer when they know no such task
+_NOT_THERE = ("missing", "rejected")  # what vendors and relays return when they know no such task
 _CERTAIN = (SubmitRejected, AuthenticationError)  # nothing was created
 
 
 class Submitted(TypedDict):
-    """What the paid step came to: a task, a result at once, an end, or a wish to wait."""
+    """What the paid step came to: a task, a result at once, an end, or a request to wait."""
 
     at: float
     handle: str | None
@@ -66,7 +66,7 @@ async def submit_once(here: Worker, attempt: Attempt, *, first: bool) -> Submitt
     Args:
         here: What to work with.
         attempt: The job.
-        first: Whether it is certain that nobody has sent it in this attempt.
+        first: Whether it is certain that it was not sent in this attempt.
     """
     sure = first and attempt["mode"] == "submit"
     operation = find_operation(attempt["operation"])
@@ -99,13 +99,13 @@ async def _look(
     """Look for what may have been submitted; None where it is certain that nothing was."""
     doubt = "the process that submitted it died before it knew the outcome"
     if attempt["mode"] == "look":
-        doubt = "an earlier run could not tell"
+        doubt = "an earlier run could not establish it"
     external_id = attempt["external_id"]
     found = await _find(here.relay, operation, external_id)
     if found.id is not None:
         record = _record(operation, attempt, prepared, found.id)
         return _accepted(here, operation, attempt, record, found)
-    # A page instead of an answer, while the gateway is replaced for instance, says nothing of the task.
+    # A page instead of a response, while the gateway is replaced for instance, says nothing of the task.
     unknown = found.error_kind in _NOT_THERE and found.about_task
     may_send = attempt["mode"] == "reconcile" and first and unknown
     if may_send and await _is_proven(here.relay, operation, attempt):
@@ -113,7 +113,7 @@ async def _look(
     sought = f"its external id {external_id} was not found" if external_id else "it carries no id to look for"
     return _end(
         "uncertain",
-        # Whoever settled it in one go knows all that can be known; only an interruption is looked into again.
+        # What was reconciled in one go is known as far as it can be; only an interruption is looked into again.
         interrupted=attempt["mode"] == "submit" or not first,
         error="SubmitUncertain",
         message=f"The task may have been created and charged: {doubt}, and {sought}.",
@@ -122,7 +122,7 @@ async def _look(
 
 async def _send(here: Worker, operation: Operation, attempt: Attempt, prepared: PreparedRequest) -> Submitted:
     name = attempt_name(attempt)
-    here.unnoted[name] = None  # from here on somebody waits for it
+    here.unnoted[name] = None  # from here on its outcome is owed
     flow = here.relay.session.submission(prepared, prepared.external_id, pauses=())
     try:
         with here.relay.session.submitting(prepared, flow):
@@ -200,7 +200,7 @@ async def _find(relay: AsyncRelay, operation: Operation, external_id: str | None
 
 
 def _is_about(parsed: ParsedResponse, external_id: str) -> bool:
-    """Whether a reply is about the task of that external id: not another's, and not just an echo of what was asked."""
+    """Whether a response is about the task of that external id: not another's, and not just an echo of that id."""
     if parsed.external_id is not None:
         return parsed.external_id == external_id
     return parsed.id != external_id

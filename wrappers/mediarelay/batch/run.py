@@ -1,4 +1,4 @@
-"""Run a batch: write the intents down, let the engine work, settle what was interrupted, and tell how it stands."""
+"""Run a batch: write the intents down, let the engine work, reconcile what was interrupted, and report progress."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def run_batch(
 
 
 class _Notices:
-    """Says that paid requests are waited for: once, and whenever somebody asks to stop again."""
+    """Says that paid requests are waited for: once, and at every further signal to stop."""
 
     def __init__(self, stop: Stop, notify: Callable[[str], object] | None) -> None:
         self._stop = stop
@@ -133,7 +133,7 @@ def _unusable(worker: Worker, error: Exception) -> str:
 
 
 def batch_status(state: str) -> list[JobResult]:
-    """Tell how the jobs of a state stand, while it is worked on or later.
+    """Return how the jobs of a state stand, while it is worked on or later.
 
     Raises:
         InvalidInput: There is no such state.
@@ -183,7 +183,7 @@ class _Run:
             if self._all_ended():
                 if not self._reconcile():
                     return self.results()
-                looked = 0.0  # another worker may have settled some of them a while ago
+                looked = 0.0  # another worker may have reconciled some of them a while ago
             if self._worker.trouble is not None:
                 raise self._worker.trouble
             self._stop.wait(_TICK)
@@ -241,7 +241,7 @@ class _Run:
         return all(entry.outcome is not None for entry in self._mine())
 
     def _reconcile(self) -> bool:
-        """Look once more into what was interrupted; False where there is nothing that could be settled."""
+        """Look once more into what was interrupted; False where nothing can be reconciled."""
         attempts = [
             reconcile(entry.attempt, entry.outcome, self._canary(entry.attempt["operation"]), self._quiet)
             for entry in self._mine()

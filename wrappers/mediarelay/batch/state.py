@@ -112,7 +112,7 @@ class Engine:
             yield
 
     def enqueue(self, queue: str, attempt: Attempt) -> None:
-        """Write an intent down; the same attempt at the same job is written once, whoever writes it."""
+        """Write an intent down; the same attempt at the same job is written once, by whichever worker."""
         with SetWorkflowID(attempt_name(attempt)):
             DBOS.enqueue_workflow(queue, perform, attempt)
 

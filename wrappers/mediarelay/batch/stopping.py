@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import FrameType
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-_OURS = (signal.SIG_DFL, signal.default_int_handler)  # whoever handles or ignores a signal goes on doing so
+_OURS = (signal.SIG_DFL, signal.default_int_handler)  # a signal that is handled or ignored already stays so
 
 
 class BatchInterrupted(KeyboardInterrupt):
@@ -33,8 +33,8 @@ class BatchInterrupted(KeyboardInterrupt):
 class Stop:
     """Counts the signals that ask a run to stop.
 
-    The first only asks; the run sees to it at its next turn. A second one breaks off what hangs, unless paid requests
-    are being waited for.
+    The first is a request; the run sees to it at its next turn. A second one breaks off what hangs, unless paid
+    requests are being waited for.
 
     Attributes:
         signals: How many have come.
@@ -50,7 +50,7 @@ class Stop:
         """Let time pass.
 
         Raises:
-            KeyboardInterrupt: Somebody asks to stop.
+            KeyboardInterrupt: A signal to stop came.
         """
         if self._requested.wait(seconds):
             raise KeyboardInterrupt

@@ -20,7 +20,7 @@ _LONGEST_MESSAGE = 1000
 
 
 class Worker:
-    """The working place of one run.
+    """What one run works with.
 
     Args:
         relay: The gateway.
@@ -28,7 +28,7 @@ class Worker:
         out: Folder for the files.
 
     Attributes:
-        name: Tells this run from every other, also from later ones of this process and from its forks.
+        name: Distinguishes this run from every other, also from later ones of this process and from its forks.
         unnoted: Submissions under way, by their attempt: until the state has noted what came of them. The value is the
             handle, once there is one.
         unrecorded: Handles of tasks that the state could not take, by their attempt.
@@ -51,7 +51,7 @@ class Worker:
 
     @contextlib.asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        """Do a step here, unless the desk is being left: then it is the next run that does it."""
+        """Do a step here, unless the worker is stopping: then the next run does it."""
         if self._closing:
             await asyncio.Event().wait()
         self._loop = asyncio.get_running_loop()
@@ -62,7 +62,7 @@ class Worker:
             self._at_work -= 1
 
     def first_time(self, claim: float) -> bool:
-        """Whether nobody at this desk has acted upon a mark before."""
+        """Whether this worker acts upon a claim for the first time."""
         first = claim not in self._acted
         self._acted.add(claim)
         return first
@@ -84,7 +84,7 @@ class Worker:
         return quote(text, (self.relay.gateway.api_key,), _LONGEST_MESSAGE)
 
     def belongs_to_parent(self) -> bool:
-        """Whether this process was forked off while the desk was in use: nobody works here then."""
+        """Whether this process was forked off while the worker was in use: then it must not work."""
         return self._pid != os.getpid()
 
     def leave(self, patience: float, again: Callable[[int, float], object] = lambda *_: None) -> int:
@@ -103,7 +103,7 @@ class Worker:
             try:
                 again(len(self.unnoted), left)
                 time.sleep(0.05)
-            except KeyboardInterrupt:  # they are paid for, whoever is in a hurry
+            except KeyboardInterrupt:  # they are paid for, however urgent the stop
                 continue
         if self._loop is not None and not self._at_work:
             with contextlib.suppress(Exception):
@@ -115,13 +115,13 @@ _worker: Worker | None = None
 
 
 def current_worker() -> Worker:
-    """Return the desk of the run that this process works on."""
+    """Return the worker of the run that this process works on."""
     assert _worker is not None, "a batch is run by run_batch"
     return _worker
 
 
 def set_worker(worker: Worker | None) -> None:
-    """Make it the desk of this process; None where the run is over.
+    """Make it the worker of this process; None where the run is over.
 
     Raises:
         InvalidInput: This process works on another batch, or is a fork of one that does.

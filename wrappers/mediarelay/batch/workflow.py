@@ -2,7 +2,7 @@
 
 The engine records what every step returned and, after a crash, runs the workflow again with the recorded values up to
 where it broke off. So the paid step is one step: it looks and sends, and nothing lies between them. Whether it is run
-for the first time is told by the mark before it, which names the process: a mark of another process means that this
+for the first time is known by the claim before it, which names the process: a claim of another process means that this
 one may have sent the request and died, and then it is never sent blindly.
 """
 
@@ -35,14 +35,14 @@ _BUSY_LIMIT = 24 * 3600.0
 
 
 class Claim(TypedDict):
-    """Who is about to submit, and since when."""
+    """Which run is about to submit, and since when."""
 
     by: str
     at: float
 
 
 class Recorded(TypedDict):
-    """A reply as JSON; `lost` where there was none."""
+    """A response as JSON; `lost` where there was none."""
 
     at: float
     lost: str | None
@@ -62,7 +62,7 @@ async def submit(attempt: Attempt, claimed: Claim) -> Submitted:
     """Submit a job, or find out what became of its submission."""
     here = current_worker()
     async with here.at_work():
-        # A mark of another run, or one that was acted upon here already, means that it may have been sent.
+        # A claim of another run, or one that was acted upon here already, means that it may have been sent.
         return await submit_once(here, attempt, first=claimed["by"] == here.name and here.first_time(claimed["at"]))
 
 
@@ -74,7 +74,7 @@ async def send_query(
     body: str | None,
     credentials: Mapping[str, str] = BEARER,
 ) -> Recorded:
-    """Ask once for what the machine wants to know; always free."""
+    """Send one query of the poll; always free."""
     content = None if body is None else body.encode()
     here = current_worker()
     async with here.at_work():
@@ -143,7 +143,7 @@ def _note_trouble(error: Exception) -> None:
 
 
 async def _finish(attempt: Attempt, begun: Submitted, known: dict[str, Any]) -> Outcome:
-    """Wait for a task and fetch what it made; what is `known` of it is kept up to date for whoever must end early."""
+    """Wait for a task and fetch what it made; what is `known` of it is kept up to date in case it ends early."""
     handle, urls, units = begun["handle"], begun["urls"], begun["units"]
     name = "result"
     if handle is not None:
@@ -208,7 +208,7 @@ class _Waited(NamedTuple):
 
 
 async def _poll(operation_id: str, record: Handle, begun: Submitted, began: float) -> _Waited:
-    """Drive the machine of every wait, by recorded replies and times, with durable sleeps."""
+    """Drive the poll that every wait uses, by recorded responses and times, with durable sleeps."""
     now = begun["at"]
     poll = make_poll(find_operation(operation_id), record, now, now - began, begun["poll_after"])
     event: Event = None

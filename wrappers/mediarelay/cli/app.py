@@ -69,7 +69,7 @@ def main() -> None:
         from .run import interrupted
 
         code = interrupted(interruption, as_json=as_json)
-    except BrokenPipeError:  # whoever read our output has read enough
+    except BrokenPipeError:  # the reader of our output has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code if isinstance(code, int) else 0)

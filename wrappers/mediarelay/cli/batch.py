@@ -46,8 +46,8 @@ def batch(
 
     Each line of JOBS, JSON lines or CSV, holds the fields of an operation and beside them `operation`, such as
     kling.image2video, and `job`, a name of your own. Nothing is paid for twice: what may have been submitted when the
-    machine died is looked up, and listed as uncertain where that cannot tell. Ctrl-C and SIGTERM wait for the responses
-    to what is being submitted, one and a half times --request-timeout at the most.
+    machine died is looked up, and listed as uncertain where that is not conclusive. Ctrl-C and SIGTERM wait for the
+    responses to what is being submitted, one and a half times --request-timeout at the most.
 
     Exit codes: 0 all succeeded, 1 some failed, 2 unusable lines or state, 3 some are still running or waiting,
     4 some are uncertain, 130 interrupted.
@@ -125,7 +125,7 @@ def _notice(text: str) -> None:
 
 
 def _fail(kind: str, message: str, code: int, *, json: bool) -> int:
-    """Tell why there are no results: for people, or as JSON where that was wanted."""
+    """Report why there are no results: for people, or as JSON where that was requested."""
     if json:
         print_json({"error": kind, "message": message})
     else:

@@ -14,10 +14,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from mediarelay_contract.contract import Contract, load_contract
+from mediarelay_contract.document import MENUS
 
 from .console import OUT, print_json
-
-_MENUS = {"new-api": "000", "reference": "001", "guide": "002", "nicerouter": "003"}
 
 
 def docs(
@@ -51,14 +50,14 @@ def read_menu(name: str) -> list[dict[str, str]]:
     """Return a menu: section, title, and what serves it, in words.
 
     An entry is served by an operation of the contract, by one that the contract does not hold yet (chat, for instance),
-    or nobody could find its path.
+    or its path is unknown.
     """
     held = Contract(load_contract()).operations
     rows = json.loads((files("mediarelay_client") / "menus.json").read_text(encoding="utf-8"))
     return [
         {"section": row["section"], "title": row["title"], "served_by": _served_by(row, held)}
         for row in rows
-        if row["seed"] == _MENUS[name]
+        if row["seed"] == MENUS[name]
     ]
 
 

@@ -13,7 +13,7 @@ _ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(si
 
 
 class Stopped(KeyboardInterrupt):
-    """The process was asked to end, by docker stop or a closed terminal for instance.
+    """The process was told to end, by docker stop or a closed terminal for instance.
 
     Attributes:
         signal: The number of the signal.
@@ -31,7 +31,7 @@ def exit_code(interruption: KeyboardInterrupt) -> int:
 
 @contextlib.contextmanager
 def stoppable() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP interrupt as Ctrl-C does, unless whoever started us has them ignored (nohup)."""
+    """Let SIGTERM and SIGHUP interrupt as Ctrl-C does, unless they were ignored from the start (nohup)."""
     before = {}
     if threading.current_thread() is threading.main_thread():
         before = {number: signal.getsignal(number) for number in _ENDING}
@@ -51,7 +51,7 @@ def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
 
 @contextlib.contextmanager
 def resumable(handle: str | None, output: str | None = None) -> Iterator[None]:
-    """Tell whoever interrupts a wait or a download how to go on with the task."""
+    """Print how to go on with the task after a wait or a download was interrupted."""
     try:
         yield
     except KeyboardInterrupt as interruption:

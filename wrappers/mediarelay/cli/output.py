@@ -53,7 +53,7 @@ def _try(target: Path, *, folder: bool) -> None:
     place = target if kind and stat.S_ISDIR(kind) else target if folder else target.parent
     while not _kind(place):
         place = place.parent
-    with tempfile.TemporaryFile(dir=place):  # whoever asks for permissions only learns nothing of disks and mounts
+    with tempfile.TemporaryFile(dir=place):  # permissions alone say nothing of disks and mounts
         pass
 
 

@@ -1,4 +1,4 @@
-"""Progress on a terminal: state, time and requests, live; a line per change where nobody watches."""
+"""Progress on a terminal: state, time and requests, live; a line per change elsewhere."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: b
     """List what was submitted from here, with the state last seen.
 
     Args:
-        uncertain: Only submissions of which nobody knows whether they were accepted, by their external ids.
+        uncertain: Only submissions of which it is not known whether they were accepted, by their external ids.
         json: Print JSON.
     """
     entries = [entry for entry in History().entries() if entry.state == "uncertain" or not uncertain]

@@ -50,7 +50,7 @@ def _parse_response(
     | VendorError
     | None
 ):
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
 

@@ -51,7 +51,7 @@ def _parse_response(
     | VendorError
     | None
 ):
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
 
@@ -237,8 +237,8 @@ def sync_detailed(
 ]:
     """Ask for a task under images
 
-     Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
-    development.
+     Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
+    it as in development.
 
     In the documentation of the Chinese guide (查询任务(免费).
 
@@ -282,8 +282,8 @@ async def asyncio_detailed(
 ]:
     """Ask for a task under images
 
-     Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
-    development.
+     Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
+    it as in development.
 
     In the documentation of the Chinese guide (查询任务(免费).
 
@@ -328,8 +328,8 @@ def sync(
 ):
     """Ask for a task under images
 
-     Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
-    development.
+     Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
+    it as in development.
 
     In the documentation of the Chinese guide (查询任务(免费).
 
@@ -372,8 +372,8 @@ async def asyncio(
 ):
     """Ask for a task under images
 
-     Free. The template also matches the literal query paths, which go before it. Seed 002 marks it as in
-    development.
+     Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
+    it as in development.
 
     In the documentation of the Chinese guide (查询任务(免费).
 

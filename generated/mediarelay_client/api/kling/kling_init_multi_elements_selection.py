@@ -32,7 +32,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> KlingSelectionResponse | RelayError | TaskError | VendorError | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
             response_200 = KlingSelectionResponse.from_dict(response.json())

@@ -33,7 +33,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
 
@@ -151,7 +151,8 @@ def sync_detailed(
 ) -> Response[RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks]:
     """Ask for many videos of Luma
 
-     Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
+     Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
+    (NiceRouter).
 
     In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
@@ -181,7 +182,8 @@ async def asyncio_detailed(
 ) -> Response[RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks]:
     """Ask for many videos of Luma
 
-     Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
+     Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
+    (NiceRouter).
 
     In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
@@ -211,7 +213,8 @@ def sync(
 ) -> RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks | None:
     """Ask for many videos of Luma
 
-     Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
+     Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
+    (NiceRouter).
 
     In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 
@@ -239,7 +242,8 @@ async def asyncio(
 ) -> RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks | None:
     """Ask for many videos of Luma
 
-     Gateways answer with new-api's wrapper (seeds 001, 002) or with a bare list (seed 003).
+     Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
+    (NiceRouter).
 
     In the documentation of the bilingual API reference (Get batch task); NiceRouter (批量获取任务).
 

@@ -28,7 +28,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
             response_200 = MidjourneySubmit.from_dict(response.json())
@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Get the seed of a picture
 
-     The source answers with `result`; seed 003 prints a task, most likely pasted.
+     The source returns `result`; NiceRouter's documentation shows a task, most likely pasted.
 
     In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
     """Get the seed of a picture
 
-     The source answers with `result`; seed 003 prints a task, most likely pasted.
+     The source returns `result`; NiceRouter's documentation shows a task, most likely pasted.
 
     In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
@@ -191,7 +191,7 @@ def sync(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Get the seed of a picture
 
-     The source answers with `result`; seed 003 prints a task, most likely pasted.
+     The source returns `result`; NiceRouter's documentation shows a task, most likely pasted.
 
     In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 
@@ -219,7 +219,7 @@ async def asyncio(
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
     """Get the seed of a picture
 
-     The source answers with `result`; seed 003 prints a task, most likely pasted.
+     The source returns `result`; NiceRouter's documentation shows a task, most likely pasted.
 
     In the documentation of the bilingual API reference (Get seed); NiceRouter (获取任务图片的seed).
 

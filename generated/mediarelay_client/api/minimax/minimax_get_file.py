@@ -33,7 +33,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
             response_200 = FreeForm.from_dict(response.json())
@@ -130,7 +130,7 @@ def sync_detailed(
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
     """Ask for a file of MiniMax, as some gateways have it
 
-     No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+     No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
     Args:
         file_id (str):
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
     """Ask for a file of MiniMax, as some gateways have it
 
-     No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+     No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
     Args:
         file_id (str):
@@ -186,7 +186,7 @@ def sync(
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
     """Ask for a file of MiniMax, as some gateways have it
 
-     No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+     No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
     Args:
         file_id (str):
@@ -212,7 +212,7 @@ async def asyncio(
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
     """Ask for a file of MiniMax, as some gateways have it
 
-     No more than its path is known, so the reply is handed on as it is and nothing is waited for.
+     No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
     Args:
         file_id (str):

@@ -34,7 +34,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> MinimaxTask | TaskDto | RelayError | TaskError | VendorError | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
 
@@ -147,8 +147,8 @@ def sync_detailed(
 ) -> Response[MinimaxTask | TaskDto | RelayError | TaskError | VendorError]:
     """Ask for a video of MiniMax
 
-     In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
-    another reply; in new-api's wrapper (seed 003) the link is there.
+     In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
+    link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
 
     In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
@@ -178,8 +178,8 @@ async def asyncio_detailed(
 ) -> Response[MinimaxTask | TaskDto | RelayError | TaskError | VendorError]:
     """Ask for a video of MiniMax
 
-     In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
-    another reply; in new-api's wrapper (seed 003) the link is there.
+     In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
+    link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
 
     In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
@@ -209,8 +209,8 @@ def sync(
 ) -> MinimaxTask | TaskDto | RelayError | TaskError | VendorError | None:
     """Ask for a video of MiniMax
 
-     In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
-    another reply; in new-api's wrapper (seed 003) the link is there.
+     In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
+    link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
 
     In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 
@@ -238,8 +238,8 @@ async def asyncio(
 ) -> MinimaxTask | TaskDto | RelayError | TaskError | VendorError | None:
     """Ask for a video of MiniMax
 
-     In the vendor's form (seed 001) a finished task tells the id of its file, and the link stands in
-    another reply; in new-api's wrapper (seed 003) the link is there.
+     In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
+    link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
 
     In the documentation of the bilingual API reference (Get task); NiceRouter (视频任务状态查询).
 

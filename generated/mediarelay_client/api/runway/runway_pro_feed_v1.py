@@ -32,7 +32,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
-    """Read the reply as the first documented model that it fits; a reply that fits none is None, not an error."""
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
             response_200 = RunwayProTask.from_dict(response.json())
@@ -127,7 +127,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
-    """Ask for a task of Runway (reverse), where seed 002's gateways have it
+    """Query a task of Runway (reverse), where gateways with the Chinese guide have it
 
      Free, although it is a POST.
 
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
-    """Ask for a task of Runway (reverse), where seed 002's gateways have it
+    """Query a task of Runway (reverse), where gateways with the Chinese guide have it
 
      Free, although it is a POST.
 
@@ -183,7 +183,7 @@ def sync(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
-    """Ask for a task of Runway (reverse), where seed 002's gateways have it
+    """Query a task of Runway (reverse), where gateways with the Chinese guide have it
 
      Free, although it is a POST.
 
@@ -209,7 +209,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
-    """Ask for a task of Runway (reverse), where seed 002's gateways have it
+    """Query a task of Runway (reverse), where gateways with the Chinese guide have it
 
      Free, although it is a POST.
 
