@@ -477,7 +477,7 @@ def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
 def test_an_end_that_nothing_tells_is_said(download: Callable[..., Any], files: Files) -> None:
     """A recording does not tell its end: without a length the file is kept, with a note; with one there is none."""
     files.response = _by_closing(b"ID3\x04" + bytes(900), "audio/mpeg")
-    assert "nobody can tell" in download().note
+    assert "cannot be known" in download().note
     files.response = partial(Handler.give, body=b"ID3\x04" + bytes(900), content_type="audio/mpeg")
     assert download().note is None
 
