@@ -21,13 +21,13 @@ class Act(NamedTuple):
 
     Attributes:
         forward: Whether the gateway gets it.
-        status: Status of the reply instead of the gateway's.
-        body: Body of the reply instead of the gateway's.
-        headers: Further headers of the reply.
+        status: Status of the response instead of the gateway's.
+        body: Body of the response instead of the gateway's.
+        headers: Further headers of the response.
         edit: What is done to the gateway's JSON.
-        cut: Bytes of the reply after which the connection breaks; None for none.
-        hang: Whether no reply comes at all.
-        drip: Whether the reply comes byte by byte, each of them in time.
+        cut: Bytes of the response after which the connection breaks; None for none.
+        hang: Whether no response comes at all.
+        drip: Whether the response comes byte by byte, each of them in time.
     """
 
     forward: bool = True
@@ -47,12 +47,12 @@ ACCEPT_THEN_HANG = Act(hang=True)
 
 
 def broken(status: int, body: bytes = PAGE, *, forward: bool = False, **headers: str) -> Act:
-    """Answer with this instead of the gateway's own reply."""
+    """Answer with this instead of the gateway's own response."""
     return Act(forward, status, body, {name.replace("_", "-"): value for name, value in headers.items()})
 
 
 def with_word(word: str) -> Act:
-    """Let the gateway's reply say another word for the state."""
+    """Let the gateway's response say another word for the state."""
 
     def edit(response: Any) -> Any:
         if isinstance(response, dict):

@@ -1,4 +1,4 @@
-"""Plays every scene in several dialects, blocking and with asyncio, over a real socket and on a turned clock."""
+"""Plays every case in several dialects, blocking and with asyncio, over a real socket and on a turned clock."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SECOND_FORM_LOST = Case(
 
 
 class Stage:
-    """One gateway behind one saboteur, with their clock."""
+    """One gateway behind one fault proxy, with their clock."""
 
     def __init__(self, profile: str) -> None:
         self.form = "new-api" if profile == "new-api-d" else "vendor"
