@@ -70,7 +70,7 @@ def build(scratch: Path) -> Path:
 
 
 def read_menus(inventory: Path) -> list[dict[str, str]]:
-    """Return every page of the documentations' menus, in their order, with the operation that serves it where one is known."""
+    """Return every page of the documentations' menus, in order, with the operation that serves it where it is known."""
     with inventory.open(encoding="utf-8") as stream:
         return [
             {key: row[key] for key in ("seed", "section", "title", "kind", "method", "path", "operation_id")}

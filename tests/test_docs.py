@@ -88,7 +88,7 @@ def test_the_page_of_limits_names_modules_that_are_there() -> None:
 
 @pytest.mark.parametrize("folder", ["generated", "wrappers", "mock_gateway"])
 def test_users_read_of_documentations_by_name_and_of_responses(folder: str) -> None:
-    """No page, docstring or message that users see counts our seeds or calls a response a response."""
+    """No page, docstring or message that users see counts our sources by number, or has another word for a response."""
     pattern = re.compile(r"\b[Ss]eeds? 00\d|\bFacts: (?!docs)|\b[Rr]epl(?:y|ies)\b")
     files = [path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts]
     assert [f"{path.name}: {found[0]}" for path in files if (found := pattern.search(path.read_text("utf-8")))] == []
