@@ -171,6 +171,54 @@ def test_a_handle_resumes_elsewhere(mock: Running) -> None:
         assert relay.resume(handle).wait().urls == asyncio.run(resume())
 
 
+def test_a_task_is_found_by_its_bare_id(relay: Relay) -> None:
+    """A task that another program submitted is waited for by operation, in either of its names, and id."""
+    task_id = relay.kling.text2video(model_name="kling-v1", prompt="a cat").id
+    both = [relay.task(name, task_id).wait().urls for name in ("kling.text2video", "klingCreateText2Video")]
+    assert both[0] == both[1] != []
+    for name in ("kling.nothing", "nothing.text2video", "klingNothing"):
+        with pytest.raises(errors.InvalidInput, match="does not know"):
+            relay.task(name, task_id)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "states"), [("a cat", ["queued", "succeeded"]), ("mock:fail", ["queued", "failed"])]
+)
+def test_one_look_tells_the_state(prompt: str, states: list[str], relay: Relay, kling_mock: Running) -> None:
+    """`refresh()` sends one request and returns the state, also that of a task that failed."""
+    task, seen = relay.kling.text2video(model_name="kling-v1", prompt=prompt), []
+    for seconds in (0, 3600):
+        kling_mock.turned.turn(seconds)
+        before = kling_mock.turned.now()
+        seen.append(task.refresh())
+        assert kling_mock.turned.now() - before < 1
+    assert (seen, task.state) == (states, states[-1])
+
+
+def test_one_look_at_what_is_not_there_is_an_error(relay: Relay) -> None:
+    """A task that the gateway does not know has no state."""
+    with pytest.raises((errors.UnexpectedResponse, errors.StillRunning), match="1"):
+        relay.task("kling.text2video", "1").refresh()
+
+
+def test_updates_are_yielded_until_the_end(kling_mock: Running) -> None:
+    """`updates()` yields each poll until the task has succeeded, and raises what `wait()` would; so with asyncio."""
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+        task = relay.kling.text2video(model_name="kling-v1", prompt="a cat")
+        states: list[str] = [update.state for update in task.updates()]
+        assert (states[-1], task.wait().urls != []) == ("succeeded", True)
+        failing = relay.kling.text2video(model_name="kling-v1", prompt="mock:fail")
+        with pytest.raises(errors.TaskFailed):
+            list(failing.updates())
+
+    async def run() -> tuple[list[str], str]:
+        async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+            task = await relay.kling.text2video(model_name="kling-v1", prompt="a cat")
+            return [update.state async for update in task.updates()], await task.refresh()
+
+    assert asyncio.run(run()) == (states, "succeeded")
+
+
 @pytest.mark.parametrize(
     ("prompt", "kind", "code"),
     [

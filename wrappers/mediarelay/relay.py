@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from itertools import count
 from typing import Any, Generic, Self, TypeVar
 
@@ -27,10 +28,7 @@ from .task import AsyncResult, AsyncTask, Result, Task
 TaskT = TypeVar("TaskT", Task, AsyncTask)
 _log = logging.getLogger("mediarelay")
 _log.addHandler(logging.NullHandler())
-_ENOUGH = 3  # tasks whose work was seen to begin, before a gateway is trusted to show that
 _GOLDEN = 0.618
-_LATENESS = {"video": 2.0}
-"""Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
 
 
 class _RelayBase(Generic[TransportT]):
@@ -57,12 +55,12 @@ class _RelayBase(Generic[TransportT]):
         """
         return uncertain(self.session.history, self.gateway.base_url)
 
-    def _resumed(self, handle: str) -> tuple[Operation, Handle, ParsedResponse]:
-        record = Handle.decode(handle)
+    def _resumed(self, record: Handle) -> tuple[Operation, Handle, ParsedResponse]:
         try:
-            operation = find_operation(record.operation)
-        except KeyError:
+            operation = _find(record.operation)
+        except (KeyError, ImportError):
             raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
+        record = record._replace(operation=operation.id)
         if operation.query is None:
             raise InvalidInput(f"{record.operation} returns its result at once; there is no task to wait for")
         return operation, record, ParsedResponse(id=record.task_id)
@@ -72,6 +70,15 @@ def _make_polls(tasks: Iterable[TaskT], timeout: float | None) -> dict[Poll, Tas
     """Make the polls of many tasks; what was submitted together is not polled all at once."""
     shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())
     return {task._make_poll(timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
+
+
+def _find(name: str) -> Operation:
+    """Return the operation of an operationId, or of a family and a method: `kling.text2video`."""
+    family, _, method = name.partition(".")
+    if not method:
+        return find_operation(name)
+    known: dict[str, Operation] = import_module(f"mediarelay_client.tasks.{family}").OPERATIONS
+    return {one.name: one for one in known.values()}[method]
 
 
 async def _prepare(operation: Operation, arguments: Mapping[str, object]) -> PreparedRequest:
@@ -140,7 +147,19 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         Raises:
             InvalidInput: It is no handle of ours, or of an operation that this version does not know.
         """
-        return Task(*self._resumed(handle), None, self.session)
+        return Task(*self._resumed(Handle.decode(handle)), None, self.session)
+
+    def task(self, operation: str, task_id: str) -> Task:
+        """Return a task by its bare id, submitted by whatever program.
+
+        Args:
+            operation: What submitted it: `kling.text2video`, or the contract's operationId.
+            task_id: The gateway's id.
+
+        Raises:
+            InvalidInput: There is no such operation, or it answers at once.
+        """
+        return Task(*self._resumed(Handle(operation, task_id)), None, self.session)
 
     def wait_all(
         self,
@@ -235,7 +254,11 @@ class AsyncRelay(
 
     def resume(self, handle: str) -> AsyncTask:
         """Return the task of a handle; see `Relay.resume`."""
-        return AsyncTask(*self._resumed(handle), None, self.session)
+        return AsyncTask(*self._resumed(Handle.decode(handle)), None, self.session)
+
+    def task(self, operation: str, task_id: str) -> AsyncTask:
+        """Return a task by its bare id; see `Relay.task`."""
+        return AsyncTask(*self._resumed(Handle(operation, task_id)), None, self.session)
 
     async def wait_all(
         self,

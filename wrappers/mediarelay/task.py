@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mediarelay_client.tasks.operation import Operation
 
+from ._core.actions import Done, Event, Failed
 from ._core.handle import Handle
 from ._core.links import shown
-from ._core.poll import Poll, broken
+from ._core.poll import Poll, Update, broken
 from ._core.response import ParsedResponse, State
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
-from ._io.run import Clock, adrive, drive
+from ._io.run import Clock, adrive, aperform, drive, perform
 from ._io.session import OnUpdate, Session
 from ._io.transport import AsyncTransport, Transport
-from .errors import DownloadError, InvalidInput, RelayError
+from .errors import (
+    DownloadError,
+    InvalidInput,
+    RelayError,
+    StillRunning,
+    TaskCancelled,
+    TaskFailed,
+    UnexpectedResponse,
+)
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
@@ -202,6 +213,30 @@ class _TaskBase:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
 
+    @contextlib.contextmanager
+    def _polling(self, timeout: float | None, on_update: OnUpdate | None = None) -> Iterator[Poll]:
+        """Poll the task: whatever breaks carries its handle, and what was learnt stays."""
+        poll = self._poll(timeout, on_update)
+        try:
+            yield poll
+        except RelayError:
+            raise
+        except Exception as error:
+            raise broken(self._record, error) from error
+        finally:
+            self._parsed = poll.parsed
+            self._session.learn(self._record, poll)
+
+    @contextlib.contextmanager
+    def _one_look(self) -> Iterator[Poll]:
+        """Poll the task once: that it has not ended, or not well, is what the state says, and no error."""
+        with self._polling(0.0) as poll:
+            try:
+                yield poll
+            except (StillRunning, TaskCancelled, TaskFailed, UnexpectedResponse) as error:
+                if not (poll.is_answered or isinstance(error, TaskFailed)):
+                    raise
+
     def _poll(self, timeout: float | None, on_update: OnUpdate | None) -> Poll:
         try:
             return self._make_poll(timeout, on_update)
@@ -261,17 +296,49 @@ class Task(_TaskBase):
             AuthenticationError: The key was refused.
             UnexpectedResponse: The gateway does not know the task, or reports success without anything made.
         """
-        poll = self._poll(timeout, on_update)
-        try:
+        with self._polling(timeout, on_update) as poll:
             parsed = drive(poll, self._session.transport, self._clock(callbacks))
             return Result(self.operation, parsed, self._record, self._session)
-        except RelayError:
-            raise
-        except Exception as error:
-            raise broken(self._record, error) from error
-        finally:
-            self._parsed = poll.parsed
-            self._session.learn(self._record, poll)
+
+    def refresh(self) -> State:
+        """Request the task's state once, as a web back end does between two page views.
+
+        Returns:
+            `queued`, `running`, `succeeded`, `failed`, `cancelled` or `unknown`. After `succeeded`, `wait()` returns
+            the result; after `failed`, it raises the gateway's reason.
+
+        Raises:
+            StillRunning: No response, or none about the task; the task lives on.
+            AuthenticationError: The key was refused.
+            UnexpectedResponse: The gateway does not know the task.
+        """
+        with self._one_look() as poll:
+            drive(poll, self._session.transport, self._session.clock)
+        return self.state
+
+    def updates(self, timeout: float | None = None, *, callbacks: Callbacks | None = None) -> Iterator[Update]:
+        """Yield where the task stands after every poll, until it has succeeded; `wait()` then returns its result.
+
+        Args:
+            timeout: See `wait`.
+            callbacks: See `wait`.
+
+        Raises:
+            RelayError: What `wait` raises, once the last update is yielded.
+        """
+        seen: list[Update] = []
+        clock = self._clock(callbacks)
+        with self._polling(timeout, seen.append) as poll:
+            event: Event = None
+            while True:
+                action = poll.step(event, clock.now())
+                while seen:
+                    yield seen.pop(0)
+                if isinstance(action, Done):
+                    return
+                if isinstance(action, Failed):
+                    raise action.error
+                event = perform(action, self._session.transport, clock)
 
 
 class AsyncTask(_TaskBase):
@@ -297,14 +364,33 @@ class AsyncTask(_TaskBase):
         callbacks: Callbacks | None = None,
     ) -> AsyncResult:
         """Poll until the task has ended; see `Task.wait`."""
-        poll = self._poll(timeout, on_update)
-        try:
+        with self._polling(timeout, on_update) as poll:
             parsed = await adrive(poll, self._session.transport, self._clock(callbacks))
             return AsyncResult(self.operation, parsed, self._record, self._session)
-        except RelayError:
-            raise
-        except Exception as error:
-            raise broken(self._record, error) from error
-        finally:
-            self._parsed = poll.parsed
-            self._session.learn(self._record, poll)
+
+    async def refresh(self) -> State:
+        """Request the task's state once; see `Task.refresh`."""
+        with self._one_look() as poll:
+            await adrive(poll, self._session.transport, self._session.clock)
+        return self.state
+
+    async def updates(
+        self,
+        timeout: float | None = None,  # noqa: ASYNC109 - the flow keeps it, as it does for threads
+        *,
+        callbacks: Callbacks | None = None,
+    ) -> AsyncIterator[Update]:
+        """Yield where the task stands after every poll; see `Task.updates`."""
+        seen: list[Update] = []
+        clock = self._clock(callbacks)
+        with self._polling(timeout, seen.append) as poll:
+            event: Event = None
+            while True:
+                action = poll.step(event, clock.now())
+                while seen:
+                    yield seen.pop(0)
+                if isinstance(action, Done):
+                    return
+                if isinstance(action, Failed):
+                    raise action.error
+                event = await aperform(action, self._session.transport, clock)

@@ -281,6 +281,7 @@ class Poll:
         self._trouble, self._details = words_of(parsed, response), details_of(parsed, response)
         says_failed = parsed.state == "failed" and parsed.named_id == self.task_id and response.status < 500
         if self._file_id is None and (parsed.ends or says_failed):
+            self.parsed = parsed._replace(state="failed")
             code = f", code {parsed.code[:100]}" if parsed.code else ""
             text = f"The task failed: {(parsed.reason or parsed.raw_status or '')[:500]} (HTTP {response.status}{code})"
             return self._failed(TaskFailed, text, parsed, response)
@@ -318,6 +319,11 @@ class Poll:
             handle=self._handle.encode(),
             **self._details,
         )
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the last response told of the task."""
+        return self._polls > 0 and self._trouble is None
 
     def broken(self, error: Exception) -> StillRunning:
         """Return the error for an unexpected exception; see `broken`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol, TypeVar
 
-from .._core.actions import Action, Done, Event, Lost, Nudge, Request, Response, Send, SleepUntil
+from .._core.actions import Action, Done, Event, Failed, Lost, Nudge, Request, Response, Send, SleepUntil
 
 T = TypeVar("T")
 
@@ -59,17 +59,19 @@ def drive(flow: Flow[T], transport: Sender, clock: Clock) -> T:
     event: Event = None
     while True:
         action = flow.step(event, clock.now())
-        event = None
-        if isinstance(action, Send):
-            event = transport.send(action.request, action.limit)
-        elif isinstance(action, SleepUntil):
-            if clock.sleep(max(0.0, action.time - clock.now())):
-                event = Nudge()
-        elif isinstance(action, Done):
+        if isinstance(action, Done):
             value: T = action.value
             return value
-        else:
+        if isinstance(action, Failed):
             raise action.error
+        event = perform(action, transport, clock)
+
+
+def perform(action: Send | SleepUntil, transport: Sender, clock: Clock) -> Event:
+    """Do one thing that a flow wants, and return what came of it."""
+    if isinstance(action, Send):
+        return transport.send(action.request, action.limit)
+    return Nudge() if clock.sleep(max(0.0, action.time - clock.now())) else None
 
 
 async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
@@ -77,14 +79,16 @@ async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
     event: Event = None
     while True:
         action = flow.step(event, clock.now())
-        event = None
-        if isinstance(action, Send):
-            event = await transport.send(action.request, action.limit)
-        elif isinstance(action, SleepUntil):
-            if await clock.asleep(max(0.0, action.time - clock.now())):
-                event = Nudge()
-        elif isinstance(action, Done):
+        if isinstance(action, Done):
             value: T = action.value
             return value
-        else:
+        if isinstance(action, Failed):
             raise action.error
+        event = await aperform(action, transport, clock)
+
+
+async def aperform(action: Send | SleepUntil, transport: AsyncSender, clock: Clock) -> Event:
+    """Do one thing that a flow wants, and return what came of it."""
+    if isinstance(action, Send):
+        return await transport.send(action.request, action.limit)
+    return Nudge() if await clock.asleep(max(0.0, action.time - clock.now())) else None
