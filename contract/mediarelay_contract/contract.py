@@ -14,7 +14,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .document import Document, resolve
+from .document import Document, has_method, operations, resolve
+from .example_files import fill_files
 from .limits import decoded_length, find_faults, too_large
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def project(document: Document, profile: str) -> Document:
         _SCHEMAS + name: _SCHEMAS + shape
         for name, shape in document["x-dialects"][spoken["submit"]]["replaces"].items()
     }
-    operations = (operation for item in narrowed["paths"].values() for operation in item.values())
-    for operation in operations:
+    for _, _, operation in operations(narrowed):
         lifecycle = operation.get("x-lifecycle", {})
         if "query" in lifecycle and "dialects" not in lifecycle:
             schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
@@ -115,17 +115,21 @@ class Contract:
         return [(re.compile(route.pattern), route) for route in self.routes if "{" in route.path]
 
     def find(self, name: str) -> str:
-        """Return the operationId of a name such as kling.image2video, or of an operationId.
+        """Return the operationId of a name such as kling.image2video, or of an operationId, that has a method.
 
         Raises:
             UnknownOperation: There is none.
         """
         wanted = name.strip().replace("-", "_")
         for operation_id, route in self.operations.items():
-            method = route.operation.get("x-method")
-            if name == operation_id or (method and wanted == f"{route.operation['tags'][0]}.{method}"):
+            named = f"{route.operation['tags'][0]}.{route.operation.get('x-method')}"
+            if (operation_id == name or named == wanted) and self.has_method(operation_id):
                 return operation_id
         raise UnknownOperation(f"there is no operation {name!r}; it is named like kling.image2video")
+
+    def has_method(self, operation_id: str) -> bool:
+        """Return whether an operation is called by a method of the wrapper."""
+        return has_method(self.document, self.operations[operation_id].operation)
 
     def match(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
         """Yield every operation that a path leads to, with its path parameters, literal before template."""
@@ -140,18 +144,18 @@ class Contract:
         first = next(self.match(path), None)
         return [] if first is None else [route for route in self.routes if route.path == first[0].path]
 
-    def check_request(self, operation_id: str, body: Any) -> list[Violation]:
-        """List what is wrong with a request's body; the body is first read as leniently as gateways read."""
-        schema = self.request_schema(operation_id)
+    def check_request(self, operation_id: str, body: Any, kind: str | None = None) -> list[Violation]:
+        """List what is wrong with a request's body, sent as some media type; it was read leniently before."""
+        schema = self.request_schema(operation_id, kind)
         errors = list(_schema_errors(self._validator(_key(schema)), body))
         if errors:
             return errors
         resolved = self.resolve(schema)
         return [*self._media_errors(schema, body), *_rule_errors(resolved.get("x-rules", []), body)]
 
-    def relax(self, operation_id: str, body: Any) -> Any:
+    def relax(self, operation_id: str, body: Any, kind: str | None = None) -> Any:
         """Drop what genuine clients send for nothing: null and empty text on fields that may be left out."""
-        return self._relax(self.request_schema(operation_id), body)
+        return self._relax(self.request_schema(operation_id, kind), body)
 
     def check_response(self, operation_id: str, status: int, body: Any) -> list[Violation]:
         """List what is wrong with a response."""
@@ -159,7 +163,9 @@ class Contract:
         response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         if response is None:
             return [Violation("", f"the contract lists no status {status} here")]
-        content = self.resolve(response)["content"]["application/json"]
+        content = self.resolve(response).get("content", {}).get("application/json")
+        if content is None:
+            return [Violation("", f"the contract lists no JSON for status {status} here")]
         return list(_schema_errors(self._validator(_key(content["schema"])), body))
 
     def check_schema(self, name: str, value: Any) -> list[Violation]:
@@ -193,11 +199,23 @@ class Contract:
             for name, schema in schemas
         ]
 
-    def request_schema(self, operation_id: str) -> Document:
-        """Return the schema of an operation's body, as a reference."""
+    def request_schema(self, operation_id: str, kind: str | None = None) -> Document:
+        """Return the schema of an operation's body, as a reference; of several media types the first's."""
         content = self.operations[operation_id].operation["requestBody"]["content"]
-        schema: Document = content["application/json"]["schema"]
+        schema: Document = content[kind or next(iter(content))]["schema"]
         return schema
+
+    def request_examples(self, operation_id: str) -> dict[str, Any]:
+        """Return the examples of an operation's body by name: its schema's own, or else those of the media type.
+
+        Where a file goes in a form they hold a small one in Base64.
+        """
+        content = self.operations[operation_id].operation["requestBody"]["content"]
+        schema = self.resolve(self.request_schema(operation_id))
+        if "examples" in schema:
+            return {str(number): fill_files(value) for number, value in enumerate(schema["examples"])}
+        examples = next(iter(content.values()))["examples"]
+        return {name: fill_files(self.resolve(one)["value"]) for name, one in examples.items()}
 
     @cache  # noqa: B019 - one contract lives as long as its server
     def _validator(self, key: str) -> jsonschema_rs.Draft202012Validator:

@@ -64,9 +64,11 @@ def too_large(count: int | None, rules: Mapping[str, Any], name: str | None = No
     """Return what to say of a file with more bytes than the field takes; None where they were not counted."""
     limit = rules["max_bytes"]
     told = f"{count} bytes are too many" if count else "these are too many bytes"
-    source = name or {"image": "file.jpg", "video": "file.mp4", "audio": "file.mp3"}[rules["type"]]
+    source = name or {"image": "file.jpg", "video": "file.mp4", "audio": "file.mp3"}.get(rules["type"], "file")
     if rules["type"] == "image":
         advice = f"make it smaller: magick {shlex.quote(source)} -resize '2048x2048>' {_beside(source, 'jpg')}"
+    elif rules["type"] == "file":
+        advice = "send less of it"
     else:
         advice = f"compress it: ffmpeg -i {shlex.quote(source)} -b:a 96k {_beside(source, _ending(source))}"
     return Fault(f"{told}; no more than {limit} are taken", advice)

@@ -8,7 +8,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from .document import Document
+from .document import Document, operations
 
 
 def render_docs(document: Document, *, server: str | None = None) -> str:
@@ -21,11 +21,10 @@ def render_docs(document: Document, *, server: str | None = None) -> str:
     shown = json.loads(json.dumps(document))
     if server:
         shown["servers"] = [{"url": server}]
-    for item in shown["paths"].values():
-        for operation in item.values():
-            # Within the summary the gateways' own titles are on the page, and so findable, before anything is unfolded.
-            titles = dict.fromkeys(page["title"] for page in operation.get("x-documented-by", []))
-            operation["summary"] = " · ".join([operation["summary"], *titles])
+    for _, _, operation in operations(shown):
+        # Within the summary the gateways' own titles are on the page, and so findable, before anything is unfolded.
+        titles = dict.fromkeys(page["title"] for page in operation.get("x-documented-by", []))
+        operation["summary"] = " · ".join([operation["summary"], *titles])
     assets = files("swagger_ui") / "static"
     environment = Environment(loader=PackageLoader("mediarelay_contract"), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("docs.html.jinja").render(
