@@ -25,6 +25,7 @@ from .methods import BEARER, credentials, families
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 PACKAGE = ROOT / "generated" / "mediarelay_client"
+_FILES = ("video/mp4", *(f"audio/{kind}" for kind in ("mpeg", "opus", "aac", "flac", "wav", "pcm")))
 # --isolated: a maintainer's own configuration must not change the output (docs/facts/generator.md).
 _RUFF = (
     ["check", "--no-cache", "--isolated", "--quiet", "--select=F401,I", "--fix-only", "."],
@@ -92,7 +93,7 @@ def run_generator(document: Document, package: Path) -> None:
             package_name_override=package.name,
             literal_enums=True,
             post_hooks=[],
-            content_type_overrides={"video/mp4": "application/octet-stream"},
+            content_type_overrides=dict.fromkeys(_FILES, "application/octet-stream"),
         ),
         MetaType.NONE,
         source,
@@ -120,21 +121,28 @@ def _further_headers(document: Document) -> dict[str, list[str]]:
 
 
 def _for_generator(document: Document) -> Document:
-    """Leave out what the generator stumbles over: callbacks, and forms that stand beside JSON of the same schema."""
+    """Leave out what the generator stumbles over: callbacks, and every form of a body but the first."""
     source: Document = json.loads(json.dumps(document))
-    for _, _, operation in operations(source):
+    for path, method, operation in operations(source):
+        if operation.get("x-no-client"):
+            del source["paths"][path][method]
         operation.pop("callbacks", None)
         content = operation.get("requestBody", {}).get("content", {})
-        if "application/json" in content:
-            content.pop("multipart/form-data", None)
+        for further in list(content)[1:]:  # a function that takes either does not import
+            del content[further]
+    for schema in source["components"]["schemas"].values():
+        properties = schema.get("properties", {})
+        for name in [name for name in properties if name.endswith("[]") and name[:-2] in properties]:
+            del properties[name]  # both would be one attribute; as a further field it is sent all the same
     return source
 
 
 def _count(package: Path, document: Document) -> None:
     """The generator leaves out what it cannot express, sometimes without a word: count."""
     modules = [path for path in (package / "api").glob("*/*.py") if path.name != "__init__.py"]
-    if len(modules) != len(operations(document)):
-        raise ContractError(f"{len(operations(document))} operations in the contract, {len(modules)} generated")
+    wanted = [operation for _, _, operation in operations(document) if not operation.get("x-no-client")]
+    if len(modules) != len(wanted):
+        raise ContractError(f"{len(wanted)} operations in the contract, {len(modules)} generated")
 
 
 def _write_tasks(folder: Path, document: Document) -> None:

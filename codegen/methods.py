@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from mediarelay_contract.bundle import ContractError
-from mediarelay_contract.document import Document, operations, resolve
+from mediarelay_contract.document import Document, has_method, operations, resolve
 
 from .reserved import check_names
 
@@ -29,7 +29,7 @@ class Argument(NamedTuple):
 
     name: str
     wire_name: str
-    place: str  # body, query or path
+    place: str  # body, query, path or header
     annotation: str
     required: bool
     description: str
@@ -71,6 +71,9 @@ class Method(NamedTuple):
     needs: tuple[str, ...]
     forms: tuple[str, ...]
     credentials: Mapping[str, str]
+    form_only: bool
+    streams: dict[str, Any]
+    says_text: bool
 
 
 def families(document: Document) -> dict[str, list[Method]]:
@@ -78,7 +81,7 @@ def families(document: Document) -> dict[str, list[Method]]:
     routes = {operation["operationId"]: (path, http, operation) for path, http, operation in operations(document)}
     found: dict[str, list[Method]] = {}
     for path, http, operation in operations(document):
-        if "x-method" in operation:
+        if has_method(document, operation):
             found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, routes))
     for family, methods in found.items():
         check_names(family, [(one.name, [argument.name for argument in one.arguments]) for one in methods])
@@ -87,7 +90,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     lifecycle = dict(operation.get("x-lifecycle", {}))
-    for word in ("sample", "forms", "repeats", "prefer_wait"):  # not needed to wait
+    for word in ("sample", "forms", "repeats", "prefer_wait", "inline", "text"):  # not needed to wait
         lifecycle.pop(word, None)
     query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
     by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
@@ -120,6 +123,9 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         needs=tuple(one.name for one in arguments if one.required and one.place != "body"),
         forms=_known_forms(document, operation),
         credentials=credentials(document, operation),
+        form_only=next(iter(operation.get("requestBody", {}).get("content", {})), "") == "multipart/form-data",
+        streams={key: one for key, one in operation.get("x-stream", {}).items() if key in ("field", "parameters")},
+        says_text="text/plain" in resolve(document, operation["responses"]["200"]).get("content", {}),
     )
 
 
@@ -137,7 +143,7 @@ def credentials(document: Document, operation: Document) -> dict[str, str]:
         ContractError: A scheme puts the key anywhere else than into a header.
     """
     headers: dict[str, str] = {}
-    for name in operation["security"][0]:
+    for name in next(iter(operation["security"]), ()):
         scheme = document["components"]["securitySchemes"][name]
         if scheme.get("scheme") == "bearer":
             headers |= BEARER
@@ -184,10 +190,22 @@ def _body(document: Document, operation: Document) -> Document | None:
 
 
 def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
+    """Yield the arguments, each name once: a field that says again what stands in the path is left to `extra`."""
+    given: set[str] = set()
+    for argument in _all_arguments(document, operation):
+        if argument.name in given and argument.wire_name.endswith("[]"):  # the list beside the one
+            argument = argument._replace(name=f"{argument.name}_list")
+        if argument.name not in given or argument.required:
+            given.add(argument.name)
+            yield argument
+
+
+def _all_arguments(document: Document, operation: Document) -> Iterator[Argument]:
+    stream = operation.get("x-stream", {})
     for reference in operation.get("parameters", []):
         parameter = resolve(document, reference)
-        if parameter["in"] not in ("path", "query"):
-            raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters yet")
+        if parameter["in"] not in ("path", "query", "header"):
+            raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters")
         yield Argument(
             name=str(PythonIdentifier(parameter["name"], "field_")),
             wire_name=parameter["name"],
@@ -199,6 +217,8 @@ def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
     body = _body(document, operation)
     if body:
         for wire_name, schema in body["properties"].items():
+            if wire_name == stream.get("field"):  # methods read no streams
+                continue
             yield Argument(
                 name=_name(wire_name),
                 wire_name=wire_name,
@@ -235,7 +255,7 @@ def _annotation(document: Document, schema: Document) -> str:
     if kind == "array":
         return f"Sequence[{_annotation(document, schema['items'])}]"
     if kind == "object":
-        return f"models.{ClassName(name, 'field_')} | Mapping[str, Any]" if name else "Mapping[str, Any]"
+        return f"_models.{ClassName(name, 'field_')} | Mapping[str, Any]" if name else "Mapping[str, Any]"
     return _PLAIN.get(kind or "", "Any")
 
 
@@ -243,17 +263,22 @@ def _models(annotation: str) -> list[str]:
     return [part.split("]")[0].split(" ")[0] for part in annotation.split("models.")[1:]]
 
 
-def _uploads(document: Document, schema: Document, path: str = "") -> Iterator[tuple[str, Any]]:
+def _uploads(
+    document: Document, schema: Document, path: str = "", within: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Any]]:
     """Yield where files may stand in a body: `image`, `image_list[].image`, `input.images[]`."""
+    if (name := schema.get("$ref", "")) in within:  # what holds itself is followed once
+        return
+    within = (*within, name) if name else within
     schema = resolve(document, schema)
     if "x-upload" in schema:
         yield path, schema["x-upload"]
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _uploads(document, branch, path)
+        yield from _uploads(document, branch, path, within)
     for name, inner in schema.get("properties", {}).items():
-        yield from _uploads(document, inner, f"{path}.{name}" if path else name)
+        yield from _uploads(document, inner, f"{path}.{name}" if path else name, within)
     if "items" in schema:
-        yield from _uploads(document, schema["items"], f"{path}[]")
+        yield from _uploads(document, schema["items"], f"{path}[]", within)
 
 
 def _describe(schema: Document) -> str:

@@ -30,8 +30,8 @@ class File:
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """Return it as httpx takes it."""
-        return self.file_name, self.payload, self.mime_type
+        """Return it as httpx takes it; without any name it would be sent as a field of text."""
+        return self.file_name or "file", self.payload, self.mime_type
 
 
 T = TypeVar("T")

@@ -23,6 +23,7 @@ from ..models.kling_video_ratio_type_0 import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.free_form import FreeForm
     from ..models.kling_camera_control import KlingCameraControl
     from ..models.kling_dynamic_mask import KlingDynamicMask
     from ..models.kling_element_ref import KlingElementRef
@@ -65,13 +66,23 @@ class KlingImage2VideoRequest:
                 each side at least 300 pixels, ratio between 1:2.5 and 2.5:1.
             dynamic_masks (list[KlingDynamicMask] | Unset): At most six moving regions, of the resolution of `static_mask`.
             camera_control (KlingCameraControl | Unset): Camera movement; the kling-v1 models only.
-            duration (str | Unset): Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to
-                `15` for kling-v3.
+            duration (float | str | Unset): Length of the clip in seconds, as text; a number in the request that new-api
+                documents, which it takes together with `model` only, and which one-hub and the vendor refuse.
             aspect_ratio (KlingVideoRatioType0 | str | Unset): Width to height.
             watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
             callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
                 path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
+            model (str | Unset): The model by its other name. new-api refuses a request without it, from January 2026 at
+                least until August, while the vendor and one-hub know `model_name` only: send both.
+            width (int | Unset): Width in pixels.
+            height (int | Unset): Height in pixels.
+            fps (int | Unset): Pictures a second.
+            seed (int | Unset): Makes videos repeatable, as far as they can be.
+            n (int | Unset): How many videos.
+            response_format (str | Unset): How the video comes, such as `url`.
+            user (str | Unset): An id of the end user.
+            metadata (FreeForm | Unset): Whatever the gateway puts there.
     """
 
     model_name: KlingVideoModelType0 | str | Unset = UNSET
@@ -90,11 +101,20 @@ class KlingImage2VideoRequest:
     static_mask: str | Unset = UNSET
     dynamic_masks: list[KlingDynamicMask] | Unset = UNSET
     camera_control: KlingCameraControl | Unset = UNSET
-    duration: str | Unset = UNSET
+    duration: float | str | Unset = UNSET
     aspect_ratio: KlingVideoRatioType0 | str | Unset = UNSET
     watermark_info: KlingWatermarkInfo | Unset = UNSET
     callback_url: str | Unset = UNSET
     external_task_id: str | Unset = UNSET
+    model: str | Unset = UNSET
+    width: int | Unset = UNSET
+    height: int | Unset = UNSET
+    fps: int | Unset = UNSET
+    seed: int | Unset = UNSET
+    n: int | Unset = UNSET
+    response_format: str | Unset = UNSET
+    user: str | Unset = UNSET
+    metadata: FreeForm | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,7 +192,11 @@ class KlingImage2VideoRequest:
         if not isinstance(self.camera_control, Unset):
             camera_control = self.camera_control.to_dict()
 
-        duration = self.duration
+        duration: float | str | Unset
+        if isinstance(self.duration, Unset):
+            duration = UNSET
+        else:
+            duration = self.duration
 
         aspect_ratio: str | Unset
         if isinstance(self.aspect_ratio, Unset):
@@ -189,6 +213,26 @@ class KlingImage2VideoRequest:
         callback_url = self.callback_url
 
         external_task_id = self.external_task_id
+
+        model = self.model
+
+        width = self.width
+
+        height = self.height
+
+        fps = self.fps
+
+        seed = self.seed
+
+        n = self.n
+
+        response_format = self.response_format
+
+        user = self.user
+
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -235,11 +279,30 @@ class KlingImage2VideoRequest:
             field_dict["callback_url"] = callback_url
         if external_task_id is not UNSET:
             field_dict["external_task_id"] = external_task_id
+        if model is not UNSET:
+            field_dict["model"] = model
+        if width is not UNSET:
+            field_dict["width"] = width
+        if height is not UNSET:
+            field_dict["height"] = height
+        if fps is not UNSET:
+            field_dict["fps"] = fps
+        if seed is not UNSET:
+            field_dict["seed"] = seed
+        if n is not UNSET:
+            field_dict["n"] = n
+        if response_format is not UNSET:
+            field_dict["response_format"] = response_format
+        if user is not UNSET:
+            field_dict["user"] = user
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.free_form import FreeForm  # noqa: PLC0415
         from ..models.kling_camera_control import KlingCameraControl  # noqa: PLC0415
         from ..models.kling_dynamic_mask import KlingDynamicMask  # noqa: PLC0415
         from ..models.kling_element_ref import KlingElementRef  # noqa: PLC0415
@@ -358,7 +421,12 @@ class KlingImage2VideoRequest:
         else:
             camera_control = KlingCameraControl.from_dict(_camera_control)
 
-        duration = d.pop("duration", UNSET)
+        def _parse_duration(data: object) -> float | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(float | str | Unset, data)
+
+        duration = _parse_duration(d.pop("duration", UNSET))
 
         def _parse_aspect_ratio(data: object) -> KlingVideoRatioType0 | str | Unset:
             if isinstance(data, Unset):
@@ -386,6 +454,29 @@ class KlingImage2VideoRequest:
 
         external_task_id = d.pop("external_task_id", UNSET)
 
+        model = d.pop("model", UNSET)
+
+        width = d.pop("width", UNSET)
+
+        height = d.pop("height", UNSET)
+
+        fps = d.pop("fps", UNSET)
+
+        seed = d.pop("seed", UNSET)
+
+        n = d.pop("n", UNSET)
+
+        response_format = d.pop("response_format", UNSET)
+
+        user = d.pop("user", UNSET)
+
+        _metadata = d.pop("metadata", UNSET)
+        metadata: FreeForm | Unset
+        if isinstance(_metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = FreeForm.from_dict(_metadata)
+
         kling_image_2_video_request = cls(
             model_name=model_name,
             image=image,
@@ -408,6 +499,15 @@ class KlingImage2VideoRequest:
             watermark_info=watermark_info,
             callback_url=callback_url,
             external_task_id=external_task_id,
+            model=model,
+            width=width,
+            height=height,
+            fps=fps,
+            seed=seed,
+            n=n,
+            response_format=response_format,
+            user=user,
+            metadata=metadata,
         )
 
         kling_image_2_video_request.additional_properties = d

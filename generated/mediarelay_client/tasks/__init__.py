@@ -8,19 +8,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from .anthropic import Anthropic
     from .fal import Fal
     from .flux import Flux
+    from .gemini import Gemini
+    from .ideogram import Ideogram
     from .jimeng import Jimeng
     from .kling import Kling
     from .luma import Luma
     from .midjourney import Midjourney
     from .minimax import Minimax
+    from .openai import Openai
     from .operation import Operation
+    from .recraft import Recraft
     from .replicate import Replicate
+    from .rerank import Rerank
     from .runway import Runway
     from .seedance import Seedance
     from .sora import Sora
     from .suno import Suno
+    from .system import System
     from .udio import Udio
     from .video_generations import VideoGenerations
     from .video_unified import VideoUnified
@@ -128,6 +135,58 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "midjourneyGetImageSeed": "midjourney",
     "midjourneySubmitVideo": "midjourney",
     "midjourneySubmitImagineByMode": "midjourney",
+    "openaiCreateChatCompletion": "openai",
+    "openaiCreateResponse": "openai",
+    "openaiCompactResponse": "openai",
+    "openaiCreateCompletion": "openai",
+    "openaiCreateEmbedding": "openai",
+    "openaiCreateModeration": "openai",
+    "openaiListModels": "openai",
+    "openaiGetModel": "openai",
+    "openaiListFiles": "openai",
+    "openaiUploadFile": "openai",
+    "openaiGetFile": "openai",
+    "openaiDeleteFile": "openai",
+    "openaiCreateImage": "openai",
+    "openaiEditImage": "openai",
+    "openaiCreateImageVariation": "openai",
+    "openaiCreateTranscription": "openai",
+    "openaiCreateTranslation": "openai",
+    "anthropicCreateMessage": "anthropic",
+    "anthropicCountTokens": "anthropic",
+    "geminiListModels": "gemini",
+    "geminiGenerateContent": "gemini",
+    "geminiStreamGenerateContent": "gemini",
+    "geminiPredict": "gemini",
+    "geminiEmbedContent": "gemini",
+    "geminiBatchEmbedContents": "gemini",
+    "geminiCreateEngineEmbedding": "gemini",
+    "rerankCreateRerank": "rerank",
+    "systemListTokens": "system",
+    "systemUpdateToken": "system",
+    "systemCreateToken": "system",
+    "systemSearchTokens": "system",
+    "systemDeleteToken": "system",
+    "systemGetSelf": "system",
+    "systemGetTokenUsage": "system",
+    "systemListTokenLogs": "system",
+    "systemGetPricing": "system",
+    "ideogramGenerate": "ideogram",
+    "ideogramRemix": "ideogram",
+    "ideogramEdit": "ideogram",
+    "ideogramUpscale": "ideogram",
+    "ideogramDescribe": "ideogram",
+    "ideogramV3Generate": "ideogram",
+    "ideogramV3Edit": "ideogram",
+    "ideogramV3Remix": "ideogram",
+    "ideogramV3Reframe": "ideogram",
+    "ideogramV3ReplaceBackground": "ideogram",
+    "recraftGenerateImage": "recraft",
+    "recraftVectorizeImage": "recraft",
+    "recraftRemoveBackground": "recraft",
+    "recraftClarityUpscale": "recraft",
+    "recraftGenerativeUpscale": "recraft",
+    "recraftCreateStyle": "recraft",
 }
 
 
@@ -140,6 +199,11 @@ def find_operation(operation_id: str) -> Operation:
     module = import_module(f"{__name__}.{_FAMILIES[operation_id]}")
     operation: Operation = module.OPERATIONS[operation_id]
     return operation
+
+
+def has_method(operation_id: str) -> bool:
+    """Return whether an operation of the contract has a method."""
+    return operation_id in _FAMILIES
 
 
 def list_families() -> list[str]:
@@ -274,3 +338,52 @@ class Families(Generic[TaskT, ResultT]):
         from .midjourney import Midjourney
 
         return Midjourney(self._start, self._call)
+
+    @cached_property
+    def openai(self) -> Openai[TaskT, ResultT]:
+        """The methods of the family `openai`."""
+        from .openai import Openai
+
+        return Openai(self._start, self._call)
+
+    @cached_property
+    def anthropic(self) -> Anthropic[TaskT, ResultT]:
+        """The methods of the family `anthropic`."""
+        from .anthropic import Anthropic
+
+        return Anthropic(self._start, self._call)
+
+    @cached_property
+    def gemini(self) -> Gemini[TaskT, ResultT]:
+        """The methods of the family `gemini`."""
+        from .gemini import Gemini
+
+        return Gemini(self._start, self._call)
+
+    @cached_property
+    def rerank(self) -> Rerank[TaskT, ResultT]:
+        """The methods of the family `rerank`."""
+        from .rerank import Rerank
+
+        return Rerank(self._start, self._call)
+
+    @cached_property
+    def system(self) -> System[TaskT, ResultT]:
+        """The methods of the family `system`."""
+        from .system import System
+
+        return System(self._start, self._call)
+
+    @cached_property
+    def ideogram(self) -> Ideogram[TaskT, ResultT]:
+        """The methods of the family `ideogram`."""
+        from .ideogram import Ideogram
+
+        return Ideogram(self._start, self._call)
+
+    @cached_property
+    def recraft(self) -> Recraft[TaskT, ResultT]:
+        """The methods of the family `recraft`."""
+        from .recraft import Recraft
+
+        return Recraft(self._start, self._call)

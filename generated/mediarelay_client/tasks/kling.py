@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -43,7 +43,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "query": "klingGetText2Video",
             "seconds": {"typical": 150, "deadline": 3600},
         },
-        uploads={},
+        uploads={"image": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
         forms=("vendor", "new-api"),
     ),
@@ -955,17 +955,27 @@ class Kling(Generic[TaskT, ResultT]):
         negative_prompt: str | Unset = UNSET,
         multi_shot: bool | Unset = UNSET,
         shot_type: Literal["customize", "intelligence"] | str | Unset = UNSET,
-        multi_prompt: Sequence[models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
-        voice_list: Sequence[models.KlingVoiceRef | Mapping[str, Any]] | Unset = UNSET,
+        multi_prompt: Sequence[_models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
+        voice_list: Sequence[_models.KlingVoiceRef | Mapping[str, Any]] | Unset = UNSET,
         sound: Literal["on", "off"] | Unset = UNSET,
         cfg_scale: float | Unset = UNSET,
         mode: Literal["std", "pro", "4k"] | str | Unset = UNSET,
-        camera_control: models.KlingCameraControl | Mapping[str, Any] | Unset = UNSET,
+        camera_control: _models.KlingCameraControl | Mapping[str, Any] | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | str | Unset = UNSET,
-        duration: str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        duration: str | float | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
+        model: str | Unset = UNSET,
+        image: FileInput | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        fps: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        n: int | Unset = UNSET,
+        response_format: str | Unset = UNSET,
+        user: str | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video from text.
@@ -989,12 +999,24 @@ class Kling(Generic[TaskT, ResultT]):
             mode: `std` is 720p, `pro` 1080p; `4k` only with kling-v3 and kling-v3-omni.
             camera_control: Camera movement; the kling-v1 models only.
             aspect_ratio: Width to height.
-            duration: Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to `15`
-                for kling-v3.
+            duration: Length of the clip in seconds, as text; a number in the request that new-api documents, which
+                it takes together with `model` only, and which one-hub and the vendor refuse.
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
+            model: The model by its other name. new-api refuses a request without it, from January 2026 at least
+                until August, while the vendor and one-hub know `model_name` only: send both.
+            image: A picture to begin with, where a gateway heeds it on this path; else use image2video. Give a URL
+                or a file or its bytes.
+            width: Width in pixels.
+            height: Height in pixels.
+            fps: Pictures a second.
+            seed: Makes videos repeatable, as far as they can be.
+            n: How many videos.
+            response_format: How the video comes, such as `url`.
+            user: An id of the end user.
+            metadata: Fields of the vendor's, such as negative_prompt; new-api passes them on.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1024,6 +1046,16 @@ class Kling(Generic[TaskT, ResultT]):
                 "watermark_info": watermark_info,
                 "callback_url": callback_url,
                 "external_task_id": external_task_id,
+                "model": model,
+                "image": image,
+                "width": width,
+                "height": height,
+                "fps": fps,
+                "seed": seed,
+                "n": n,
+                "response_format": response_format,
+                "user": user,
+                "metadata": metadata,
                 "extra": extra,
             },
         )
@@ -1050,20 +1082,29 @@ class Kling(Generic[TaskT, ResultT]):
         negative_prompt: str | Unset = UNSET,
         multi_shot: bool | Unset = UNSET,
         shot_type: Literal["customize", "intelligence"] | str | Unset = UNSET,
-        multi_prompt: Sequence[models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
-        element_list: Sequence[models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
-        voice_list: Sequence[models.KlingVoiceRef | Mapping[str, Any]] | Unset = UNSET,
+        multi_prompt: Sequence[_models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
+        element_list: Sequence[_models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
+        voice_list: Sequence[_models.KlingVoiceRef | Mapping[str, Any]] | Unset = UNSET,
         sound: Literal["on", "off"] | Unset = UNSET,
         cfg_scale: float | Unset = UNSET,
         mode: Literal["std", "pro", "4k"] | str | Unset = UNSET,
         static_mask: FileInput | Unset = UNSET,
-        dynamic_masks: Sequence[models.KlingDynamicMask | Mapping[str, Any]] | Unset = UNSET,
-        camera_control: models.KlingCameraControl | Mapping[str, Any] | Unset = UNSET,
-        duration: str | Unset = UNSET,
+        dynamic_masks: Sequence[_models.KlingDynamicMask | Mapping[str, Any]] | Unset = UNSET,
+        camera_control: _models.KlingCameraControl | Mapping[str, Any] | Unset = UNSET,
+        duration: str | float | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
+        model: str | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        fps: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        n: int | Unset = UNSET,
+        response_format: str | Unset = UNSET,
+        user: str | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video from a picture.
@@ -1095,14 +1136,24 @@ class Kling(Generic[TaskT, ResultT]):
             static_mask: Mask of what stays still, of the same ratio as `image`. Give a URL or a file or its bytes.
             dynamic_masks: At most six moving regions, of the resolution of `static_mask`.
             camera_control: Camera movement; the kling-v1 models only.
-            duration: Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to `15`
-                for kling-v3.
+            duration: Length of the clip in seconds, as text; a number in the request that new-api documents, which
+                it takes together with `model` only, and which one-hub and the vendor refuse.
             aspect_ratio: Not in the vendor's documentation, yet sent by NiceRouter's sample and others; the output
                 follows the image.
             watermark_info: Asks for a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
+            model: The model by its other name. new-api refuses a request without it, from January 2026 at least
+                until August, while the vendor and one-hub know `model_name` only: send both.
+            width: Width in pixels.
+            height: Height in pixels.
+            fps: Pictures a second.
+            seed: Makes videos repeatable, as far as they can be.
+            n: How many videos.
+            response_format: How the video comes, such as `url`.
+            user: An id of the end user.
+            metadata: Fields of the vendor's, such as negative_prompt; new-api passes them on.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -1137,6 +1188,15 @@ class Kling(Generic[TaskT, ResultT]):
                 "watermark_info": watermark_info,
                 "callback_url": callback_url,
                 "external_task_id": external_task_id,
+                "model": model,
+                "width": width,
+                "height": height,
+                "fps": fps,
+                "seed": seed,
+                "n": n,
+                "response_format": response_format,
+                "user": user,
+                "metadata": metadata,
                 "extra": extra,
             },
         )
@@ -1148,15 +1208,15 @@ class Kling(Generic[TaskT, ResultT]):
         prompt: str | Unset = UNSET,
         multi_shot: bool | Unset = UNSET,
         shot_type: Literal["customize", "intelligence"] | str | Unset = UNSET,
-        multi_prompt: Sequence[models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
-        image_list: Sequence[models.KlingOmniImage | Mapping[str, Any]] | Unset = UNSET,
-        element_list: Sequence[models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
-        video_list: Sequence[models.KlingOmniVideo | Mapping[str, Any]] | Unset = UNSET,
+        multi_prompt: Sequence[_models.KlingShot | Mapping[str, Any]] | Unset = UNSET,
+        image_list: Sequence[_models.KlingOmniImage | Mapping[str, Any]] | Unset = UNSET,
+        element_list: Sequence[_models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
+        video_list: Sequence[_models.KlingOmniVideo | Mapping[str, Any]] | Unset = UNSET,
         sound: Literal["on", "off"] | Unset = UNSET,
         mode: Literal["std", "pro", "4k"] | str | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | str | Unset = UNSET,
         duration: str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1226,8 +1286,8 @@ class Kling(Generic[TaskT, ResultT]):
         model_name: Literal["kling-v2-6", "kling-v3"] | str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         keep_original_sound: Literal["yes", "no"] | Unset = UNSET,
-        element_list: Sequence[models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        element_list: Sequence[_models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1282,14 +1342,14 @@ class Kling(Generic[TaskT, ResultT]):
     def multi_image2video(
         self,
         *,
-        image_list: Sequence[models.KlingImageItem | Mapping[str, Any]],
+        image_list: Sequence[_models.KlingImageItem | Mapping[str, Any]],
         model_name: Literal["kling-v1-6"] | str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         negative_prompt: str | Unset = UNSET,
         mode: Literal["std", "pro"] | str | Unset = UNSET,
         duration: Literal["5", "10"] | str | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1347,7 +1407,7 @@ class Kling(Generic[TaskT, ResultT]):
         prompt: str | Unset = UNSET,
         negative_prompt: str | Unset = UNSET,
         cfg_scale: float | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1396,7 +1456,7 @@ class Kling(Generic[TaskT, ResultT]):
     def lip_sync(
         self,
         *,
-        input: models.KlingLipSyncInput | Mapping[str, Any],
+        input: _models.KlingLipSyncInput | Mapping[str, Any],
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1438,8 +1498,8 @@ class Kling(Generic[TaskT, ResultT]):
         self,
         *,
         session_id: str,
-        face_choose: Sequence[models.KlingFaceChoice | Mapping[str, Any]],
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        face_choose: Sequence[_models.KlingFaceChoice | Mapping[str, Any]],
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1508,7 +1568,7 @@ class Kling(Generic[TaskT, ResultT]):
             "heart_gesture_pro",
         ]
         | str,
-        input: models.KlingEffectsInput | Mapping[str, Any],
+        input: _models.KlingEffectsInput | Mapping[str, Any],
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1554,7 +1614,7 @@ class Kling(Generic[TaskT, ResultT]):
         sound_file: FileInput | Unset = UNSET,
         prompt: str | Unset = UNSET,
         mode: Literal["std", "pro"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1607,7 +1667,7 @@ class Kling(Generic[TaskT, ResultT]):
         session_id: str,
         edit_mode: Literal["addition", "swap", "removal"] | str,
         prompt: str,
-        image_list: Sequence[models.KlingImageItem | Mapping[str, Any]] | Unset = UNSET,
+        image_list: Sequence[_models.KlingImageItem | Mapping[str, Any]] | Unset = UNSET,
         negative_prompt: str | Unset = UNSET,
         model_name: Literal[
             "kling-v1",
@@ -1624,7 +1684,7 @@ class Kling(Generic[TaskT, ResultT]):
         | Unset = UNSET,
         mode: Literal["std", "pro"] | str | Unset = UNSET,
         duration: Literal["5", "10"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1753,7 +1813,7 @@ class Kling(Generic[TaskT, ResultT]):
         *,
         session_id: str,
         frame_index: int,
-        points: Sequence[models.KlingSelectionPoint | Mapping[str, Any]],
+        points: Sequence[_models.KlingSelectionPoint | Mapping[str, Any]],
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Add points to a selection.
@@ -1790,7 +1850,7 @@ class Kling(Generic[TaskT, ResultT]):
         *,
         session_id: str,
         frame_index: int,
-        points: Sequence[models.KlingSelectionPoint | Mapping[str, Any]],
+        points: Sequence[_models.KlingSelectionPoint | Mapping[str, Any]],
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Take points out of a selection.
@@ -1929,11 +1989,11 @@ class Kling(Generic[TaskT, ResultT]):
         image_reference: Literal["subject", "face"] | str | Unset = UNSET,
         image_fidelity: float | Unset = UNSET,
         human_fidelity: float | Unset = UNSET,
-        element_list: Sequence[models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
+        element_list: Sequence[_models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
         resolution: Literal["1k", "2k"] | str | Unset = UNSET,
         n: int | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -1998,14 +2058,14 @@ class Kling(Generic[TaskT, ResultT]):
         *,
         prompt: str,
         model_name: Literal["kling-image-o1", "kling-v3-omni"] | str | Unset = UNSET,
-        image_list: Sequence[models.KlingImageItem | Mapping[str, Any]] | Unset = UNSET,
-        element_list: Sequence[models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
+        image_list: Sequence[_models.KlingImageItem | Mapping[str, Any]] | Unset = UNSET,
+        element_list: Sequence[_models.KlingElementRef | Mapping[str, Any]] | Unset = UNSET,
         resolution: Literal["1k", "2k", "4k"] | str | Unset = UNSET,
         result_type: Literal["single", "series"] | str | Unset = UNSET,
         n: int | Unset = UNSET,
         series_amount: int | str | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "auto"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -2060,14 +2120,14 @@ class Kling(Generic[TaskT, ResultT]):
     def multi_image2image(
         self,
         *,
-        subject_image_list: Sequence[models.KlingSubjectImage | Mapping[str, Any]],
+        subject_image_list: Sequence[_models.KlingSubjectImage | Mapping[str, Any]],
         model_name: Literal["kling-v2", "kling-v2-1"] | str | Unset = UNSET,
         prompt: str | Unset = UNSET,
         scene_image: FileInput | Unset = UNSET,
         style_image: FileInput | Unset = UNSET,
         n: int | Unset = UNSET,
         aspect_ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"] | str | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -2127,7 +2187,7 @@ class Kling(Generic[TaskT, ResultT]):
         right_expansion_ratio: float,
         prompt: str | Unset = UNSET,
         n: int | Unset = UNSET,
-        watermark_info: models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
+        watermark_info: _models.KlingWatermarkInfo | Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -2404,10 +2464,10 @@ class Kling(Generic[TaskT, ResultT]):
         element_name: str,
         element_description: str,
         reference_type: Literal["video_refer", "image_refer"] | str,
-        element_image_list: models.KlingElementImages | Mapping[str, Any] | Unset = UNSET,
-        element_video_list: models.KlingElementVideos | Mapping[str, Any] | Unset = UNSET,
+        element_image_list: _models.KlingElementImages | Mapping[str, Any] | Unset = UNSET,
+        element_video_list: _models.KlingElementVideos | Mapping[str, Any] | Unset = UNSET,
         element_voice_id: str | int | Unset = UNSET,
-        tag_list: Sequence[models.KlingElementTag | Mapping[str, Any]] | Unset = UNSET,
+        tag_list: Sequence[_models.KlingElementTag | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         external_task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
@@ -2459,7 +2519,7 @@ class Kling(Generic[TaskT, ResultT]):
         element_name: str,
         element_description: str,
         element_frontal_image: FileInput,
-        element_refer_list: Sequence[models.KlingReferImage | Mapping[str, Any]],
+        element_refer_list: Sequence[_models.KlingReferImage | Mapping[str, Any]],
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
         """Make an element from pictures (old form).

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -318,8 +318,8 @@ class Luma(Generic[TaskT, ResultT]):
         resolution: Literal["540p", "720p", "1080p", "4k"] | str | Unset = UNSET,
         duration: Literal["5s", "9s"] | str | Unset = UNSET,
         loop: bool | Unset = UNSET,
-        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
-        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        keyframes: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[_models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
@@ -374,8 +374,8 @@ class Luma(Generic[TaskT, ResultT]):
         resolution: Literal["540p", "720p", "1080p", "4k"] | str | Unset = UNSET,
         duration: Literal["5s", "9s"] | str | Unset = UNSET,
         loop: bool | Unset = UNSET,
-        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
-        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        keyframes: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[_models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
@@ -428,8 +428,8 @@ class Luma(Generic[TaskT, ResultT]):
         resolution: Literal["540p", "720p", "1080p", "4k"] | str | Unset = UNSET,
         duration: Literal["5s", "9s"] | str | Unset = UNSET,
         loop: bool | Unset = UNSET,
-        keyframes: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
-        concepts: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        keyframes: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        concepts: Sequence[_models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:

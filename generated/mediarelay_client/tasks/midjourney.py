@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -438,7 +438,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         base64Array: Sequence[FileInput] | Unset = UNSET,
         notifyHook: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        accountFilter: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        accountFilter: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make pictures with Midjourney.
@@ -873,7 +873,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         base64Array: Sequence[FileInput] | Unset = UNSET,
         notifyHook: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        accountFilter: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        accountFilter: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make pictures with Midjourney at a speed of your choice.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -108,7 +108,7 @@ class Minimax(Generic[TaskT, ResultT]):
         last_frame_image: FileInput | Unset = UNSET,
         prompt_optimizer: bool | Unset = UNSET,
         fast_pretreatment: bool | Unset = UNSET,
-        subject_reference: Sequence[models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        subject_reference: Sequence[_models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         aigc_watermark: bool | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,

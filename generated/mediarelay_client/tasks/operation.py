@@ -49,6 +49,9 @@ class Operation(NamedTuple):
         needs: Arguments without which there is no request: those that its path and query require.
         forms: Names of the forms that its body may be written in, in the order in which they are tried; see `forms`.
         credentials: Headers that carry the key, with `{key}` for it.
+        form_only: Whether its body is always a form, even without a file.
+        streams: What query for a stream in place of JSON: a `field` that is true, or `parameters`.
+        says_text: Whether it may answer with plain text, where the caller query for that.
     """
 
     id: str
@@ -64,7 +67,10 @@ class Operation(NamedTuple):
     needs: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     credentials: Mapping[str, str] = BEARER
+    form_only: bool = False
+    streams: Mapping[str, Any] = {}
+    says_text: bool = False
 
     def argument(self, place: str, wire_name: str) -> str:
-        """Return the argument that is sent under a name on the wire, as `path`, `query` or `body`."""
+        """Return the argument that is sent under a name on the wire, as `path`, `query`, `header` or `body`."""
         return next((name for name, sent in self.places.items() if sent == (place, wire_name)), wire_name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
 
 from ..unset import UNSET, Unset
 
@@ -79,7 +79,7 @@ class Replicate(Generic[TaskT, ResultT]):
         *,
         owner: str,
         name: str,
-        input: models.ReplicateInput | Mapping[str, Any],
+        input: _models.ReplicateInput | Mapping[str, Any],
         webhook: str | Unset = UNSET,
         webhook_events_filter: Sequence[str] | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -136,7 +136,7 @@ class Replicate(Generic[TaskT, ResultT]):
         self,
         *,
         version: str,
-        input: models.ReplicateInput | Mapping[str, Any],
+        input: _models.ReplicateInput | Mapping[str, Any],
         webhook: str | Unset = UNSET,
         webhook_events_filter: Sequence[str] | Unset = UNSET,
         stream: bool | Unset = UNSET,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -132,7 +132,7 @@ class Runway(Generic[TaskT, ResultT]):
         self,
         *,
         model: Literal["gen3a_turbo", "gen4_turbo", "gen4.5"] | str,
-        promptImage: FileInput | Sequence[models.RunwayFrame | Mapping[str, Any]],
+        promptImage: FileInput | Sequence[_models.RunwayFrame | Mapping[str, Any]],
         ratio: Literal["1280:768", "768:1280", "1280:720", "720:1280", "1104:832", "832:1104", "960:960", "1584:672"]
         | str,
         promptText: str | Unset = UNSET,
@@ -189,7 +189,7 @@ class Runway(Generic[TaskT, ResultT]):
         ratio: str | Unset = UNSET,
         style: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        options: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        options: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video from text or a picture with Runway (reverse).
@@ -237,7 +237,7 @@ class Runway(Generic[TaskT, ResultT]):
         prompt: str | Unset = UNSET,
         model: str | Unset = UNSET,
         style: str | Unset = UNSET,
-        options: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        options: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video from a video with Runway (reverse).
@@ -317,7 +317,7 @@ class Runway(Generic[TaskT, ResultT]):
         self,
         *,
         taskType: Literal["gen2", "europa", "gen3a_turbo"] | str,
-        options: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        options: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Runway, in the form of its first relays.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
 
 from ..unset import UNSET, Unset
 
@@ -133,7 +133,7 @@ class Seedance(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        content: Sequence[models.SeedanceContent | Mapping[str, Any]],
+        content: Sequence[_models.SeedanceContent | Mapping[str, Any]],
         callback_url: str | Unset = UNSET,
         return_last_frame: bool | Unset = UNSET,
         service_tier: Literal["default", "flex"] | str | Unset = UNSET,
@@ -207,7 +207,7 @@ class Seedance(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        content: Sequence[models.SeedanceContent | Mapping[str, Any]],
+        content: Sequence[_models.SeedanceContent | Mapping[str, Any]],
         callback_url: str | Unset = UNSET,
         return_last_frame: bool | Unset = UNSET,
         service_tier: Literal["default", "flex"] | str | Unset = UNSET,
@@ -279,7 +279,7 @@ class Seedance(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        content: Sequence[models.SeedanceContent | Mapping[str, Any]],
+        content: Sequence[_models.SeedanceContent | Mapping[str, Any]],
         callback_url: str | Unset = UNSET,
         return_last_frame: bool | Unset = UNSET,
         service_tier: Literal["default", "flex"] | str | Unset = UNSET,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -89,7 +89,7 @@ class Sora(Generic[TaskT, ResultT]):
         style: str | Unset = UNSET,
         character_url: str | Unset = UNSET,
         character_timestamps: str | Unset = UNSET,
-        metadata: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video, in the OpenAI form.

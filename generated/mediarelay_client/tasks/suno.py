@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -379,7 +379,7 @@ class Suno(Generic[TaskT, ResultT]):
         stem_type_id: int | Unset = UNSET,
         stem_type_group_name: str | Unset = UNSET,
         stem_task: str | Unset = UNSET,
-        metadata: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         notify_hook: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
@@ -876,7 +876,7 @@ class Suno(Generic[TaskT, ResultT]):
         stem_type_id: int | Unset = UNSET,
         stem_type_group_name: str | Unset = UNSET,
         stem_task: str | Unset = UNSET,
-        metadata: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         notify_hook: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
 
 from ..unset import UNSET, Unset
 
@@ -52,7 +52,7 @@ class Udio(Generic[TaskT, ResultT]):
     def music(
         self,
         *,
-        gen_params: models.UdioParams | Mapping[str, Any],
+        gen_params: _models.UdioParams | Mapping[str, Any],
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make songs with Udio.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
     from ..types import FileInput
 
 from ..unset import UNSET, Unset
@@ -76,7 +76,7 @@ class VideoGenerations(Generic[TaskT, ResultT]):
         n: int | Unset = UNSET,
         response_format: str | Unset = UNSET,
         user: str | Unset = UNSET,
-        metadata: models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video, in new-api's form.
@@ -87,17 +87,17 @@ class VideoGenerations(Generic[TaskT, ResultT]):
 
         Args:
             model: Any video model of the gateway.
-            prompt: What to show.
+            prompt: What to show. new-api refuses a request without it.
             image: A picture to begin with. Give a URL or a file or its bytes.
-            duration: Seconds.
-            width
-            height
-            fps
-            seed
-            n
-            response_format
-            user
-            metadata: Whatever the gateway puts there.
+            duration: Length of the clip in seconds.
+            width: Width in pixels.
+            height: Height in pixels.
+            fps: Pictures a second.
+            seed: Makes videos repeatable, as far as they can be.
+            n: How many videos.
+            response_format: How the video comes, such as `url`.
+            user: An id of the end user.
+            metadata: Fields of the vendor's, such as negative_prompt; new-api passes them on.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:

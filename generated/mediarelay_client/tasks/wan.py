@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from .operation import Operation, Query
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import models as _models  # a method may be named models
 
 from ..unset import UNSET, Unset
 
@@ -58,8 +58,8 @@ class Wan(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        input: models.WanInput | Mapping[str, Any],
-        parameters: models.WanParameters | Mapping[str, Any] | Unset = UNSET,
+        input: _models.WanInput | Mapping[str, Any],
+        parameters: _models.WanParameters | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
         """Make a video with Wan.

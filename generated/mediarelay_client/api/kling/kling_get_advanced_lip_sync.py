@@ -6,15 +6,15 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.kling_bare_task import KlingBareTask
-from ...models.kling_flat_task import KlingFlatTask
 from ...models.kling_new_api_task import KlingNewApiTask
-from ...models.kling_open_ai_video import KlingOpenAiVideo
 from ...models.kling_task import KlingTask
 from ...models.kling_text_task import KlingTextTask
 from ...models.kling_unpolled_task import KlingUnpolledTask
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
+from ...models.video_task_response import VideoTaskResponse
 from ...types import Response
 
 
@@ -35,12 +35,12 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> (
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -54,12 +54,12 @@ def _parse_response(
                 data: object,
             ) -> (
                 KlingBareTask
-                | KlingFlatTask
                 | KlingNewApiTask
-                | KlingOpenAiVideo
                 | KlingTask
                 | KlingTextTask
                 | KlingUnpolledTask
+                | OpenAIVideo
+                | VideoTaskResponse
             ):
                 try:
                     if not isinstance(data, dict):
@@ -80,7 +80,7 @@ def _parse_response(
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_response_type_2 = KlingOpenAiVideo.from_dict(data)
+                    componentsschemas_kling_task_response_type_2 = OpenAIVideo.from_dict(data)
 
                     return componentsschemas_kling_task_response_type_2
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -88,7 +88,7 @@ def _parse_response(
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    componentsschemas_kling_task_response_type_3 = KlingFlatTask.from_dict(data)
+                    componentsschemas_kling_task_response_type_3 = VideoTaskResponse.from_dict(data)
 
                     return componentsschemas_kling_task_response_type_3
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -195,12 +195,12 @@ def _build_response(
     *, client: Client, response: httpx.Response
 ) -> Response[
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -219,12 +219,12 @@ def sync_detailed(
     client: AuthenticatedClient,
 ) -> Response[
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -241,7 +241,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError]
+        Response[KlingBareTask | KlingNewApiTask | KlingTask | KlingTextTask | KlingUnpolledTask | OpenAIVideo | VideoTaskResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -258,12 +258,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -280,7 +280,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError]
+        Response[KlingBareTask | KlingNewApiTask | KlingTask | KlingTextTask | KlingUnpolledTask | OpenAIVideo | VideoTaskResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -297,12 +297,12 @@ def sync(
     client: AuthenticatedClient,
 ) -> (
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -320,7 +320,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError
+        KlingBareTask | KlingNewApiTask | KlingTask | KlingTextTask | KlingUnpolledTask | OpenAIVideo | VideoTaskResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -335,12 +335,12 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> (
     KlingBareTask
-    | KlingFlatTask
     | KlingNewApiTask
-    | KlingOpenAiVideo
     | KlingTask
     | KlingTextTask
     | KlingUnpolledTask
+    | OpenAIVideo
+    | VideoTaskResponse
     | RelayError
     | TaskError
     | VendorError
@@ -358,7 +358,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        KlingBareTask | KlingFlatTask | KlingNewApiTask | KlingOpenAiVideo | KlingTask | KlingTextTask | KlingUnpolledTask | RelayError | TaskError | VendorError
+        KlingBareTask | KlingNewApiTask | KlingTask | KlingTextTask | KlingUnpolledTask | OpenAIVideo | VideoTaskResponse | RelayError | TaskError | VendorError
     """
 
     return (

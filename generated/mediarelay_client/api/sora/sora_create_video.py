@@ -4,8 +4,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
-from ...models.sora_video import SoraVideo
 from ...models.sora_video_request import SoraVideoRequest
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
@@ -31,11 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = SoraVideo.from_dict(response.json())
+            response_200 = OpenAIVideo.from_dict(response.json())
 
             return response_200
 
@@ -113,7 +113,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: SoraVideoRequest,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Make a video, in the OpenAI form
 
      In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
@@ -139,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: SoraVideoRequest,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Make a video, in the OpenAI form
 
      In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
@@ -167,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -182,7 +182,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: SoraVideoRequest,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Make a video, in the OpenAI form
 
      In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
@@ -195,7 +195,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -208,7 +208,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: SoraVideoRequest,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Make a video, in the OpenAI form
 
      In the documentation of New API (创建视频); NiceRouter (openai 创建视频(带Character)).
@@ -221,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return (

@@ -5,8 +5,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
-from ...models.sora_video import SoraVideo
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
 from ...types import Response
@@ -27,11 +27,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = SoraVideo.from_dict(response.json())
+            response_200 = OpenAIVideo.from_dict(response.json())
 
             return response_200
 
@@ -109,7 +109,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -122,7 +122,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Ask for a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
@@ -135,7 +135,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -150,7 +150,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Ask for a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -178,7 +178,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Ask for a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
@@ -191,7 +191,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -204,7 +204,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Ask for a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
@@ -217,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return (

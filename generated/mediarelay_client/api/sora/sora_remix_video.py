@@ -5,9 +5,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
 from ...models.sora_remix_request import SoraRemixRequest
-from ...models.sora_video import SoraVideo
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
 from ...types import Response
@@ -35,11 +35,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = SoraVideo.from_dict(response.json())
+            response_200 = OpenAIVideo.from_dict(response.json())
 
             return response_200
 
@@ -117,7 +117,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -131,7 +131,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: SoraRemixRequest,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Make a video anew from a finished one
 
      In the documentation of NiceRouter (openai 编辑视频).
@@ -145,7 +145,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: SoraRemixRequest,
-) -> Response[RelayError | TaskError | VendorError | SoraVideo]:
+) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
     """Make a video anew from a finished one
 
      In the documentation of NiceRouter (openai 编辑视频).
@@ -176,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | SoraVideo]
+        Response[OpenAIVideo | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -193,7 +193,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: SoraRemixRequest,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Make a video anew from a finished one
 
      In the documentation of NiceRouter (openai 编辑视频).
@@ -207,7 +207,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -222,7 +222,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: SoraRemixRequest,
-) -> RelayError | TaskError | VendorError | SoraVideo | None:
+) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
     """Make a video anew from a finished one
 
      In the documentation of NiceRouter (openai 编辑视频).
@@ -236,7 +236,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | SoraVideo
+        OpenAIVideo | RelayError | TaskError | VendorError
     """
 
     return (

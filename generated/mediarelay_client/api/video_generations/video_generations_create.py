@@ -4,17 +4,18 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
-from ...models.video_generations_request import VideoGenerationsRequest
-from ...models.video_generations_task import VideoGenerationsTask
+from ...models.video_request import VideoRequest
+from ...models.video_response import VideoResponse
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: VideoGenerationsRequest,
+    body: VideoRequest,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -31,11 +32,27 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | VideoGenerationsTask | None:
+) -> OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
-            response_200 = VideoGenerationsTask.from_dict(response.json())
+
+            def _parse_response_200(data: object) -> OpenAIVideo | VideoResponse:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    response_200_type_0 = OpenAIVideo.from_dict(data)
+
+                    return response_200_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_1 = VideoResponse.from_dict(data)
+
+                return response_200_type_1
+
+            response_200 = _parse_response_200(response.json())
 
             return response_200
 
@@ -113,7 +130,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | VideoGenerationsTask]:
+) -> Response[OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -125,21 +142,23 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-    body: VideoGenerationsRequest,
-) -> Response[RelayError | TaskError | VendorError | VideoGenerationsTask]:
+    body: VideoRequest,
+) -> Response[OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError]:
     """Make a video, in new-api's form
 
      In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
-        body (VideoGenerationsRequest):
+        body (VideoRequest): The request that new-api documents, for Kling's paths as well. Which
+            of the fields reach the vendor depends on the model and on the gateway; for Kling new-api
+            drops width, height, fps, seed and n.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | VideoGenerationsTask]
+        Response[OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -153,21 +172,23 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-    body: VideoGenerationsRequest,
-) -> Response[RelayError | TaskError | VendorError | VideoGenerationsTask]:
+    body: VideoRequest,
+) -> Response[OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError]:
     """Make a video, in new-api's form
 
      In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
-        body (VideoGenerationsRequest):
+        body (VideoRequest): The request that new-api documents, for Kling's paths as well. Which
+            of the fields reach the vendor depends on the model and on the gateway; for Kling new-api
+            drops width, height, fps, seed and n.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | VideoGenerationsTask]
+        Response[OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -181,21 +202,23 @@ async def asyncio_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-    body: VideoGenerationsRequest,
-) -> RelayError | TaskError | VendorError | VideoGenerationsTask | None:
+    body: VideoRequest,
+) -> OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError | None:
     """Make a video, in new-api's form
 
      In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
-        body (VideoGenerationsRequest):
+        body (VideoRequest): The request that new-api documents, for Kling's paths as well. Which
+            of the fields reach the vendor depends on the model and on the gateway; for Kling new-api
+            drops width, height, fps, seed and n.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | VideoGenerationsTask
+        OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -207,21 +230,23 @@ def sync(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-    body: VideoGenerationsRequest,
-) -> RelayError | TaskError | VendorError | VideoGenerationsTask | None:
+    body: VideoRequest,
+) -> OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError | None:
     """Make a video, in new-api's form
 
      In the documentation of New API (创建视频生成任务); the Chinese guide (视频模型).
 
     Args:
-        body (VideoGenerationsRequest):
+        body (VideoRequest): The request that new-api documents, for Kling's paths as well. Which
+            of the fields reach the vendor depends on the model and on the gateway; for Kling new-api
+            drops width, height, fps, seed and n.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | VideoGenerationsTask
+        OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError
     """
 
     return (

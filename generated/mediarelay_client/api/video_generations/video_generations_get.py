@@ -5,11 +5,12 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.open_ai_video import OpenAIVideo
 from ...models.relay_error import RelayError
 from ...models.task_dto import TaskDto
 from ...models.task_error import TaskError
 from ...models.vendor_error import VendorError
-from ...models.video_generations_task import VideoGenerationsTask
+from ...models.video_task_response import VideoTaskResponse
 from ...types import Response
 
 
@@ -28,12 +29,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask | None:
+) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
     try:
         if response.status_code == 200:
 
-            def _parse_response_200(data: object) -> TaskDto | VideoGenerationsTask:
+            def _parse_response_200(data: object) -> OpenAIVideo | TaskDto | VideoTaskResponse:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
@@ -42,11 +43,19 @@ def _parse_response(
                     return response_200_type_0
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    response_200_type_1 = OpenAIVideo.from_dict(data)
+
+                    return response_200_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
                 if not isinstance(data, dict):
                     raise TypeError()
-                response_200_type_1 = VideoGenerationsTask.from_dict(data)
+                response_200_type_2 = VideoTaskResponse.from_dict(data)
 
-                return response_200_type_1
+                return response_200_type_2
 
             response_200 = _parse_response_200(response.json())
 
@@ -126,7 +135,7 @@ def _parse_response(
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask]:
+) -> Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -139,7 +148,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask]:
+) -> Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]:
     """Ask for a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
@@ -154,7 +163,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask]
+        Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]
     """
 
     response = client.get_httpx_client().request(
@@ -169,7 +178,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask]:
+) -> Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]:
     """Ask for a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
@@ -184,7 +193,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask]
+        Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]
     """
 
     response = await client.get_async_httpx_client().request(
@@ -199,7 +208,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask | None:
+) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
     """Ask for a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
@@ -214,7 +223,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask
+        OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError
     """
 
     return sync_detailed(
@@ -227,7 +236,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient,
-) -> RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask | None:
+) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
     """Ask for a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
@@ -242,7 +251,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        RelayError | TaskError | VendorError | TaskDto | VideoGenerationsTask
+        OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError
     """
 
     return (

@@ -1,0 +1,382 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.anthropic_error import AnthropicError
+from ...models.error_response import ErrorResponse
+from ...models.gemini_request import GeminiRequest
+from ...models.gemini_response import GeminiResponse
+from ...models.gemini_stream_generate_content_alt_type_0 import (
+    GeminiStreamGenerateContentAltType0,
+)
+from ...models.google_error import GoogleError
+from ...models.sync_detail_error import SyncDetailError
+from ...models.sync_message_error import SyncMessageError
+from ...models.sync_text_error import SyncTextError
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    model: str,
+    *,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    json_alt: str | Unset
+    if isinstance(alt, Unset):
+        json_alt = UNSET
+    elif isinstance(alt, str):
+        json_alt = alt
+    else:
+        json_alt = alt
+    params["alt"] = json_alt
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1beta/models/{model}:streamGenerateContent".format(
+            model=quote(str(model), safe=""),
+        ),
+        "params": params,
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+    | None
+):
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    try:
+        if response.status_code == 200:
+
+            def _parse_response_200(data: object) -> GeminiResponse | list[GeminiResponse]:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    response_200_type_0 = GeminiResponse.from_dict(data)
+
+                    return response_200_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, list):
+                    raise TypeError()
+                response_200_type_1 = []
+                _response_200_type_1 = data
+                for response_200_type_1_item_data in _response_200_type_1:
+                    response_200_type_1_item = GeminiResponse.from_dict(response_200_type_1_item_data)
+
+                    response_200_type_1.append(response_200_type_1_item)
+
+                return response_200_type_1
+
+            response_200 = _parse_response_200(response.json())
+
+            return response_200
+
+        if (
+            response.status_code == 400
+            or response.status_code == 401
+            or response.status_code == 403
+            or response.status_code == 404
+            or response.status_code == 413
+            or response.status_code == 429
+            or response.status_code == 500
+            or response.status_code == 503
+        ):
+
+            def _parse_response_400(
+                data: object,
+            ) -> AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_0 = AnthropicError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_1 = GoogleError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_2 = ErrorResponse.from_dict(data)
+
+                    return componentsschemas_sync_error_type_2
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_3 = SyncTextError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_3
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_4 = SyncDetailError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_4
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_5 = SyncMessageError.from_dict(data)
+
+                return componentsschemas_sync_error_type_5
+
+            response_400 = _parse_response_400(response.json())
+
+            return response_400
+
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+]:
+    """Let Gemini answer in pieces
+
+     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
+    the whole answer at once, and new-api since August 2026 with the stream all the same.
+
+    A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
+    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+
+    In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
+
+    Args:
+        model (str):
+        alt (GeminiStreamGenerateContentAltType0 | str | Unset):
+        body (GeminiRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | GeminiResponse | list[GeminiResponse]]
+    """
+
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            model=model,
+            body=body,
+            alt=alt,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+]:
+    """Let Gemini answer in pieces
+
+     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
+    the whole answer at once, and new-api since August 2026 with the stream all the same.
+
+    A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
+    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+
+    In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
+
+    Args:
+        model (str):
+        alt (GeminiStreamGenerateContentAltType0 | str | Unset):
+        body (GeminiRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | GeminiResponse | list[GeminiResponse]]
+    """
+
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            model=model,
+            body=body,
+            alt=alt,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+    | None
+):
+    """Let Gemini answer in pieces
+
+     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
+    the whole answer at once, and new-api since August 2026 with the stream all the same.
+
+    A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
+    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+
+    In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
+
+    Args:
+        model (str):
+        alt (GeminiStreamGenerateContentAltType0 | str | Unset):
+        body (GeminiRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | GeminiResponse | list[GeminiResponse]
+    """
+
+    return sync_detailed(
+        model=model,
+        client=client,
+        body=body,
+        alt=alt,
+    ).parsed
+
+
+async def asyncio(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | GeminiResponse
+    | list[GeminiResponse]
+    | None
+):
+    """Let Gemini answer in pieces
+
+     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
+    the whole answer at once, and new-api since August 2026 with the stream all the same.
+
+    A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
+    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+
+    In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
+
+    Args:
+        model (str):
+        alt (GeminiStreamGenerateContentAltType0 | str | Unset):
+        body (GeminiRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | GeminiResponse | list[GeminiResponse]
+    """
+
+    return (
+        await asyncio_detailed(
+            model=model,
+            client=client,
+            body=body,
+            alt=alt,
+        )
+    ).parsed

@@ -1,0 +1,301 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.anthropic_error import AnthropicError
+from ...models.embedding_request import EmbeddingRequest
+from ...models.embedding_response import EmbeddingResponse
+from ...models.error_response import ErrorResponse
+from ...models.google_error import GoogleError
+from ...models.sync_detail_error import SyncDetailError
+from ...models.sync_message_error import SyncMessageError
+from ...models.sync_text_error import SyncTextError
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: EmbeddingRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/embeddings",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+    | None
+):
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    try:
+        if response.status_code == 200:
+            response_200 = EmbeddingResponse.from_dict(response.json())
+
+            return response_200
+
+        if (
+            response.status_code == 400
+            or response.status_code == 401
+            or response.status_code == 403
+            or response.status_code == 404
+            or response.status_code == 413
+            or response.status_code == 429
+            or response.status_code == 500
+            or response.status_code == 503
+        ):
+
+            def _parse_response_400(
+                data: object,
+            ) -> AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_0 = AnthropicError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_1 = GoogleError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_2 = ErrorResponse.from_dict(data)
+
+                    return componentsschemas_sync_error_type_2
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_3 = SyncTextError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_3
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_4 = SyncDetailError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_4
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_5 = SyncMessageError.from_dict(data)
+
+                return componentsschemas_sync_error_type_5
+
+            response_400 = _parse_response_400(response.json())
+
+            return response_400
+
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: EmbeddingRequest,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+]:
+    """Turn text into vectors
+
+     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+    gateway may answer with lists all the same.
+
+    In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
+    (创建嵌入).
+
+    Args:
+        body (EmbeddingRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | EmbeddingResponse]
+    """
+
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: EmbeddingRequest,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+]:
+    """Turn text into vectors
+
+     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+    gateway may answer with lists all the same.
+
+    In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
+    (创建嵌入).
+
+    Args:
+        body (EmbeddingRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | EmbeddingResponse]
+    """
+
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: EmbeddingRequest,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+    | None
+):
+    """Turn text into vectors
+
+     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+    gateway may answer with lists all the same.
+
+    In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
+    (创建嵌入).
+
+    Args:
+        body (EmbeddingRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | EmbeddingResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: EmbeddingRequest,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | EmbeddingResponse
+    | None
+):
+    """Turn text into vectors
+
+     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+    gateway may answer with lists all the same.
+
+    In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
+    (创建嵌入).
+
+    Args:
+        body (EmbeddingRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | EmbeddingResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,314 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.anthropic_error import AnthropicError
+from ...models.error_response import ErrorResponse
+from ...models.google_error import GoogleError
+from ...models.sync_detail_error import SyncDetailError
+from ...models.sync_message_error import SyncMessageError
+from ...models.sync_text_error import SyncTextError
+from ...types import Response
+
+
+def _get_kwargs(
+    fine_tune_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/fine-tunes/{fine_tune_id}/events".format(
+            fine_tune_id=quote(str(fine_tune_id), safe=""),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | None
+):
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    try:
+        if response.status_code == 400 or response.status_code == 401 or response.status_code == 403:
+
+            def _parse_response_400(
+                data: object,
+            ) -> AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_0 = AnthropicError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_1 = GoogleError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_2 = ErrorResponse.from_dict(data)
+
+                    return componentsschemas_sync_error_type_2
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_3 = SyncTextError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_3
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_4 = SyncDetailError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_4
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_5 = SyncMessageError.from_dict(data)
+
+                return componentsschemas_sync_error_type_5
+
+            response_400 = _parse_response_400(response.json())
+
+            return response_400
+
+        if response.status_code == 501:
+            response_501 = ErrorResponse.from_dict(response.json())
+
+            return response_501
+
+        def _parse_response_default(
+            data: object,
+        ) -> AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_0 = AnthropicError.from_dict(data)
+
+                return componentsschemas_sync_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_1 = GoogleError.from_dict(data)
+
+                return componentsschemas_sync_error_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_2 = ErrorResponse.from_dict(data)
+
+                return componentsschemas_sync_error_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_3 = SyncTextError.from_dict(data)
+
+                return componentsschemas_sync_error_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_4 = SyncDetailError.from_dict(data)
+
+                return componentsschemas_sync_error_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_sync_error_type_5 = SyncMessageError.from_dict(data)
+
+            return componentsschemas_sync_error_type_5
+
+        response_default = _parse_response_default(response.json())
+
+        return response_default
+
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fine_tune_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[
+    AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
+]:
+    """List what happened in a fine-tuning job
+
+     Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
+    (no model) much more often than 501; a key that is limited to models gets 403.
+
+    In the documentation of New API (获取微调任务事件 (未实现)).
+
+    Args:
+        fine_tune_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse]
+    """
+
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            fine_tune_id=fine_tune_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    fine_tune_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[
+    AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
+]:
+    """List what happened in a fine-tuning job
+
+     Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
+    (no model) much more often than 501; a key that is limited to models gets 403.
+
+    In the documentation of New API (获取微调任务事件 (未实现)).
+
+    Args:
+        fine_tune_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse]
+    """
+
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            fine_tune_id=fine_tune_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fine_tune_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | None
+):
+    """List what happened in a fine-tuning job
+
+     Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
+    (no model) much more often than 501; a key that is limited to models gets 403.
+
+    In the documentation of New API (获取微调任务事件 (未实现)).
+
+    Args:
+        fine_tune_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
+    """
+
+    return sync_detailed(
+        fine_tune_id=fine_tune_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    fine_tune_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | None
+):
+    """List what happened in a fine-tuning job
+
+     Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
+    (no model) much more often than 501; a key that is limited to models gets 403.
+
+    In the documentation of New API (获取微调任务事件 (未实现)).
+
+    Args:
+        fine_tune_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            fine_tune_id=fine_tune_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,303 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.anthropic_error import AnthropicError
+from ...models.error_response import ErrorResponse
+from ...models.google_error import GoogleError
+from ...models.openai_file import OpenaiFile
+from ...models.openai_upload_file_request import OpenaiUploadFileRequest
+from ...models.sync_detail_error import SyncDetailError
+from ...models.sync_message_error import SyncMessageError
+from ...models.sync_text_error import SyncTextError
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: OpenaiUploadFileRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/files",
+    }
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+    | None
+):
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    try:
+        if response.status_code == 200:
+            response_200 = OpenaiFile.from_dict(response.json())
+
+            return response_200
+
+        if (
+            response.status_code == 400
+            or response.status_code == 401
+            or response.status_code == 403
+            or response.status_code == 413
+        ):
+
+            def _parse_response_400(
+                data: object,
+            ) -> AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_0 = AnthropicError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_1 = GoogleError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_2 = ErrorResponse.from_dict(data)
+
+                    return componentsschemas_sync_error_type_2
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_3 = SyncTextError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_3
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_sync_error_type_4 = SyncDetailError.from_dict(data)
+
+                    return componentsschemas_sync_error_type_4
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_sync_error_type_5 = SyncMessageError.from_dict(data)
+
+                return componentsschemas_sync_error_type_5
+
+            response_400 = _parse_response_400(response.json())
+
+            return response_400
+
+        if response.status_code == 501:
+            response_501 = ErrorResponse.from_dict(response.json())
+
+            return response_501
+
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: OpenaiUploadFileRequest,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+]:
+    """Upload a file
+
+     Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. Others
+    take the file, some of them without a `purpose`, and answer with a link to it.
+
+    In the documentation of New API (上传文件 (未实现)); the Chinese guide (文件上传(Files)).
+
+    Args:
+        body (OpenaiUploadFileRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse | OpenaiFile]
+    """
+
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: OpenaiUploadFileRequest,
+) -> Response[
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+]:
+    """Upload a file
+
+     Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. Others
+    take the file, some of them without a `purpose`, and answer with a link to it.
+
+    In the documentation of New API (上传文件 (未实现)); the Chinese guide (文件上传(Files)).
+
+    Args:
+        body (OpenaiUploadFileRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse | OpenaiFile]
+    """
+
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: OpenaiUploadFileRequest,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+    | None
+):
+    """Upload a file
+
+     Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. Others
+    take the file, some of them without a `purpose`, and answer with a link to it.
+
+    In the documentation of New API (上传文件 (未实现)); the Chinese guide (文件上传(Files)).
+
+    Args:
+        body (OpenaiUploadFileRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse | OpenaiFile
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: OpenaiUploadFileRequest,
+) -> (
+    AnthropicError
+    | ErrorResponse
+    | GoogleError
+    | SyncDetailError
+    | SyncMessageError
+    | SyncTextError
+    | ErrorResponse
+    | OpenaiFile
+    | None
+):
+    """Upload a file
+
+     Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. Others
+    take the file, some of them without a `purpose`, and answer with a link to it.
+
+    In the documentation of New API (上传文件 (未实现)); the Chinese guide (文件上传(Files)).
+
+    Args:
+        body (OpenaiUploadFileRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse | OpenaiFile
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,305 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.anthropic_cache_control import AnthropicCacheControl
+    from ..models.anthropic_document_block import AnthropicDocumentBlock
+    from ..models.anthropic_image_block import AnthropicImageBlock
+    from ..models.anthropic_other_block import AnthropicOtherBlock
+    from ..models.anthropic_redacted_block import AnthropicRedactedBlock
+    from ..models.anthropic_text_block import AnthropicTextBlock
+    from ..models.anthropic_thinking_block import AnthropicThinkingBlock
+    from ..models.anthropic_tool_use_block import AnthropicToolUseBlock
+
+
+T = TypeVar("T", bound="AnthropicToolResultBlock")
+
+
+@_attrs_define
+class AnthropicToolResultBlock:
+    """What a tool answered.
+
+    Attributes:
+        type_ (Literal['tool_result']):
+        tool_use_id (str): Id of the call.
+        content (list[AnthropicDocumentBlock | AnthropicImageBlock | AnthropicOtherBlock | AnthropicRedactedBlock |
+            AnthropicTextBlock | AnthropicThinkingBlock | AnthropicToolResultBlock | AnthropicToolUseBlock] | str | Unset):
+            The result.
+        is_error (bool | Unset): Whether the tool failed; false where absent.
+        cache_control (AnthropicCacheControl | Unset): Lets the vendor keep everything up to here.
+    """
+
+    type_: Literal["tool_result"]
+    tool_use_id: str
+    content: (
+        list[
+            AnthropicDocumentBlock
+            | AnthropicImageBlock
+            | AnthropicOtherBlock
+            | AnthropicRedactedBlock
+            | AnthropicTextBlock
+            | AnthropicThinkingBlock
+            | AnthropicToolResultBlock
+            | AnthropicToolUseBlock
+        ]
+        | str
+        | Unset
+    ) = UNSET
+    is_error: bool | Unset = UNSET
+    cache_control: AnthropicCacheControl | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.anthropic_document_block import AnthropicDocumentBlock  # noqa: PLC0415
+        from ..models.anthropic_image_block import AnthropicImageBlock  # noqa: PLC0415
+        from ..models.anthropic_redacted_block import AnthropicRedactedBlock  # noqa: PLC0415
+        from ..models.anthropic_text_block import AnthropicTextBlock  # noqa: PLC0415
+        from ..models.anthropic_thinking_block import AnthropicThinkingBlock  # noqa: PLC0415
+        from ..models.anthropic_tool_use_block import AnthropicToolUseBlock  # noqa: PLC0415
+
+        type_ = self.type_
+
+        tool_use_id = self.tool_use_id
+
+        content: list[dict[str, Any]] | str | Unset
+        if isinstance(self.content, Unset):
+            content = UNSET
+        elif isinstance(self.content, list):
+            content = []
+            for content_type_1_item_data in self.content:
+                content_type_1_item: dict[str, Any]
+                if isinstance(content_type_1_item_data, AnthropicTextBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicImageBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicDocumentBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicToolUseBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicToolResultBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicThinkingBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                elif isinstance(content_type_1_item_data, AnthropicRedactedBlock):
+                    content_type_1_item = content_type_1_item_data.to_dict()
+                else:
+                    content_type_1_item = content_type_1_item_data.to_dict()
+
+                content.append(content_type_1_item)
+
+        else:
+            content = self.content
+
+        is_error = self.is_error
+
+        cache_control: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.cache_control, Unset):
+            cache_control = self.cache_control.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+                "tool_use_id": tool_use_id,
+            }
+        )
+        if content is not UNSET:
+            field_dict["content"] = content
+        if is_error is not UNSET:
+            field_dict["is_error"] = is_error
+        if cache_control is not UNSET:
+            field_dict["cache_control"] = cache_control
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.anthropic_cache_control import AnthropicCacheControl  # noqa: PLC0415
+        from ..models.anthropic_document_block import AnthropicDocumentBlock  # noqa: PLC0415
+        from ..models.anthropic_image_block import AnthropicImageBlock  # noqa: PLC0415
+        from ..models.anthropic_other_block import AnthropicOtherBlock  # noqa: PLC0415
+        from ..models.anthropic_redacted_block import AnthropicRedactedBlock  # noqa: PLC0415
+        from ..models.anthropic_text_block import AnthropicTextBlock  # noqa: PLC0415
+        from ..models.anthropic_thinking_block import AnthropicThinkingBlock  # noqa: PLC0415
+        from ..models.anthropic_tool_use_block import AnthropicToolUseBlock  # noqa: PLC0415
+
+        d = dict(src_dict)
+        type_ = cast(Literal["tool_result"], d.pop("type"))
+        if type_ != "tool_result":
+            raise ValueError(f"type must match const 'tool_result', got '{type_}'")
+
+        tool_use_id = d.pop("tool_use_id")
+
+        def _parse_content(
+            data: object,
+        ) -> (
+            list[
+                AnthropicDocumentBlock
+                | AnthropicImageBlock
+                | AnthropicOtherBlock
+                | AnthropicRedactedBlock
+                | AnthropicTextBlock
+                | AnthropicThinkingBlock
+                | AnthropicToolResultBlock
+                | AnthropicToolUseBlock
+            ]
+            | str
+            | Unset
+        ):
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                content_type_1 = []
+                _content_type_1 = data
+                for content_type_1_item_data in _content_type_1:
+
+                    def _parse_content_type_1_item(
+                        data: object,
+                    ) -> (
+                        AnthropicDocumentBlock
+                        | AnthropicImageBlock
+                        | AnthropicOtherBlock
+                        | AnthropicRedactedBlock
+                        | AnthropicTextBlock
+                        | AnthropicThinkingBlock
+                        | AnthropicToolResultBlock
+                        | AnthropicToolUseBlock
+                    ):
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_0 = AnthropicTextBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_0
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_1 = AnthropicImageBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_1
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_2 = AnthropicDocumentBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_2
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_3 = AnthropicToolUseBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_3
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_4 = AnthropicToolResultBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_4
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_5 = AnthropicThinkingBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_5
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemas_anthropic_block_type_6 = AnthropicRedactedBlock.from_dict(data)
+
+                            return componentsschemas_anthropic_block_type_6
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        componentsschemas_anthropic_block_type_7 = AnthropicOtherBlock.from_dict(data)
+
+                        return componentsschemas_anthropic_block_type_7
+
+                    content_type_1_item = _parse_content_type_1_item(content_type_1_item_data)
+
+                    content_type_1.append(content_type_1_item)
+
+                return content_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(
+                list[
+                    AnthropicDocumentBlock
+                    | AnthropicImageBlock
+                    | AnthropicOtherBlock
+                    | AnthropicRedactedBlock
+                    | AnthropicTextBlock
+                    | AnthropicThinkingBlock
+                    | AnthropicToolResultBlock
+                    | AnthropicToolUseBlock
+                ]
+                | str
+                | Unset,
+                data,
+            )
+
+        content = _parse_content(d.pop("content", UNSET))
+
+        is_error = d.pop("is_error", UNSET)
+
+        _cache_control = d.pop("cache_control", UNSET)
+        cache_control: AnthropicCacheControl | Unset
+        if isinstance(_cache_control, Unset):
+            cache_control = UNSET
+        else:
+            cache_control = AnthropicCacheControl.from_dict(_cache_control)
+
+        anthropic_tool_result_block = cls(
+            type_=type_,
+            tool_use_id=tool_use_id,
+            content=content,
+            is_error=is_error,
+            cache_control=cache_control,
+        )
+
+        anthropic_tool_result_block.additional_properties = d
+        return anthropic_tool_result_block
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

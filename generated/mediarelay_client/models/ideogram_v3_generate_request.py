@@ -1,0 +1,431 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import types
+from ..models.ideogram_magic_prompt_type_0 import (
+    IdeogramMagicPromptType0,
+    check_ideogram_magic_prompt_type_0,
+)
+from ..models.ideogram_v3_ratio_type_0 import (
+    IdeogramV3RatioType0,
+    check_ideogram_v3_ratio_type_0,
+)
+from ..models.ideogram_v3_speed_type_0 import (
+    IdeogramV3SpeedType0,
+    check_ideogram_v3_speed_type_0,
+)
+from ..models.ideogram_v3_style_type_0 import (
+    IdeogramV3StyleType0,
+    check_ideogram_v3_style_type_0,
+)
+from ..types import UNSET, File, FileTypes, Unset
+
+if TYPE_CHECKING:
+    from ..models.ideogram_palette import IdeogramPalette
+
+
+T = TypeVar("T", bound="IdeogramV3GenerateRequest")
+
+
+@_attrs_define
+class IdeogramV3GenerateRequest:
+    """Rules over several fields: style_codes excludes style_type and style_reference_images; aspect_ratio and resolution
+    exclude each other.
+
+        Attributes:
+            prompt (str): What to draw.
+            aspect_ratio (IdeogramV3RatioType0 | str | Unset): Width to height. Not together with `resolution`.
+            resolution (str | Unset): Width and height, one of the 69 that the vendor lists, such as 1024x1024.
+            magic_prompt (IdeogramMagicPromptType0 | str | Unset): Whether the vendor may embellish the prompt; `AUTO` where
+                absent.
+            negative_prompt (str | Unset): What not to draw.
+            style_type (IdeogramV3StyleType0 | str | Unset): The style; `GENERAL` where absent. `FICTION` goes with
+                character references.
+            seed (int | Unset): The same number makes similar pictures.
+            num_images (int | Unset): How many pictures; 1 where absent.
+            rendering_speed (IdeogramV3SpeedType0 | str | Unset): Speed against quality, `DEFAULT` where absent. `FLASH` is
+                new, and hardly documented.
+            style_codes (list[str] | Unset): Styles by their codes. Not together with `style_type` or
+                `style_reference_images`.
+            style_reference_images (list[File] | Unset): Pictures whose style to follow, at most 10 MB together.
+            color_palette (IdeogramPalette | Unset): Colours to use: a palette by its name, or a list of colours.
+            character_reference_images (list[File] | Unset): A picture of the character to draw.
+            character_reference_images_mask (list[File] | Unset): Where the character is in that picture.
+    """
+
+    prompt: str
+    aspect_ratio: IdeogramV3RatioType0 | str | Unset = UNSET
+    resolution: str | Unset = UNSET
+    magic_prompt: IdeogramMagicPromptType0 | str | Unset = UNSET
+    negative_prompt: str | Unset = UNSET
+    style_type: IdeogramV3StyleType0 | str | Unset = UNSET
+    seed: int | Unset = UNSET
+    num_images: int | Unset = UNSET
+    rendering_speed: IdeogramV3SpeedType0 | str | Unset = UNSET
+    style_codes: list[str] | Unset = UNSET
+    style_reference_images: list[File] | Unset = UNSET
+    color_palette: IdeogramPalette | Unset = UNSET
+    character_reference_images: list[File] | Unset = UNSET
+    character_reference_images_mask: list[File] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        prompt = self.prompt
+
+        aspect_ratio: str | Unset
+        if isinstance(self.aspect_ratio, Unset):
+            aspect_ratio = UNSET
+        elif isinstance(self.aspect_ratio, str):
+            aspect_ratio = self.aspect_ratio
+        else:
+            aspect_ratio = self.aspect_ratio
+
+        resolution = self.resolution
+
+        magic_prompt: str | Unset
+        if isinstance(self.magic_prompt, Unset):
+            magic_prompt = UNSET
+        elif isinstance(self.magic_prompt, str):
+            magic_prompt = self.magic_prompt
+        else:
+            magic_prompt = self.magic_prompt
+
+        negative_prompt = self.negative_prompt
+
+        style_type: str | Unset
+        if isinstance(self.style_type, Unset):
+            style_type = UNSET
+        elif isinstance(self.style_type, str):
+            style_type = self.style_type
+        else:
+            style_type = self.style_type
+
+        seed = self.seed
+
+        num_images = self.num_images
+
+        rendering_speed: str | Unset
+        if isinstance(self.rendering_speed, Unset):
+            rendering_speed = UNSET
+        elif isinstance(self.rendering_speed, str):
+            rendering_speed = self.rendering_speed
+        else:
+            rendering_speed = self.rendering_speed
+
+        style_codes: list[str] | Unset = UNSET
+        if not isinstance(self.style_codes, Unset):
+            style_codes = self.style_codes
+
+        style_reference_images: list[FileTypes] | Unset = UNSET
+        if not isinstance(self.style_reference_images, Unset):
+            style_reference_images = []
+            for componentsschemas_ideogram_v3_style_files_item_data in self.style_reference_images:
+                componentsschemas_ideogram_v3_style_files_item = (
+                    componentsschemas_ideogram_v3_style_files_item_data.to_tuple()
+                )
+
+                style_reference_images.append(componentsschemas_ideogram_v3_style_files_item)
+
+        color_palette: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.color_palette, Unset):
+            color_palette = self.color_palette.to_dict()
+
+        character_reference_images: list[FileTypes] | Unset = UNSET
+        if not isinstance(self.character_reference_images, Unset):
+            character_reference_images = []
+            for componentsschemas_ideogram_v3_character_files_item_data in self.character_reference_images:
+                componentsschemas_ideogram_v3_character_files_item = (
+                    componentsschemas_ideogram_v3_character_files_item_data.to_tuple()
+                )
+
+                character_reference_images.append(componentsschemas_ideogram_v3_character_files_item)
+
+        character_reference_images_mask: list[FileTypes] | Unset = UNSET
+        if not isinstance(self.character_reference_images_mask, Unset):
+            character_reference_images_mask = []
+            for componentsschemas_ideogram_v3_character_masks_item_data in self.character_reference_images_mask:
+                componentsschemas_ideogram_v3_character_masks_item = (
+                    componentsschemas_ideogram_v3_character_masks_item_data.to_tuple()
+                )
+
+                character_reference_images_mask.append(componentsschemas_ideogram_v3_character_masks_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "prompt": prompt,
+            }
+        )
+        if aspect_ratio is not UNSET:
+            field_dict["aspect_ratio"] = aspect_ratio
+        if resolution is not UNSET:
+            field_dict["resolution"] = resolution
+        if magic_prompt is not UNSET:
+            field_dict["magic_prompt"] = magic_prompt
+        if negative_prompt is not UNSET:
+            field_dict["negative_prompt"] = negative_prompt
+        if style_type is not UNSET:
+            field_dict["style_type"] = style_type
+        if seed is not UNSET:
+            field_dict["seed"] = seed
+        if num_images is not UNSET:
+            field_dict["num_images"] = num_images
+        if rendering_speed is not UNSET:
+            field_dict["rendering_speed"] = rendering_speed
+        if style_codes is not UNSET:
+            field_dict["style_codes"] = style_codes
+        if style_reference_images is not UNSET:
+            field_dict["style_reference_images"] = style_reference_images
+        if color_palette is not UNSET:
+            field_dict["color_palette"] = color_palette
+        if character_reference_images is not UNSET:
+            field_dict["character_reference_images"] = character_reference_images
+        if character_reference_images_mask is not UNSET:
+            field_dict["character_reference_images_mask"] = character_reference_images_mask
+
+        return field_dict
+
+    def to_multipart(self) -> types.RequestFiles:
+        files: types.RequestFiles = []
+
+        files.append(("prompt", (None, str(self.prompt).encode(), "text/plain")))
+
+        if not isinstance(self.aspect_ratio, Unset):
+            if isinstance(self.aspect_ratio, str):
+                files.append(("aspect_ratio", (None, str(self.aspect_ratio).encode(), "text/plain")))
+            else:
+                files.append(("aspect_ratio", (None, str(self.aspect_ratio).encode(), "text/plain")))
+
+        if not isinstance(self.resolution, Unset):
+            files.append(("resolution", (None, str(self.resolution).encode(), "text/plain")))
+
+        if not isinstance(self.magic_prompt, Unset):
+            if isinstance(self.magic_prompt, str):
+                files.append(("magic_prompt", (None, str(self.magic_prompt).encode(), "text/plain")))
+            else:
+                files.append(("magic_prompt", (None, str(self.magic_prompt).encode(), "text/plain")))
+
+        if not isinstance(self.negative_prompt, Unset):
+            files.append(("negative_prompt", (None, str(self.negative_prompt).encode(), "text/plain")))
+
+        if not isinstance(self.style_type, Unset):
+            if isinstance(self.style_type, str):
+                files.append(("style_type", (None, str(self.style_type).encode(), "text/plain")))
+            else:
+                files.append(("style_type", (None, str(self.style_type).encode(), "text/plain")))
+
+        if not isinstance(self.seed, Unset):
+            files.append(("seed", (None, str(self.seed).encode(), "text/plain")))
+
+        if not isinstance(self.num_images, Unset):
+            files.append(("num_images", (None, str(self.num_images).encode(), "text/plain")))
+
+        if not isinstance(self.rendering_speed, Unset):
+            if isinstance(self.rendering_speed, str):
+                files.append(("rendering_speed", (None, str(self.rendering_speed).encode(), "text/plain")))
+            else:
+                files.append(("rendering_speed", (None, str(self.rendering_speed).encode(), "text/plain")))
+
+        if not isinstance(self.style_codes, Unset):
+            for componentsschemas_ideogram_v3_style_codes_item_element in self.style_codes:
+                files.append(
+                    (
+                        "style_codes",
+                        (None, str(componentsschemas_ideogram_v3_style_codes_item_element).encode(), "text/plain"),
+                    )
+                )
+
+        if not isinstance(self.style_reference_images, Unset):
+            for componentsschemas_ideogram_v3_style_files_item_element in self.style_reference_images:
+                files.append(
+                    ("style_reference_images", componentsschemas_ideogram_v3_style_files_item_element.to_tuple())
+                )
+
+        if not isinstance(self.color_palette, Unset):
+            files.append(
+                ("color_palette", (None, json.dumps(self.color_palette.to_dict()).encode(), "application/json"))
+            )
+
+        if not isinstance(self.character_reference_images, Unset):
+            for componentsschemas_ideogram_v3_character_files_item_element in self.character_reference_images:
+                files.append(
+                    (
+                        "character_reference_images",
+                        componentsschemas_ideogram_v3_character_files_item_element.to_tuple(),
+                    )
+                )
+
+        if not isinstance(self.character_reference_images_mask, Unset):
+            for componentsschemas_ideogram_v3_character_masks_item_element in self.character_reference_images_mask:
+                files.append(
+                    (
+                        "character_reference_images_mask",
+                        componentsschemas_ideogram_v3_character_masks_item_element.to_tuple(),
+                    )
+                )
+
+        for prop_name, prop in self.additional_properties.items():
+            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+
+        return files
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ideogram_palette import IdeogramPalette  # noqa: PLC0415
+
+        d = dict(src_dict)
+        prompt = d.pop("prompt")
+
+        def _parse_aspect_ratio(data: object) -> IdeogramV3RatioType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_ideogram_v3_ratio_type_0 = check_ideogram_v3_ratio_type_0(data)
+
+                return componentsschemas_ideogram_v3_ratio_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(IdeogramV3RatioType0 | str | Unset, data)
+
+        aspect_ratio = _parse_aspect_ratio(d.pop("aspect_ratio", UNSET))
+
+        resolution = d.pop("resolution", UNSET)
+
+        def _parse_magic_prompt(data: object) -> IdeogramMagicPromptType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_ideogram_magic_prompt_type_0 = check_ideogram_magic_prompt_type_0(data)
+
+                return componentsschemas_ideogram_magic_prompt_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(IdeogramMagicPromptType0 | str | Unset, data)
+
+        magic_prompt = _parse_magic_prompt(d.pop("magic_prompt", UNSET))
+
+        negative_prompt = d.pop("negative_prompt", UNSET)
+
+        def _parse_style_type(data: object) -> IdeogramV3StyleType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_ideogram_v3_style_type_0 = check_ideogram_v3_style_type_0(data)
+
+                return componentsschemas_ideogram_v3_style_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(IdeogramV3StyleType0 | str | Unset, data)
+
+        style_type = _parse_style_type(d.pop("style_type", UNSET))
+
+        seed = d.pop("seed", UNSET)
+
+        num_images = d.pop("num_images", UNSET)
+
+        def _parse_rendering_speed(data: object) -> IdeogramV3SpeedType0 | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                componentsschemas_ideogram_v3_speed_type_0 = check_ideogram_v3_speed_type_0(data)
+
+                return componentsschemas_ideogram_v3_speed_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(IdeogramV3SpeedType0 | str | Unset, data)
+
+        rendering_speed = _parse_rendering_speed(d.pop("rendering_speed", UNSET))
+
+        style_codes = cast(list[str], d.pop("style_codes", UNSET))
+
+        _style_reference_images = d.pop("style_reference_images", UNSET)
+        style_reference_images: list[File] | Unset = UNSET
+        if _style_reference_images is not UNSET:
+            style_reference_images = []
+            for componentsschemas_ideogram_v3_style_files_item_data in _style_reference_images:
+                componentsschemas_ideogram_v3_style_files_item = File(
+                    payload=BytesIO(componentsschemas_ideogram_v3_style_files_item_data)
+                )
+
+                style_reference_images.append(componentsschemas_ideogram_v3_style_files_item)
+
+        _color_palette = d.pop("color_palette", UNSET)
+        color_palette: IdeogramPalette | Unset
+        if isinstance(_color_palette, Unset):
+            color_palette = UNSET
+        else:
+            color_palette = IdeogramPalette.from_dict(_color_palette)
+
+        _character_reference_images = d.pop("character_reference_images", UNSET)
+        character_reference_images: list[File] | Unset = UNSET
+        if _character_reference_images is not UNSET:
+            character_reference_images = []
+            for componentsschemas_ideogram_v3_character_files_item_data in _character_reference_images:
+                componentsschemas_ideogram_v3_character_files_item = File(
+                    payload=BytesIO(componentsschemas_ideogram_v3_character_files_item_data)
+                )
+
+                character_reference_images.append(componentsschemas_ideogram_v3_character_files_item)
+
+        _character_reference_images_mask = d.pop("character_reference_images_mask", UNSET)
+        character_reference_images_mask: list[File] | Unset = UNSET
+        if _character_reference_images_mask is not UNSET:
+            character_reference_images_mask = []
+            for componentsschemas_ideogram_v3_character_masks_item_data in _character_reference_images_mask:
+                componentsschemas_ideogram_v3_character_masks_item = File(
+                    payload=BytesIO(componentsschemas_ideogram_v3_character_masks_item_data)
+                )
+
+                character_reference_images_mask.append(componentsschemas_ideogram_v3_character_masks_item)
+
+        ideogram_v3_generate_request = cls(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            magic_prompt=magic_prompt,
+            negative_prompt=negative_prompt,
+            style_type=style_type,
+            seed=seed,
+            num_images=num_images,
+            rendering_speed=rendering_speed,
+            style_codes=style_codes,
+            style_reference_images=style_reference_images,
+            color_palette=color_palette,
+            character_reference_images=character_reference_images,
+            character_reference_images_mask=character_reference_images_mask,
+        )
+
+        ideogram_v3_generate_request.additional_properties = d
+        return ideogram_v3_generate_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,15 @@
+from typing import Literal, cast
+
+OpenaiImageEditJsonSizeType0 = Literal[
+    "1024x1024",
+    "1024x1536",
+    "1536x1024",
+    "256x256",
+    "512x512",
+    "auto",
+]
+
+
+def check_openai_image_edit_json_size_type_0(value: str) -> OpenaiImageEditJsonSizeType0:
+    """Let any value pass: gateways know words that the contract does not, and reading must survive them."""
+    return cast(OpenaiImageEditJsonSizeType0, value)

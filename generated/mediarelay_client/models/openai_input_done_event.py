@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OpenaiInputDoneEvent")
+
+
+@_attrs_define
+class OpenaiInputDoneEvent:
+    """All that a tool without arguments is called with.
+
+    Attributes:
+        type_ (Literal['response.custom_tool_call_input.done']):
+        input_ (str):
+        sequence_number (int | Unset): Its place in the stream, from 0.
+        item_id (str | Unset): The item that it belongs to.
+        output_index (int | Unset): Place of that item in the output.
+    """
+
+    type_: Literal["response.custom_tool_call_input.done"]
+    input_: str
+    sequence_number: int | Unset = UNSET
+    item_id: str | Unset = UNSET
+    output_index: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        input_ = self.input_
+
+        sequence_number = self.sequence_number
+
+        item_id = self.item_id
+
+        output_index = self.output_index
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+                "input": input_,
+            }
+        )
+        if sequence_number is not UNSET:
+            field_dict["sequence_number"] = sequence_number
+        if item_id is not UNSET:
+            field_dict["item_id"] = item_id
+        if output_index is not UNSET:
+            field_dict["output_index"] = output_index
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        type_ = cast(Literal["response.custom_tool_call_input.done"], d.pop("type"))
+        if type_ != "response.custom_tool_call_input.done":
+            raise ValueError(f"type must match const 'response.custom_tool_call_input.done', got '{type_}'")
+
+        input_ = d.pop("input")
+
+        sequence_number = d.pop("sequence_number", UNSET)
+
+        item_id = d.pop("item_id", UNSET)
+
+        output_index = d.pop("output_index", UNSET)
+
+        openai_input_done_event = cls(
+            type_=type_,
+            input_=input_,
+            sequence_number=sequence_number,
+            item_id=item_id,
+            output_index=output_index,
+        )
+
+        openai_input_done_event.additional_properties = d
+        return openai_input_done_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

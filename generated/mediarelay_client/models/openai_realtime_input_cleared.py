@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OpenaiRealtimeInputCleared")
+
+
+@_attrs_define
+class OpenaiRealtimeInputCleared:
+    """The sound that was sent is dropped.
+
+    Attributes:
+        type_ (Literal['input_audio_buffer.cleared']):
+        event_id (str | Unset): Id of the event, from the server.
+    """
+
+    type_: Literal["input_audio_buffer.cleared"]
+    event_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        event_id = self.event_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if event_id is not UNSET:
+            field_dict["event_id"] = event_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        type_ = cast(Literal["input_audio_buffer.cleared"], d.pop("type"))
+        if type_ != "input_audio_buffer.cleared":
+            raise ValueError(f"type must match const 'input_audio_buffer.cleared', got '{type_}'")
+
+        event_id = d.pop("event_id", UNSET)
+
+        openai_realtime_input_cleared = cls(
+            type_=type_,
+            event_id=event_id,
+        )
+
+        openai_realtime_input_cleared.additional_properties = d
+        return openai_realtime_input_cleared
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OpenaiSummaryDoneEvent")
+
+
+@_attrs_define
+class OpenaiSummaryDoneEvent:
+    """A whole part of the summary of the reasoning.
+
+    Attributes:
+        type_ (Literal['response.reasoning_summary_text.done']):
+        text (str):
+        sequence_number (int | Unset): Its place in the stream, from 0.
+        item_id (str | Unset): The item that it belongs to.
+        output_index (int | Unset): Place of that item in the output.
+        summary_index (int | Unset): Place of the part within the summary.
+    """
+
+    type_: Literal["response.reasoning_summary_text.done"]
+    text: str
+    sequence_number: int | Unset = UNSET
+    item_id: str | Unset = UNSET
+    output_index: int | Unset = UNSET
+    summary_index: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        text = self.text
+
+        sequence_number = self.sequence_number
+
+        item_id = self.item_id
+
+        output_index = self.output_index
+
+        summary_index = self.summary_index
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+                "text": text,
+            }
+        )
+        if sequence_number is not UNSET:
+            field_dict["sequence_number"] = sequence_number
+        if item_id is not UNSET:
+            field_dict["item_id"] = item_id
+        if output_index is not UNSET:
+            field_dict["output_index"] = output_index
+        if summary_index is not UNSET:
+            field_dict["summary_index"] = summary_index
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        type_ = cast(Literal["response.reasoning_summary_text.done"], d.pop("type"))
+        if type_ != "response.reasoning_summary_text.done":
+            raise ValueError(f"type must match const 'response.reasoning_summary_text.done', got '{type_}'")
+
+        text = d.pop("text")
+
+        sequence_number = d.pop("sequence_number", UNSET)
+
+        item_id = d.pop("item_id", UNSET)
+
+        output_index = d.pop("output_index", UNSET)
+
+        summary_index = d.pop("summary_index", UNSET)
+
+        openai_summary_done_event = cls(
+            type_=type_,
+            text=text,
+            sequence_number=sequence_number,
+            item_id=item_id,
+            output_index=output_index,
+            summary_index=summary_index,
+        )
+
+        openai_summary_done_event.additional_properties = d
+        return openai_summary_done_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
