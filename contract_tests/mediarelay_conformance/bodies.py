@@ -36,8 +36,7 @@ class Bodies:
             return self._inputs[operation_id]
         if "requestBody" not in self._contract.operations[operation_id].operation:
             return {}
-        schema = self._contract.resolve(self._contract.request_schema(operation_id))
-        body = dict(schema["examples"][0])
+        body = dict(next(iter(self._contract.request_examples(operation_id).values())))
         if self._is_mock:
             return body
         for field, rules in find_operation(operation_id).uploads.items():

@@ -18,7 +18,8 @@ QUERIED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).q
 BODIES = [
     name
     for name, route in CONTRACT.operations.items()
-    if "requestBody" in route.operation and "x-method" in route.operation
+    if next(iter(route.operation.get("requestBody", {}).get("content", ())), "") == "application/json"
+    and CONTRACT.has_method(name)
 ]
 
 

@@ -6,9 +6,10 @@ import base64
 import json
 import math
 import zlib
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 
 from mediarelay_contract.contract import Contract
 
@@ -85,18 +86,36 @@ def _check(value: Any, where: str) -> None:
                 raise Refusal(400, 1200, f"{where} holds {half}, a lone half of a surrogate pair: no text") from None
 
 
-async def read_form(form: FormData, contract: Contract, operation_id: str) -> dict[str, Any]:
-    """Return a form as the JSON that it stands for: text by the contract's types, files as Base64.
+async def read_form(form: FormData, contract: Contract, operation_id: str, kind: str) -> dict[str, Any]:
+    """Return a form as the JSON that it stands for: text by the contract's types, files as Base64, repeats as lists.
 
     Raises:
         Refusal: A field that is no text by the contract is no JSON.
     """
-    schema = contract.resolve(contract.request_schema(operation_id))
+    schema = contract.resolve(contract.request_schema(operation_id, kind))
     body: dict[str, Any] = {}
-    for name, value in form.items():
-        if isinstance(value, str):
-            kind = contract.resolve(schema["properties"].get(name, {})).get("type", "string")
-            body[name] = value if kind == "string" else parse(value, f"the field {name}")
+    for name in form:
+        sort = contract.resolve(schema["properties"].get(name, {}))
+        repeated = sort.get("type") == "array" and (len(form.getlist(name)) > 1 or name.endswith("[]"))
+        if repeated:
+            body[name] = [await _part(value, contract.resolve(sort["items"]), name) for value in form.getlist(name)]
         else:
-            body[name] = base64.b64encode(await value.read()).decode()
+            body[name] = await _part(form[name], sort, name)
     return body
+
+
+async def _part(value: UploadFile | str, schema: Mapping[str, Any], name: str) -> Any:
+    if not isinstance(value, str):
+        return base64.b64encode(await value.read()).decode()
+    branches = [schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    kinds = {branch["type"] for branch in branches if isinstance(branch.get("type"), str)}
+    if not kinds or kinds == {"string"}:
+        return value
+    if kinds == {"boolean"} and value in ("True", "False"):  # as Python's clients write it, and Go reads it
+        return value == "True"
+    try:
+        return parse(value, f"the field {name}")
+    except Refusal:
+        if "string" in kinds:
+            return value
+        raise

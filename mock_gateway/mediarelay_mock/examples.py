@@ -22,9 +22,15 @@ SAMPLE = "sample"
 
 def examples_of(contract: Contract, operation_id: str) -> dict[str, Any]:
     """Return the examples of an operation's good response, by name."""
-    response = contract.resolve(contract.operations[operation_id].operation["responses"]["200"])
-    content = response.get("content", {}).get("application/json", {})
-    return {name: example["value"] for name, example in content.get("examples", {}).items()}
+    content = content_of(contract, operation_id).get("application/json", {})
+    return {name: contract.resolve(example)["value"] for name, example in content.get("examples", {}).items()}
+
+
+def content_of(contract: Contract, operation_id: str) -> dict[str, Any]:
+    """Return what an operation's good response may be, by media type; nothing where the contract knows no success."""
+    responses = contract.operations[operation_id].operation["responses"]
+    content: dict[str, Any] = contract.resolve(responses.get("200", {})).get("content", {})
+    return content
 
 
 class Filling(NamedTuple):

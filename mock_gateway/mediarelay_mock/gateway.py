@@ -22,7 +22,7 @@ from .clock import MockClock
 from .credentials import authenticate
 from .dialects import WRITERS, DialectWriter, Snapshot, invalid_url
 from .examples import SAMPLE, UPLOADS, links_in
-from .handlers import Call, FileLink, describe, find_handlers, look_at
+from .handlers import Call, FileLink, OtherResponse, describe, find_handlers, look_at
 from .ledger import list_submissions
 from .refusal import Refusal
 from .replays import Replays
@@ -144,6 +144,8 @@ class MockGateway:
         document = self._handlers[operation_id](call)
         if isinstance(document, FileLink):
             return self._file(PurePath(document.name)), ""
+        if isinstance(document, OtherResponse):
+            return Response(document.content, document.status, media_type=document.kind), ""
         task = self.store.latest if len(self.store) > known else None
         if task is not None and name:
             task.idempotency_key = name
@@ -195,11 +197,11 @@ class MockGateway:
         raw = unpack(await request.body(), request.headers.get("content-encoding", ""))
         if kind == "multipart/form-data":
             async with Request(request.scope, _once(raw)).form() as form:
-                body = await read_form(form, self.contract, operation_id)
+                body = await read_form(form, self.contract, operation_id, kind)
         else:
             body = parse(raw)
-        body = self.contract.relax(operation_id, self.dialect.read(operation_id, body))
-        if wrong := self.contract.check_request(operation_id, body):
+        body = self.contract.relax(operation_id, self.dialect.read(operation_id, body), kind)
+        if wrong := self.contract.check_request(operation_id, body, kind):
             raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
         return body
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -12,7 +13,7 @@ import jmespath
 from mediarelay_contract.contract import Contract, Route, is_free
 
 from .dialects import JSON, DialectWriter, Snapshot
-from .examples import SAMPLE, Filling, examples_of, fill
+from .examples import SAMPLE, Filling, content_of, examples_of, fill
 from .lists import all_of, join
 from .refusal import Refusal
 from .results import make_element, make_result, make_voice
@@ -70,8 +71,12 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[lifecycle["query"]] = query_task
         elif examples_of(contract, operation_id):
             handlers[operation_id] = submit_by_example if "query" in lifecycle else respond_by_example
-        elif "video/mp4" in contract.resolve(route.operation["responses"]["200"]).get("content", {}):
+        elif "video/mp4" in content_of(contract, operation_id):
             handlers[operation_id] = respond_with_file
+        elif "application/json" not in content_of(contract, operation_id):
+            handlers[operation_id] = answer_otherwise
+        if "text/event-stream" in content_of(contract, operation_id):
+            handlers[operation_id] = answer_or_stream
     for operation_id, route in contract.operations.items():
         if "x-list" in route.operation:
             handlers[operation_id] = respond_with_list
@@ -186,6 +191,54 @@ def respond_with_file(call: Call) -> Any:
     if task is None or task.state(call.now) != SUCCEEDED:
         raise Refusal(404, 1203, "there is no such file")
     return FileLink("0.mp4")
+
+
+def answer_or_stream(call: Call) -> Any:
+    """Answer by the example of a stream where the request asks for one, or where there is nothing else."""
+    wanted = call.route.operation.get("x-stream", {})
+    field, parameters = wanted.get("field"), wanted.get("parameters", {})
+    requested = field is not None and (call.body or {}).get(field) == wanted.get("value", True)
+    requested = requested or bool(
+        parameters and all(call.parameters.get(name) == one for name, one in parameters.items())
+    )
+    if requested:
+        content = content_of(call.contract, call.route.operation["operationId"])["text/event-stream"]
+        if content.get("examples"):
+            return OtherResponse(200, "text/event-stream", _first(call.contract, content).encode())
+    if examples_of(call.contract, call.route.operation["operationId"]):
+        return respond_by_example(call)
+    return answer_otherwise(call)
+
+
+_OF_THE_CALLER = ("400", "401", "402", "403", "429")
+"""Statuses that say something of the key, the account or the request, not of what the gateway serves."""
+
+
+def answer_otherwise(call: Call) -> Any:
+    """Answer with what is no JSON: a sound, or text; where the contract knows no success, with its first refusal."""
+    operation_id = call.route.operation["operationId"]
+    for kind, content in content_of(call.contract, operation_id).items():
+        if kind == "application/octet-stream" or kind.startswith("audio/"):
+            return FileLink("0.mp3")
+        if content.get("examples"):
+            return OtherResponse(200, kind, str(_first(call.contract, content)).encode())
+    for status, response in call.route.operation["responses"].items():
+        content = call.contract.resolve(response).get("content", {}).get("application/json", {})
+        if content.get("examples") and status not in _OF_THE_CALLER:
+            return OtherResponse(int(status), "application/json", json.dumps(_first(call.contract, content)).encode())
+    raise Refusal(501, 1200, "this is not implemented")
+
+
+def _first(contract: Contract, content: Mapping[str, Any]) -> Any:
+    return contract.resolve(next(iter(content["examples"].values())))["value"]
+
+
+class OtherResponse(NamedTuple):
+    """An answer that is not checked as JSON of a success."""
+
+    status: int
+    kind: str
+    content: bytes
 
 
 class FileLink(NamedTuple):

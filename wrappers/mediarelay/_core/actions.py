@@ -13,8 +13,8 @@ T = TypeVar("T")
 class Form(NamedTuple):
     """A body that carries files: fields as text, and each file as name, content and media type."""
 
-    fields: Mapping[str, str]
-    files: Mapping[str, tuple[str, bytes, str]]
+    fields: Sequence[tuple[str, str]]
+    files: Sequence[tuple[str, tuple[str, bytes, str]]]
 
 
 class Request(NamedTuple):
@@ -28,6 +28,7 @@ class Request(NamedTuple):
         content_type: What that is.
         form: A body with files, in place of `body`.
         credentials: Headers that carry the key, with `{key}` for it.
+        headers: Further headers.
         memo: Where a transport may keep what it makes of a request that is sent many times.
     """
 
@@ -39,6 +40,7 @@ class Request(NamedTuple):
     form: Form | None = None
     credentials: Mapping[str, str] = BEARER
     memo: dict[str, Any] | None = None
+    headers: Mapping[str, str] = {}
 
 
 class Response(NamedTuple):

@@ -36,7 +36,7 @@ class PreparedRequest:
             raise InvalidInput("extra: a mapping of field names to values is needed")
         if missing := [name for name in operation.needs if given.get(name) is None]:
             raise InvalidInput(f"{operation.family}.{operation.name} needs {' and '.join(missing)}")
-        path, query, body = operation.path, {}, {}
+        path, query, headers, body = operation.path, {}, {}, {}
         self.parameters: dict[str, str] = {}
         """What stands in path and query, by its name on the wire."""
         for name, value in given.items():
@@ -47,12 +47,15 @@ class PreparedRequest:
                 path = path.replace(f"{{{wire_name}}}", escaped(_text(value)))
             elif place == "query":
                 query[wire_name] = _text(value)
+            elif place == "header":
+                headers[wire_name] = _header(name, value)
             else:
                 body[wire_name] = value
         if operation.method == "GET":  # which has no body that further fields could stand in
             query.update({str(name): _text(value) for name, value in extra.items()})
             extra = {}
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
+        _refuse_stream(operation, query, body)
         field = operation.lifecycle.get("id_field")
         if field and operation.query:
             # Minted before the first attempt, so that a task whose response is lost can be looked up.
@@ -64,7 +67,7 @@ class PreparedRequest:
         sent = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
         self._kind = "/".join(str(sent.get(name, ""))[:40] for name in deciding) or None
         self._body = body
-        self._head = Request(operation.method, path, query, credentials=operation.credentials)
+        self._head = Request(operation.method, path, query, credentials=operation.credentials, headers=headers)
         self._written: tuple[str, Request] | None = None
         self.body = self.body_in(VENDOR)
         self.request_in(VENDOR)  # a plan that cannot be written is none
@@ -80,10 +83,10 @@ class PreparedRequest:
         Raises:
             InvalidInput: An argument cannot be written as JSON, or stands where the form puts others.
         """
-        if self.operation.method == "GET":
+        if self.operation.method in ("GET", "DELETE"):
             return self._head
         if self._written is None or self._written[0] != form:  # one at a time is kept, since bodies hold files
-            content = _encode(rewrite(form, self._body))
+            content = _encode(rewrite(form, self._body), form_only=self.operation.form_only)
             if isinstance(content, Form):
                 self._written = form, self._head._replace(form=content)
             else:
@@ -107,22 +110,53 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _encode(body: Mapping[str, Any]) -> bytes | Form:
-    """Return a body as JSON, or as a form where files travel as such."""
-    files = {name: value for name, value in body.items() if isinstance(value, Upload)}
+def _header(name: str, value: object) -> str:
+    """Return a value as a header holds it.
+
+    Raises:
+        InvalidInput: No header can hold it.
+    """
+    text = _text(value)
+    if not (text.isascii() and text.isprintable()):
+        raise InvalidInput(f"{name}: it is sent as a header, which holds printable ASCII only")
+    return text
+
+
+def _refuse_stream(operation: Operation, query: Mapping[str, str], body: Mapping[str, Any]) -> None:
+    """Refuse what `extra` may ask for: an answer that is paid, and that nobody here reads.
+
+    Raises:
+        InvalidInput: A stream is asked for.
+    """
+    field, wanted = operation.streams.get("field"), operation.streams.get("parameters", {})
+    if (field and body.get(field) is True) or (
+        wanted and all(query.get(name) == value for name, value in wanted.items())
+    ):
+        raise InvalidInput(f"{operation.family}.{operation.name} reads no streams: leave out what asks for one")
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, Upload) or (isinstance(value, list) and any(isinstance(one, Upload) for one in value))
+
+
+def _encode(body: Mapping[str, Any], *, form_only: bool = False) -> bytes | Form:
+    """Return a body as JSON, or as a form where files travel as such or the contract knows no other."""
+    files = {name: value for name, value in body.items() if _is_file(value)}
     try:
-        if not files:
+        if not files and not form_only:
             return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
-        fields = {
-            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
+        fields = [
+            (name, one if isinstance(one, str) else json.dumps(one, ensure_ascii=False, allow_nan=False))
             for name, value in body.items()
             if name not in files
-        }
+            for one in (value if name.endswith("[]") and isinstance(value, list) else [value])
+        ]
     except (TypeError, ValueError) as error:
         raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
-    parts = {}
-    for name, text in files.items():
-        content = base64.b64decode(text)
-        kind = media_type(content)
-        parts[name] = (f"{name}.{suffix(kind)}", content, kind)
+    parts = []
+    for name, value in files.items():
+        for text in value if isinstance(value, list) else [value]:
+            content = base64.b64decode(text)
+            kind = media_type(content)
+            parts.append((name, (f"{name.removesuffix('[]')}.{suffix(kind)}", content, kind)))
     return Form(fields, parts)

@@ -222,6 +222,10 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
         error = _read_error(operation, name, dialect, document, response)
         if not _says_nothing_wrong(error, response):
             return error
+    if document is None and operation.says_text and response.headers.get("content-type", "").startswith("text/plain"):
+        return ParsedResponse(
+            raw=response.body.decode("utf-8", "replace"), state="succeeded", complete=bool(response.body)
+        )
     if document is None:
         return _read_page(response)
     root = search(operation.lifecycle.get("result_at", "@"), document)

@@ -32,8 +32,16 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
     if has_body:
         body = contract.resolve(contract.request_schema(operation_id))
         required = body.get("required", [])
+        stream = route.operation.get("x-stream", {}).get("field")  # methods read no streams
+        named = [
+            (operation.argument("body", transport), transport, schema)
+            for transport, schema in body["properties"].items()
+        ]
+        taken = {name for name, _, _ in found}  # what stands in the path is not asked for again
         found += [
-            (operation.argument("body", name), schema, name in required) for name, schema in body["properties"].items()
+            (name, schema, transport in required)
+            for name, transport, schema in named
+            if transport != stream and name not in taken
         ]
     further = _EXTRA.format("body" if has_body else "query")
     return [*found, ("extra", {"type": "object", "description": further}, False)]

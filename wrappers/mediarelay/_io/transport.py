@@ -70,7 +70,8 @@ def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request
 
 
 def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
-    headers = {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
+    headers = {**request.headers}
+    headers |= {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
     if request.body is not None:
         headers["Content-Type"] = request.content_type
     return {
@@ -78,15 +79,16 @@ def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
         "url": gateway.base_url + _with_key(request.path, quote(gateway.api_key, safe="")),
         "params": {name: _sendable(value, gateway.api_key) for name, value in request.query.items()} or None,
         "content": request.body,
-        "data": request.form and dict(request.form.fields),
-        "files": request.form and dict(request.form.files),
+        # Fields go as parts without a file name: as `data` without a file they would be another kind of form.
+        "files": request.form
+        and [*((name, (None, text.encode())) for name, text in request.form.fields), *request.form.files],
         "headers": headers,
     }
 
 
 def _size(request: Request) -> int:
-    files = request.form.files.values() if request.form else ()
-    return len(request.body or b"") + sum(len(content) for _, content, _ in files)
+    files = request.form.files if request.form else ()
+    return len(request.body or b"") + sum(len(content) for _, (_, content, _) in files)
 
 
 def _with_key(text: str, key: str) -> str:

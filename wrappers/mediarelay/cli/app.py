@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError, Group
 
 from mediarelay_contract.contract import load_contract
+from mediarelay_contract.document import has_method, operations
 
 _ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
 _COMMANDS = {
@@ -84,10 +85,5 @@ def _version() -> str:
 def _families() -> dict[str, str]:
     """Return the families that have methods, with what the contract says about each."""
     document = load_contract()
-    used = {
-        operation["tags"][0]
-        for item in document["paths"].values()
-        for operation in item.values()
-        if isinstance(operation, dict) and "x-method" in operation
-    }
+    used = {operation["tags"][0] for _, _, operation in operations(document) if has_method(document, operation)}
     return {tag["name"]: tag["description"] for tag in document["tags"] if tag["name"] in used}

@@ -37,7 +37,8 @@ def preview(
         wrong += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
     problems = [f"{at}: {what}" if at else what for at, what in wrong]
     cost = "free" if is_free(route.operation, prepared.parameters) else "paid"
-    headers = {name: value.replace("{key}", "…") for name, value in prepared.request.credentials.items()}
+    headers = {**prepared.request.headers}
+    headers |= {name: value.replace("{key}", "…") for name, value in prepared.request.credentials.items()}
     if prepared.request.body is not None or prepared.request.form is not None:
         headers["Content-Type"] = prepared.request.content_type.partition(";")[0]
     return {

@@ -29,7 +29,7 @@ def _family(contract: Contract, tag: dict[str, str]) -> App:
     family = App(name=tag["name"].replace("_", "-"), help=tag["description"])
     for operation_id, route in contract.operations.items():
         operation = route.operation
-        if "x-method" in operation and operation["tags"][0] == tag["name"]:
+        if operation["tags"][0] == tag["name"] and contract.has_method(operation_id):
             name = operation["x-method"].replace("_", "-")
             family.command(f"{__name__}:{operation_id}", name=name, help=_document(operation))
     return family
