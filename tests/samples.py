@@ -23,7 +23,7 @@ def example_body(operation_id: str) -> dict[str, Any]:
     """Return the first example of an operation's body."""
     if "requestBody" not in CONTRACT.operations[operation_id].operation:
         return {}
-    example: dict[str, Any] = CONTRACT.resolve(CONTRACT.request_schema(operation_id))["examples"][0]
+    example: dict[str, Any] = next(iter(CONTRACT.request_examples(operation_id).values()))
     return example
 
 
@@ -42,7 +42,7 @@ def example_arguments(operation: Operation) -> dict[str, Any]:
 def varies(operation_id: str) -> bool:
     """Whether the gateway's dialect decides how an operation is answered."""
     replaced = {name for one in CONTRACT.document["x-dialects"].values() for name in one.get("replaces", {})}
-    content = CONTRACT.resolve(CONTRACT.operations[operation_id].operation["responses"]["200"]).get("content", {})
+    content = good_content(operation_id)
     reference = content.get("application/json", {}).get("schema", {}).get("$ref", "")
     return reference.rpartition("/")[2] in replaced
 
@@ -57,7 +57,14 @@ def runs(operation_ids: Iterable[str]) -> list[Any]:
     ]
 
 
+def good_content(operation_id: str) -> dict[str, Any]:
+    """Return what an operation's good response may be, by media type; nothing where no success is documented."""
+    responses = CONTRACT.operations[operation_id].operation["responses"]
+    content: dict[str, Any] = CONTRACT.resolve(responses.get("200", {})).get("content", {})
+    return content
+
+
 def methods(*, waiting: bool | None = None) -> list[Operation]:
     """List every operation that has a method, or only those that start a task, or only the others."""
-    found = [find_operation(name) for name, route in CONTRACT.operations.items() if "x-method" in route.operation]
+    found = [find_operation(name) for name in CONTRACT.operations if CONTRACT.has_method(name)]
     return [one for one in found if waiting is None or (one.query is not None) == waiting]

@@ -40,7 +40,7 @@ def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mo
         find_operation("soraCreateVideo"), {"model": "m", "prompt": "p", "input_reference": PICTURE}
     )
     assert prepared.request.form is not None
-    assert set(prepared.request.form.files) == {"input_reference"}
+    assert [name for name, _ in prepared.request.form.files] == ["input_reference"]
     assert CONTRACT.check_request("soraCreateVideo", prepared.body) == []  # as --dry-run and batches look at it
     address = {"model": "m", "prompt": "p", "input_reference": "https://example.com/cat.jpg"}
     assert PreparedRequest(find_operation("soraCreateVideo"), address).request.form is None

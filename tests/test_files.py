@@ -369,13 +369,20 @@ def test_base64_is_sent_as_strict_decoders_take_it() -> None:
 
 def _declared(operation_id: str, value: Any) -> str:
     """Send a value in the first field of an operation that takes data URIs, and return what was declared of it."""
-    place = next(at for at, rules in find_operation(operation_id).uploads.items() if "data-uri" in rules["accepts"])
+    operation = find_operation(operation_id)
+    place = next(at for at, rules in operation.uploads.items() if "data-uri" in rules["accepts"])
+    lists = [transport for at, transport in operation.places.values() if at == "body" and transport.endswith("[]")]
+    field = next(
+        (transport for transport in lists if place.startswith(f"{transport}[]")),
+        place.partition(".")[0].partition("[]")[0],
+    )
+    parts = place[len(field) :].replace("[]", ".[]").split(".")[1:]
     argument: Any = value
-    for part in reversed(place.replace("[]", ".[]").split(".")):
+    for part in reversed(parts):
         argument = [argument] if part == "[]" else {part: argument}
-    needed = dict.fromkeys(find_operation(operation_id).needs, "fast")
-    body: Any = prepared(operation_id, **{**needed, **argument}).body
-    for part in place.replace("[]", ".[]").split("."):
+    needed = dict.fromkeys(operation.needs, "fast")
+    body: Any = prepared(operation_id, **{**needed, operation.argument("body", field): argument}).body[field]
+    for part in parts:
         body = body[0] if part == "[]" else body[part]
     return str(body)
 

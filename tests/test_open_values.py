@@ -29,21 +29,29 @@ _SWITCHES = (["on", "off"], ["yes", "no"])
 FRAME = {"uri": "https://x.example/a.png", "position": "first"}
 
 
-def closed(schema: Document, where: str) -> Iterator[tuple[str, list[Any]]]:
+def _kinds(schema: Document) -> list[str]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+def closed(schema: Document, where: str, within: tuple[str, ...] = ()) -> Iterator[tuple[str, list[Any]]]:
     """Yield every list of a request's schema to which no other value may be added."""
+    if (name := schema.get("$ref", "")) in within:  # what holds itself is looked at once
+        return
+    within = (*within, name) if name else within
     schema = CONTRACT.resolve(schema)
     choices = [CONTRACT.resolve(one) for one in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
     for one in choices or [schema]:
-        open_to = [other for other in choices if other.get("type") == one.get("type") and "enum" not in other]
+        open_to = [other for other in choices if "enum" not in other and one.get("type") in _kinds(other)]
         if "enum" in one and not open_to:
             yield where, one["enum"]
     for inner in choices:
         if "enum" not in inner:
-            yield from closed(inner, where)
+            yield from closed(inner, where, within)
     for name, inner in schema.get("properties", {}).items():
-        yield from closed(inner, f"{where}.{name}")
+        yield from closed(inner, f"{where}.{name}", within)
     if "items" in schema:
-        yield from closed(schema["items"], f"{where}[]")
+        yield from closed(schema["items"], f"{where}[]", within)
 
 
 def test_every_list_of_values_is_open() -> None:
