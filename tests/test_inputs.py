@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,13 @@ def test_what_is_no_handle_is_refused(text: str) -> None:
     """Foreign text is refused as InvalidInput, which is a ValueError, too."""
     with pytest.raises(errors.InvalidInput):
         Handle.decode(text)
+
+
+@pytest.mark.parametrize("at", [10**400, -(10**12), 1e300, "soon", None])
+def test_times_that_no_clock_counts_are_forgotten(at: Any) -> None:
+    """A handle whose time is no time leads to its task all the same."""
+    text = json.dumps({"v": 1, "op": "klingCreateText2Video", "id": "1", "at": at})
+    assert Handle.decode(text) == Handle("klingCreateText2Video", "1")
 
 
 def test_later_handles_keep_readable() -> None:

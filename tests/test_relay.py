@@ -10,12 +10,12 @@ import json
 import logging
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import puremagic
 import pytest
 
-from mediarelay import AsyncRelay, Relay, errors
+from mediarelay import AsyncRelay, Relay, Result, errors
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_mock.testing import KEY, Running, serve_mock
@@ -290,6 +290,25 @@ def test_many_tasks_do_not_disturb_each_other(relay: Relay) -> None:
     for n, outcome in enumerate(outcomes):
         assert isinstance(outcome, errors.TaskFailed) == (n % 3 == 0)
     assert [task.state for task in tasks[:2]] == ["failed", "succeeded"]
+
+
+def test_a_task_that_cannot_be_waited_for_harms_no_other(relay: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wait that cannot even begin is the error of its task, with the handle; what holds for all is refused."""
+    tasks = [relay.kling.generations(prompt="a cat") for _ in range(2)]
+    for impossible in (0, -1, 2.5):
+        with pytest.raises(errors.InvalidInput, match="in_flight"):
+            relay.wait_all(tasks, in_flight=impossible)  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidInput, match="timeout"):
+        relay.wait_all(tasks, timeout=-1)
+
+    def fail(*_: object) -> NoReturn:
+        raise OverflowError("int too large to convert to float")
+
+    monkeypatch.setattr(tasks[0], "_make_poll", fail)
+    first, second = relay.wait_all(tasks)
+    assert isinstance(first, errors.StillRunning)
+    assert first.handle == tasks[0].handle
+    assert isinstance(second, Result)
 
 
 def test_many_tasks_come_as_they_end(kling_mock: Running) -> None:

@@ -12,7 +12,7 @@ from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
-from ._core.poll import Poll
+from ._core.poll import Poll, broken
 from ._core.request import PreparedRequest
 from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
@@ -66,10 +66,27 @@ class _RelayBase(Generic[TransportT]):
         return operation, record, ParsedResponse(id=record.task_id)
 
 
-def _make_polls(tasks: Iterable[TaskT], timeout: float | None) -> dict[Poll, TaskT]:
-    """Make the polls of many tasks; what was submitted together is not polled all at once."""
+def _make_polls(
+    tasks: Iterable[TaskT], timeout: float | None, in_flight: int
+) -> tuple[dict[Poll, TaskT], list[tuple[TaskT, RelayError]]]:
+    """Return the polls of many tasks, which do not begin all at once, and the tasks that cannot be polled, with why.
+
+    Raises:
+        InvalidInput: `timeout` or `in_flight`, which hold for all of them, cannot be used.
+    """
+    if not isinstance(in_flight, int) or in_flight < 1:
+        raise InvalidInput(f"in_flight must be 1 or more requests, not {in_flight!r}")
+    if timeout is not None:
+        seconds("timeout", timeout)
     shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())
-    return {task._make_poll(timeout, None, share): task for task, share in zip(tasks, shares, strict=False)}
+    polls: dict[Poll, TaskT] = {}
+    failed: list[tuple[TaskT, RelayError]] = []
+    for task, share in zip(tasks, shares, strict=False):
+        try:
+            polls[task._make_poll(timeout, None, share)] = task
+        except Exception as error:  # one task's trouble stays its own
+            failed.append((task, broken(task._record, error)))
+    return polls, failed
 
 
 def _find(name: str) -> Operation:
@@ -191,7 +208,9 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         """Yield each task with its result or error as soon as it has ended; see `wait_all`."""
         from ._io.bulk_run import run_all
 
-        by_poll = _make_polls(tasks, timeout)
+        by_poll, failed = _make_polls(tasks, timeout, in_flight)
+        for task, error in failed:
+            yield task, error
         for flow, outcome in run_all(by_poll, self.session.transport, self.session.clock, in_flight):
             task = by_poll[flow]
             task._parsed = flow.parsed
@@ -281,7 +300,9 @@ class AsyncRelay(
         """Yield each task with its result or error as soon as it has ended; see `Relay.wait_all`."""
         from ._io.bulk_run import arun_all
 
-        by_poll = _make_polls(tasks, timeout)
+        by_poll, failed = _make_polls(tasks, timeout, in_flight)
+        for task, error in failed:
+            yield task, error
         async for flow, outcome in arun_all(by_poll, self.session.transport, self.session.clock, in_flight):
             task = by_poll[flow]
             task._parsed = flow.parsed

@@ -14,6 +14,7 @@ from .quoting import printable
 
 VERSION = 1
 MAX_BYTES = 300
+_LATEST = 10**11  # Unix seconds; beyond it no clock counts
 _KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at", "with": "kept", "of": "kind"}
 
 
@@ -71,6 +72,7 @@ class Handle(NamedTuple):
             raise InvalidInput("this handle names no operation or no task: " + repr(text)[:80])
         if not isinstance(handle.kept, dict | None):
             raise InvalidInput("this handle keeps what no handle keeps: " + repr(text)[:80])
-        if not isinstance(handle.submitted_at, int | None):
+        at = handle.submitted_at
+        if not isinstance(at, int | None) or not -_LATEST < (at or 0) < _LATEST:
             handle = handle._replace(submitted_at=None)
         return handle if isinstance(handle.kind, str | None) else handle._replace(kind=None)
