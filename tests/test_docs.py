@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -80,15 +81,32 @@ def test_paths_in_running_text_exist(name: str) -> None:
     assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
-def test_the_page_of_limits_names_modules_that_are_there() -> None:
-    """Every module that docs/limits.md names is one of the wrapper's."""
-    named = set(re.findall(r"`(\w+\.py)`", (ROOT / "docs" / "limits.md").read_text("utf-8")))
-    assert named <= {path.name for path in (ROOT / "wrappers").rglob("*.py")}
-
-
 @pytest.mark.parametrize("folder", ["generated", "wrappers", "mock_gateway"])
 def test_users_read_of_documentations_by_name_and_of_responses(folder: str) -> None:
     """No page, docstring or message that users see counts our sources by number, or has another word for a response."""
     pattern = re.compile(r"\b[Ss]eeds? 00\d|\bFacts: (?!docs)|\b[Rr]epl(?:y|ies)\b")
     files = [path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts]
     assert [f"{path.name}: {found[0]}" for path in files if (found := pattern.search(path.read_text("utf-8")))] == []
+
+
+def limits() -> list[tuple[str, str, str]]:
+    """List text, module and name of every limit that the page states."""
+    rows = [
+        line.split(" | ") for line in (ROOT / "docs" / "limits.md").read_text("utf-8").splitlines() if ".py`" in line
+    ]
+    found = []
+    for row in rows:
+        path, *names = row[-1].strip("| ").replace("`", "").split()
+        module = "mediarelay." + path.removesuffix(".py").replace("/", ".")
+        found += [(row[1], module, name) for name in names]
+    return found
+
+
+@pytest.mark.parametrize(("text", "module", "name"), limits(), ids=lambda value: value[:30])
+def test_limits_are_what_the_page_says(text: str, module: str, name: str) -> None:
+    """Each number of docs/limits.md is the one that the code holds under the name beside it."""
+    value = getattr(importlib.import_module(module), name)
+    numbers = value if isinstance(value, tuple) else (value,)
+    for number in numbers:
+        spelled = {number / unit for unit in (1, 1000, 1024, 1024**2, 1024**3, 3600, 86400)}
+        assert spelled & {float(found) for found in re.findall(r"\d+(?:\.\d+)?", text)}, (text, number)
