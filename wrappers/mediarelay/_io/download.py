@@ -98,7 +98,7 @@ class Fetch:
     ) -> None:
         self.url = url
         self._target = target
-        self._is_folder = isinstance(target, Path) and (folder or target.is_dir())
+        self._is_folder: bool | None = folder or None  # None until it was looked at
         self._gateway = gateway
         self._name = name
         self._max_bytes = max_bytes
@@ -315,6 +315,8 @@ class Fetch:
             raise self._error(wrong)
 
     def _path(self) -> Path | BinaryIO:
+        if isinstance(self._target, Path) and self._is_folder is None:
+            self._is_folder = self._target.is_dir()
         if not isinstance(self._target, Path) or not self._is_folder:
             return self._target
         known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
