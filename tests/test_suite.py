@@ -27,7 +27,7 @@ from mediarelay_mock.clock import MockClock
 from mediarelay_mock.dialects import WRITERS, DialectWriter, Snapshot
 from mediarelay_mock.testing import KEY, serve
 
-from .commands import COMMAND
+from .commands import COMMAND, run
 from .samples import CONTRACT
 
 CHECK = [*COMMAND, "check"]
@@ -120,8 +120,7 @@ def test_two_reports_are_compared(tmp_path: Path) -> None:
         ((clean, clean), 0, "0 differences"),
         ((clean, __file__), 2, ""),
     ):
-        environment = {**os.environ, "COLUMNS": "200"}
-        done = subprocess.run([*CHECK, "--compare", *pair], env=environment, capture_output=True, text=True)
+        done = run({**os.environ, "COLUMNS": "200"}, "check", "--compare", *pair)
         assert (done.returncode, word in done.stdout) == (code, True), done.stderr
 
 
