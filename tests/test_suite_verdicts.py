@@ -264,6 +264,15 @@ def test_what_is_announced_is_what_is_selected(
     assert "free tier: 5 passed" in said.splitlines()
 
 
+def test_the_project_around_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the folder has a pytest.ini and a conftest.py of its own, neither is read."""
+    (tmp_path / "pytest.ini").write_text("[pytest]\npython_functions = none\naddopts = --no-such-option\n")
+    (tmp_path / "conftest.py").write_text("raise SystemExit('the conftest.py of the project was read')")
+    monkeypatch.chdir(tmp_path)
+    code, report = check(make_app(quick()), tmp_path / "out", "--tier", "free", "--only", "CreateText2Video")
+    assert (code, report["verdict"]) == (0, "conformant")
+
+
 def _run(words: list[str]) -> None:
     from mediarelay.cli.app import make_app as make_command
 
