@@ -162,6 +162,10 @@ def _callbacks_with(**changes: Any) -> Callable[[MockGateway], None]:
     return arrange
 
 
+def _path(response: Response) -> str:
+    return "/media/" + str(response.get("link")).partition("/media/")[2]
+
+
 def _link(suffix: str) -> Callable[[Response], str]:
     return lambda response: f"{response.get('link')}{suffix}"
 
@@ -189,7 +193,6 @@ FAULTS = [
     # Endings
     Fault("success with an empty result", ENDS, reports(2, made={}), profiles=TIMED),
     Fault("success without a result", ENDS, reports(2, made=...)),
-    Fault("a link without a host", FETCHED, reports(2, link="/media/1.mp4")),
     Fault("failure without a reason", ENDS, reports(2, status=lambda a: a.words[3])),
     Fault("no end", ENDS, reports(2, status=lambda a: a.words[1])),
     Fault("the state goes back", "states move forward", on("query", _regress, words=(2,))),
@@ -214,6 +217,7 @@ FAULTS = [
     Fault("another id at the end", "the id is stable", reports(2, id="9999")),
     # Results
     Fault("a dead link", FETCHED, _media(says({}, 404))),
+    Fault("a link without a host", FETCHED, reports(2, link=_path)),
     Fault("a link that changes", "the result stays", reports(2, link=lambda a: f"{a.get('link')}?{a.number}")),
     Fault("a page behind the link", FETCHED, _media(page())),
     Fault("an empty file", FETCHED, _media(holds(b""))),

@@ -157,7 +157,8 @@ def test_times_are_plausible(history: TaskHistory) -> None:
 @every_history
 def test_the_result_can_be_fetched(history: TaskHistory, gateway: GatewayUnderTest) -> None:
     """Each link gives media of its kind, without the key."""
-    media = gateway.contract.operations[history.operation_id].operation["x-lifecycle"]["media"]
+    lifecycle = gateway.contract.operations[history.operation_id].operation["x-lifecycle"]
+    media = lifecycle["media"]
     if media == "data":
         pytest.skip("not applicable: what it makes is no file")
     reports_of(history)
@@ -167,6 +168,7 @@ def test_the_result_can_be_fetched(history: TaskHistory, gateway: GatewayUnderTe
         pytest.skip("not run: there is no link")
     kinds = [magic for known in MAGIC.values() for magic in known] if len(history.last.urls) > 1 else MAGIC[media]
     for url in history.last.urls:
+        assert "content" in lifecycle or not url.startswith("/"), f"{shown(url)} names no host"
         file = gateway.client.fetch(url, {})
         assert file.status == 200, f"{shown(url)} {file.summary}"
         assert any(magic in file.content[:64] for magic in kinds), f"{shown(url)} is no {media}"
