@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mediarelay import errors
 from mediarelay_mock.testing import KEY
@@ -60,6 +60,14 @@ class Case(NamedTuple):
 def vendor(code: int, message: str = "no") -> bytes:
     """Return the vendor's error body."""
     return f'{{"code": {code}, "message": "{message}", "request_id": "r-1"}}'.encode()
+
+
+def hasty(document: Any) -> Any:
+    """Put the code of too many requests beside a task, and take its state away."""
+    if isinstance(document, dict):
+        kept = {key: value for key, value in document.items() if key not in ("status", "task_status")}
+        return {**{key: hasty(value) for key, value in kept.items() if key != "code"}, "code": 1302}
+    return document
 
 
 FRONT = b"<!doctype html><html><head><title>New API</title></head><body></body></html>"
@@ -179,6 +187,11 @@ CASES = [
         "submit: a vendor's busy code under a server error, accepted",
         submits=(broken(503, vendor(1302), forward=True),),
         found=True,
+        check=lambda observed: observed.posted == 1,
+    ),
+    Case(
+        "submit: too fast, says the code beside an accepted task",
+        submits=(Act(edit=hasty),),
         check=lambda observed: observed.posted == 1,
     ),
     Case(
