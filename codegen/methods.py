@@ -74,6 +74,7 @@ class Method(NamedTuple):
     form_only: bool
     streams: dict[str, Any]
     says_text: bool
+    usage: dict[str, str]
 
 
 def families(document: Document) -> dict[str, list[Method]]:
@@ -90,7 +91,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     lifecycle = dict(operation.get("x-lifecycle", {}))
-    for word in ("sample", "forms", "repeats", "prefer_wait", "inline", "text"):  # not needed to wait
+    for word in ("sample", "forms", "repeats", "prefer_wait"):  # not needed to wait
         lifecycle.pop(word, None)
     query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
     by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
@@ -125,6 +126,7 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         credentials=credentials(document, operation),
         form_only=next(iter(operation.get("requestBody", {}).get("content", {})), "") == "multipart/form-data",
         streams={key: one for key, one in operation.get("x-stream", {}).items() if key in ("field", "parameters")},
+        usage=dict(operation.get("x-usage", {})),
         says_text="text/plain" in resolve(document, operation["responses"]["200"]).get("content", {}),
     )
 

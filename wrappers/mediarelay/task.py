@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from mediarelay_client.tasks.operation import Operation
 
 from ._core.actions import Done, Event, Failed
+from ._core.contents import read_files, read_text, read_usage
 from ._core.handle import Handle
 from ._core.links import shown
 from ._core.poll import Poll, Update, broken
@@ -40,6 +41,9 @@ class _ResultBase:
 
     Attributes:
         urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
+        files: All of it: `urls`, and as `data:` URIs what stands in the response itself, as Base64 or within its text.
+        text: The text that a person wants to read; None where there is none.
+        usage: Tokens and seconds that were used; None where the gateway does not say.
         missing: For each part that was refused though others were made, the gateway's reason.
         raw: The gateway's last response as JSON.
         handle: The task; None where the operation answered at once.
@@ -49,6 +53,9 @@ class _ResultBase:
 
     def __init__(self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, gateway: Gateway) -> None:
         self.urls = [gateway.absolute(url) for url in parsed.urls]
+        self.files = [gateway.absolute(one) for one in read_files(operation, parsed.raw, self.urls)]
+        self.text = read_text(operation, parsed.raw)
+        self.usage = read_usage(operation, parsed.raw)
         self.missing = list(parsed.missing)
         self.raw: Any = parsed.raw
         self.handle = handle.encode() if handle else None
@@ -75,7 +82,7 @@ class _ResultBase:
         return path
 
     def _links(self) -> str:
-        return " ".join(shown(url) for url in self.urls)
+        return " ".join(shown(url) for url in self.files)
 
     def _patience(self) -> float:
         """Return how long to wait for files that are not there: only where the success is new."""
@@ -93,14 +100,14 @@ class _ResultBase:
         allow_private: bool,
         gateway: Gateway,
     ) -> Fetch:
-        if not 0 <= index < len(self.urls):
-            raise DownloadError(f"There is no file {index}; the result has {len(self.urls)}.", handle=self.handle)
+        if not 0 <= index < len(self.files):
+            raise DownloadError(f"There is no file {index}; the result has {len(self.files)}.", handle=self.handle)
         name = safe_name(self._name)
         return Fetch(
-            self.urls[index],
+            self.files[index],
             self._place(target),
             gateway,
-            name=name + (f"-{index}" if len(self.urls) > 1 else ""),
+            name=name + (f"-{index}" if len(self.files) > 1 else ""),
             max_bytes=max_bytes,
             allow_private=allow_private,
             handle=self.handle,
@@ -109,7 +116,7 @@ class _ResultBase:
 
 
 class Result(_ResultBase):
-    """What a task made: `urls`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
+    """What a task made: `urls`, `files`, `text`, `usage`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
 
     def __init__(
         self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, session: Session[Transport]
@@ -130,7 +137,7 @@ class Result(_ResultBase):
         Args:
             target: File name, or a directory to put it into; or an open binary stream, standard output for instance.
                 Only files are replaced: to a device or a pipe it is written, once it is whole.
-            index: Which of `urls`.
+            index: Which of `files`.
             max_bytes: Larger files are refused.
             allow_private: Whether the file may lie on a private network that is not the gateway's own host.
 

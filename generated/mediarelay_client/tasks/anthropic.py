@@ -24,7 +24,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/messages",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "content"},
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "content",
+            "text": "content && join('', content[?type == 'text'].text)",
+        },
         uploads={
             "messages[].content[].source.data": {"type": "image", "accepts": ["base64"]},
             "messages[].content[].source.url": {"type": "image", "accepts": ["url"]},
@@ -34,6 +39,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "anthropic_beta": ("header", "anthropic-beta"),
         },
         streams={"field": "stream"},
+        usage={
+            "input": "usage.input_tokens",
+            "output": "usage.output_tokens",
+            "cached": "usage.cache_read_input_tokens",
+        },
     ),
     "anthropicCountTokens": Operation(
         id="anthropicCountTokens",
@@ -52,6 +62,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "anthropic_version": ("header", "anthropic-version"),
             "anthropic_beta": ("header", "anthropic-beta"),
         },
+        usage={"input": "input_tokens"},
     ),
 }
 

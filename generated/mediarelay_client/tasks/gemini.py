@@ -36,13 +36,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:generateContent",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "candidates"},
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "candidates",
+            "text": "candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
+            "inline": "candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+        },
         uploads={},
         places={
             "model": ("path", "model"),
             "alt": ("query", "alt"),
         },
         needs=("model",),
+        usage={
+            "input": "usageMetadata.promptTokenCount",
+            "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
+            "cached": "usageMetadata.cachedContentTokenCount",
+        },
     ),
     "geminiStreamGenerateContent": Operation(
         id="geminiStreamGenerateContent",
@@ -52,7 +63,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:streamGenerateContent",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "candidates"},
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "candidates",
+            "text": "candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
+            "inline": "candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+        },
         uploads={},
         places={
             "model": ("path", "model"),
@@ -60,6 +77,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         needs=("model",),
         streams={"parameters": {"alt": "sse"}},
+        usage={
+            "input": "usageMetadata.promptTokenCount",
+            "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
+            "cached": "usageMetadata.cachedContentTokenCount",
+        },
     ),
     "geminiPredict": Operation(
         id="geminiPredict",
@@ -69,7 +91,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:predict",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "`null`", "artefacts": "predictions[].bytesBase64Encoded"},
+        lifecycle={
+            "media": "image",
+            "urls": "`null`",
+            "artefacts": "predictions[].bytesBase64Encoded",
+            "inline": "predictions[].bytesBase64Encoded",
+        },
         uploads={},
         places={
             "model": ("path", "model"),
@@ -120,6 +147,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "model": ("path", "model"),
         },
         needs=("model",),
+        usage={"input": "usage.prompt_tokens"},
     ),
 }
 

@@ -98,7 +98,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/describe",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "descriptions"},
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "descriptions", "text": "descriptions[0].text"},
         uploads={
             "image_file": {
                 "type": "image",

@@ -25,7 +25,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/chat/completions",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "choices"},
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "choices",
+            "text": "choices[0].message.content",
+            "inline": "choices[].message.audio.data",
+        },
         uploads={
             "messages[].content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]},
             "messages[].content[].input_audio.data": {"type": "audio", "accepts": ["base64"]},
@@ -33,6 +39,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         places={},
         streams={"field": "stream"},
+        usage={
+            "input": "usage.prompt_tokens",
+            "output": "usage.completion_tokens",
+            "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
+        },
     ),
     "openaiCreateResponse": Operation(
         id="openaiCreateResponse",
@@ -42,13 +53,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/responses",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "status != 'failed' && output"},
+        lifecycle={
+            "media": "data",
+            "urls": "`null`",
+            "artefacts": "status != 'failed' && output",
+            "text": "(output || `[]`)[?type=='message'].content[].text | join('', @)",
+            "inline": "output[?type=='image_generation_call'].result",
+        },
         uploads={
             "input[].content[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input[].output[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
         },
         places={},
         streams={"field": "stream"},
+        usage={
+            "input": "usage.input_tokens || usage.prompt_tokens",
+            "output": "usage.output_tokens || usage.completion_tokens",
+            "cached": "usage.input_tokens_details.cached_tokens || usage.prompt_tokens_details.cached_tokens",
+        },
     ),
     "openaiCompactResponse": Operation(
         id="openaiCompactResponse",
@@ -64,6 +86,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input[].output[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
         },
         places={},
+        usage={
+            "input": "usage.input_tokens",
+            "output": "usage.output_tokens",
+            "cached": "usage.input_tokens_details.cached_tokens",
+        },
     ),
     "openaiCreateCompletion": Operation(
         id="openaiCreateCompletion",
@@ -73,10 +100,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/completions",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "choices"},
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "choices", "text": "choices[0].text"},
         uploads={},
         places={},
         streams={"field": "stream"},
+        usage={
+            "input": "usage.prompt_tokens",
+            "output": "usage.completion_tokens",
+            "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
+        },
     ),
     "openaiCreateEmbedding": Operation(
         id="openaiCreateEmbedding",
@@ -89,6 +121,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "data"},
         uploads={},
         places={},
+        usage={"input": "usage.prompt_tokens"},
     ),
     "openaiCreateModeration": Operation(
         id="openaiCreateModeration",
@@ -101,6 +134,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "results"},
         uploads={"input[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
+        usage={"input": "usage.prompt_tokens"},
     ),
     "openaiListModels": Operation(
         id="openaiListModels",
@@ -195,7 +229,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/generations",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url", "artefacts": "data[?url || b64_json]"},
+        lifecycle={
+            "media": "image",
+            "urls": "data[?url].url",
+            "artefacts": "data[?url || b64_json]",
+            "inline": "data[?b64_json].b64_json",
+        },
         uploads={
             "image": {"type": "image", "accepts": ["url", "data-uri"]},
             "image[]": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -203,6 +242,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         places={},
         streams={"field": "stream"},
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
     "openaiEditImage": Operation(
         id="openaiEditImage",
@@ -212,7 +252,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/edits",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url", "artefacts": "data[?url || b64_json]"},
+        lifecycle={
+            "media": "image",
+            "urls": "data[?url].url",
+            "artefacts": "data[?url || b64_json]",
+            "inline": "data[?b64_json].b64_json",
+        },
         uploads={
             "image": {
                 "type": "image",
@@ -233,6 +278,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         form_only=True,
         streams={"field": "stream"},
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
     "openaiCreateImageVariation": Operation(
         id="openaiCreateImageVariation",
@@ -242,7 +288,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/variations",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url", "artefacts": "data[?url || b64_json]"},
+        lifecycle={
+            "media": "image",
+            "urls": "data[?url].url",
+            "artefacts": "data[?url || b64_json]",
+            "inline": "data[?b64_json].b64_json",
+        },
         uploads={
             "image": {
                 "type": "image",
@@ -263,7 +314,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/audio/transcriptions",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text"},
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text", "text": "text"},
         uploads={
             "file": {
                 "type": "audio",
@@ -295,6 +346,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         form_only=True,
         streams={"field": "stream"},
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
         says_text=True,
     ),
     "openaiCreateTranslation": Operation(
@@ -305,10 +357,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/audio/translations",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text"},
+        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text", "text": "text"},
         uploads={"file": {"type": "audio", "accepts": ["multipart"]}},
         places={},
         form_only=True,
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
         says_text=True,
     ),
 }

@@ -50,8 +50,9 @@ class Operation(NamedTuple):
         forms: Names of the forms that its body may be written in, in the order in which they are tried; see `forms`.
         credentials: Headers that carry the key, with `{key}` for it.
         form_only: Whether its body is always a form, even without a file.
-        streams: What query for a stream in place of JSON: a `field` that is true, or `parameters`.
-        says_text: Whether it may answer with plain text, where the caller query for that.
+        streams: What requests a stream in place of JSON: a `field` that is true, or `parameters`.
+        says_text: Whether the response may be plain text, where the caller requests that.
+        usage: Where its response states what was used: tokens as `input`, `output`, `cached`, sound as `seconds`.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Operation(NamedTuple):
     form_only: bool = False
     streams: Mapping[str, Any] = {}
     says_text: bool = False
+    usage: Mapping[str, str] = {}
 
     def argument(self, place: str, wire_name: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query`, `header` or `body`."""

@@ -25,7 +25,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/generations",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url", "artefacts": "data[?url || b64_json]"},
+        lifecycle={
+            "media": "image",
+            "urls": "data[?url].url",
+            "artefacts": "data[?url || b64_json]",
+            "inline": "data[?b64_json].b64_json",
+        },
         uploads={},
         places={},
     ),
@@ -37,7 +42,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/vectorize",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "[image.url][?@]", "artefacts": "image.url || image.b64_json"},
+        lifecycle={
+            "media": "image",
+            "urls": "[image.url][?@]",
+            "artefacts": "image.url || image.b64_json",
+            "inline": "[image.b64_json][?@]",
+        },
         uploads={
             "file": {
                 "type": "image",
@@ -58,7 +68,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/removeBackground",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "[image.url][?@]", "artefacts": "image.url || image.b64_json"},
+        lifecycle={
+            "media": "image",
+            "urls": "[image.url][?@]",
+            "artefacts": "image.url || image.b64_json",
+            "inline": "[image.b64_json][?@]",
+        },
         uploads={
             "file": {
                 "type": "image",
@@ -79,7 +94,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/clarityUpscale",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "[image.url][?@]", "artefacts": "image.url || image.b64_json"},
+        lifecycle={
+            "media": "image",
+            "urls": "[image.url][?@]",
+            "artefacts": "image.url || image.b64_json",
+            "inline": "[image.b64_json][?@]",
+        },
         uploads={
             "file": {
                 "type": "image",
@@ -100,7 +120,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/generativeUpscale",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "[image.url][?@]", "artefacts": "image.url || image.b64_json"},
+        lifecycle={
+            "media": "image",
+            "urls": "[image.url][?@]",
+            "artefacts": "image.url || image.b64_json",
+            "inline": "[image.b64_json][?@]",
+        },
         uploads={
             "file": {
                 "type": "image",

@@ -27,6 +27,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle={"media": "data", "urls": "`null`", "artefacts": "results"},
         uploads={},
         places={},
+        usage={"input": "usage.prompt_tokens || usage.total_tokens"},
     ),
 }
 

@@ -145,6 +145,11 @@ def decode(url: str) -> tuple[str, bytes]:
         raise ValueError(str(error)) from None
 
 
+def fetchable(url: str) -> str:
+    """Return a link whole, so that a person can follow it; of a `data:` URI, which nobody reads, the beginning."""
+    return shown(url) if is_data(url) else url
+
+
 def shown(url: str) -> str:
     """Return a link as it may be shown: where it leads, without the signature, which is a secret while it lives."""
     if is_data(url):

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .._core.links import fetchable
 from .._io.download import Downloaded
 from ..errors import DownloadError, InvalidInput
 from ..task import Result
@@ -87,7 +88,7 @@ def write_result(result: Result, output: str, index: int) -> Downloaded:
             raise
         raise DownloadError(
             f"The result cannot be written to {output!r}: {getattr(error, 'strerror', None) or error}. "
-            f"It is at {result.urls[index]}",
+            f"It is at {fetchable(result.files[index])}",
             handle=result.handle,
         ) from error
 

@@ -12,14 +12,14 @@ from rich.markup import escape
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 
-from .._core.links import is_data, shown
+from .._core.links import fetchable
 from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..task import Result, Task
-from .console import ERR, OUT, print_json
+from .console import ERR, OUT, lines, print_json
 from .dry_run import preview
 from .interruption import exit_code, resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
@@ -115,7 +115,7 @@ def _deliver(
     files = []
     to_stdout = run.output == STDOUT
     if run.output is not None:
-        for index in range(1 if to_stdout and result.urls else len(result.urls)):
+        for index in range(1 if to_stdout and result.files else len(result.files)):
             files.append(write_result(result, run.output, index))
             if not to_stdout:
                 note(files[-1].path)
@@ -125,6 +125,8 @@ def _deliver(
                 **facts,
                 "handle": result.handle,
                 "urls": result.urls,
+                "text": result.text,
+                "usage": result.usage and result.usage._asdict(),
                 "missing": result.missing,
                 "files": [{**file._asdict(), "path": str(file.path)} for file in files],
                 "clip_seconds": result.clip_seconds,
@@ -136,15 +138,18 @@ def _deliver(
     for file in files:
         if file.note:
             ERR.print(f"{file.path}: {file.note}", markup=False)
-    for url in result.urls[1:] if to_stdout else ():
-        ERR.print(f"Standard output takes one file; a further one is at {url}", markup=False)
+    for url in result.files[1:] if to_stdout else ():
+        ERR.print(f"Standard output takes one file; a further one is at {fetchable(url)}", markup=False)
     for file in () if to_stdout else files:
         OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
     if not files:
-        for url in result.urls:
-            OUT.print(shown(url) if is_data(url) else url, markup=False)
-    if not result.urls and not to_stdout:
-        print_json(result.raw)
+        for url in result.files:
+            OUT.print(fetchable(url), markup=False)
+    if not result.files and not to_stdout:
+        if result.text is None:
+            print_json(result.raw)
+        else:
+            OUT.print(lines(result.text), markup=False, soft_wrap=True)
     told = (
         result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
         result.clip_seconds and f"{result.clip_seconds:g} seconds long",
