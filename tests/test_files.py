@@ -168,11 +168,10 @@ def test_the_mock_refuses_them_too(name: str, kling_mock: Running) -> None:
 
 
 @pytest.mark.parametrize("name", UNUSABLE)
-def test_a_dry_run_finds_them_where_the_wrapper_does_not_look(name: str) -> None:
-    """A dry run lists an unusable picture, in `extra` for instance, among its problems."""
-    shown = preview(CONTRACT, FRAME, {"prompt": "a", "extra": {"image": text_of(UNUSABLE[name])}}, LOOP)
-    assert len(shown["problems"]) >= 1
-    assert shown["problems"][0].startswith("/image: ")
+def test_they_are_refused_in_extra_too(name: str) -> None:
+    """An unusable picture is refused before anything is sent, also where `extra` holds it."""
+    with pytest.raises(InvalidInput, match=r"^image: "):
+        preview(CONTRACT, FRAME, {"prompt": "a", "extra": {"image": text_of(UNUSABLE[name])}}, LOOP)
 
 
 @pytest.mark.parametrize("content", [JPEG, png(300, 300), png(750, 300), png(300, 750)])
@@ -371,9 +370,9 @@ def _declared(operation_id: str, value: Any) -> str:
     """Send a value in the first field of an operation that takes data URIs, and return what was declared of it."""
     operation = find_operation(operation_id)
     place = next(at for at, rules in operation.uploads.items() if "data-uri" in rules["accepts"])
-    lists = [transport for at, transport in operation.places.values() if at == "body" and transport.endswith("[]")]
+    lists = [name for at, name in operation.places.values() if at == "body" and name.endswith("[]")]
     field = next(
-        (transport for transport in lists if place.startswith(f"{transport}[]")),
+        (name for name in lists if place.startswith(f"{name}[]")),
         place.partition(".")[0].partition("[]")[0],
     )
     parts = place[len(field) :].replace("[]", ".[]").split(".")[1:]
