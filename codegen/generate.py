@@ -164,7 +164,8 @@ def _write_tasks(folder: Path, document: Document) -> None:
             ("|".join(entry["match"]), {key: value for key, value in _lean(entry).items() if key != "match"})
             for entry in document["x-errors"]["words"]
         ],
-        "page": {**_lean(document["x-errors"]["page"]), "unless": "|".join(document["x-errors"]["page"]["unless"])},
+        "page": {key: value for key, value in _lean(document["x-errors"]["page"]).items() if key != "unless"},
+        "failing": "|".join(document["x-errors"]["page"]["unless"]),
         "success": "|".join(document["x-errors"]["success"]),
         "links": document["x-links"],
     }

@@ -149,7 +149,7 @@ def test_random_json_in_the_gateways_words_is_read(document: Any, status: int) -
 def _expressions() -> list[str]:
     """Return every expression by which responses are read."""
     words = ("when", "id", "status", "reason", "reason_code", "urls", "result", "external_id", "progress", "updated")
-    found = {dialect[word] for dialect in DIALECTS.values() for word in words if word in dialect}
+    found = {at for dialect in DIALECTS.values() for word in words if (at := getattr(dialect, word)) is not None}
     for route in CONTRACT.operations.values():
         lifecycle = route.operation.get("x-lifecycle", {})
         found |= {lifecycle[word] for word in ("result_at", "urls", "artefacts", "clip_seconds") if word in lifecycle}

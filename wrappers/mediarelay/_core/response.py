@@ -14,7 +14,18 @@ from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from mediarelay_client.tasks.operation import Operation
-from mediarelay_client.tasks.responses import DIALECTS, ERRORS, PAGE, STATES, SUCCESS, WORDS
+from mediarelay_client.tasks.responses import (
+    CODES,
+    DIALECTS,
+    FAILING,
+    PAGE,
+    STATES,
+    STATUSES,
+    SUCCESS,
+    WORDS,
+    Dialect,
+    ErrorRule,
+)
 
 from .actions import Response
 from .expressions import search
@@ -104,15 +115,15 @@ def read_task(operation: Operation, response: Response, queried: str | None = No
     """
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or (not dialect and response.status >= 300):
+    if dialect.error if dialect is not None else response.status >= 300:
         error = _read_error(operation, name, dialect, document, response)
         name, dialect = _despite(error, document, response)
-        if not dialect:
+        if dialect is None:
             if _says_nothing_wrong(error, response):
                 return ParsedResponse(raw=document)
             doubtful = error.error_kind in ("busy", "server")  # a refusal may well name a task that it could not use
             return error._replace(named_id=_named(document)) if doubtful else error
-    if not dialect:
+    if dialect is None:
         return _read_page(response) if response.status < 300 else ParsedResponse(raw=document)
     parsed = _read_as_task(operation, name, dialect, document, queried)
     if response.status < 300:
@@ -123,24 +134,24 @@ def read_task(operation: Operation, response: Response, queried: str | None = No
     return error._replace(state=parsed.state, raw_status=parsed.raw_status, named_id=None if told else parsed.named_id)
 
 
-def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Mapping[str, Any]]:
+def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Dialect | None]:
     """Find the dialect of a task under an unknown code, in what HTTP calls a success.
 
     Gateways number and name their successes as they like (1, 201, 10000, SUCCEED). A task that is named there exists.
     """
     if response.status < 300 and not error.is_known:
         for name in _LAST:
-            if search(DIALECTS[name].get("despite"), document):
+            if search(DIALECTS[name].despite, document):
                 return name, DIALECTS[name]
-    return None, {}
+    return None, None
 
 
 def _named(document: Any) -> str | None:
     """Return the id of a task that an error names all the same."""
     for dialect in map(DIALECTS.__getitem__, _LAST):
-        places = search(dialect.get("despite"), document)
+        places = search(dialect.despite, document)
         if places and isinstance(places, list):
-            return _text(search(dialect.get("id"), places[0]))
+            return _text(search(dialect.id, places[0]))
     return None
 
 
@@ -152,12 +163,12 @@ def _says_nothing_wrong(error: ParsedResponse, response: Response) -> bool:
 
 
 def _read_as_task(
-    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, queried: str | None
+    operation: Operation, name: str | None, dialect: Dialect, document: Any, queried: str | None
 ) -> ParsedResponse:
     look = _looker(dialect, document)
     raw_status = _text(look("status"))
     low = (raw_status or "").strip().lower()
-    state = cast(State, dialect.get("state") or dialect.get("states", {}).get(low) or STATES.get(low, "unknown"))
+    state = cast(State, dialect.state or dialect.states.get(low) or STATES.get(low, "unknown"))
     told = _text(look("id"))
     parsed = ParsedResponse(
         dialect=name,
@@ -167,14 +178,14 @@ def _read_as_task(
         external_id=_text(look("external_id")),
         state=state,
         raw_status=_shown(raw_status, 100),
-        hint=dialect.get("blocked", {}).get(low),
+        hint=dialect.blocked.get(low),
         progress=_number(look("progress")),
         created=_seconds(look("created")),
         updated=_seconds(look("updated")),
         request_id=_shown(look("request_id")),
     )
     lifecycle = operation.lifecycle
-    made = document if dialect.get("family_only") or dialect.get("undocumented") else look("result")
+    made = document if dialect.family_only or dialect.undocumented else look("result")
     if state == "failed" and search(lifecycle.get("missing"), made):
         partly = _with_results(parsed, lifecycle, made, None)
         if partly.urls:
@@ -187,14 +198,14 @@ def _read_as_task(
     return parsed
 
 
-def _looker(dialect: Mapping[str, Any], document: Any) -> Any:
+def _looker(dialect: Dialect, document: Any) -> Any:
     """Return a function that looks a field up: in the response, or in the first of the dialect's places that has it."""
-    if "places" not in dialect:
-        return lambda field: search(dialect.get(field), document)
-    places = search(dialect["places"], document) or []
+    if dialect.places is None:
+        return lambda field: search(getattr(dialect, field), document)
+    places = search(dialect.places, document) or []
 
     def look(field: str) -> Any:
-        values = (search(dialect.get(field), place) for place in places)
+        values = (search(getattr(dialect, field), place) for place in places)
         return next((value for value in values if value not in (None, "", [], {})), None)
 
     return look
@@ -218,7 +229,7 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
     """Read the response of an operation that returns its result at once."""
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or response.status >= 300:
+    if (dialect is not None and dialect.error) or response.status >= 300:
         error = _read_error(operation, name, dialect, document, response)
         if not _says_nothing_wrong(error, response):
             return error
@@ -240,23 +251,23 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _recognise(document: Any, operation: Operation) -> tuple[str | None, Mapping[str, Any]]:
+def _recognise(document: Any, operation: Operation) -> tuple[str | None, Dialect | None]:
     """Find the dialect of a response: those that the lifecycle lists first, then what gateways put around any."""
     spoken = operation.lifecycle.get("dialects")
     if not isinstance(document, dict | list):
-        return None, {}
+        return None, None
     first = () if isinstance(document, list) and not spoken else (*(spoken or ()), *(_ERRORS if spoken else _COMMON))
     for name in (*first, *_LAST):
-        if search(DIALECTS[name]["when"], document):
+        if search(DIALECTS[name].when, document):
             return name, DIALECTS[name]
-    return None, {}
+    return None, None
 
 
 # The responses of an operation that lists its dialects are read by those and by errors, of any other by all that are no
 # family's own; what none of them explains may still be undocumented.
-_LAST = tuple(name for name, dialect in DIALECTS.items() if dialect.get("undocumented"))
-_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.get("family_only") and name not in _LAST)
-_ERRORS = tuple(name for name in _COMMON if DIALECTS[name].get("error"))
+_LAST = tuple(name for name, dialect in DIALECTS.items() if dialect.undocumented)
+_COMMON = tuple(name for name, dialect in DIALECTS.items() if not dialect.family_only and name not in _LAST)
+_ERRORS = tuple(name for name in _COMMON if DIALECTS[name].error)
 _WEAK = tuple(name for name in _LAST if name.startswith("bare"))  # no proof of a task where the status says error
 
 
@@ -264,7 +275,7 @@ def read_file(operation: Operation, task: ParsedResponse, response: Response) ->
     """Read the second step of a result: the response that holds the links of what a finished task has made."""
     document = _json(response.body)
     name, dialect = _recognise(document, operation)
-    if dialect.get("error") or response.status >= 300:
+    if (dialect is not None and dialect.error) or response.status >= 300:
         return _read_error(operation, name, dialect, document, response)
     media = operation.lifecycle["media"]
     urls = _links(search(operation.lifecycle["follow_up"]["urls"], document), media) or tuple(find(document, media))
@@ -272,58 +283,51 @@ def read_file(operation: Operation, task: ParsedResponse, response: Response) ->
 
 
 def _read_error(
-    operation: Operation, name: str | None, dialect: Mapping[str, Any], document: Any, response: Response
+    operation: Operation, name: str | None, dialect: Dialect | None, document: Any, response: Response
 ) -> ParsedResponse:
-    spoken = dialect if dialect.get("reason") or dialect.get("reason_code") else DIALECTS["error-like"]
+    spoken = dialect if dialect is not None and (dialect.reason or dialect.reason_code) else DIALECTS["error-like"]
     look = _looker(spoken, document)
     reason, codes = _text(look("reason")), _codes(look("reason_code"))
     inner = _inner(reason)
     if inner is not None:  # a gateway that hands on what the vendor answered, as text
         _, wrapped = _recognise(inner, operation)
-        if wrapped.get("error"):
+        if wrapped is not None and wrapped.error:
             told = _looker(wrapped, inner)
             reason, codes = _text(told("reason")) or reason, _codes(told("reason_code")) + codes
-    entry = _entry_of(codes, reason, response.status, dialect.get("means"))
+    entry = _entry_of(codes, reason, response.status, None if dialect is None else dialect.means)
     return ParsedResponse(
         dialect=name,
         raw=document,
-        error_kind=cast(ErrorKind, entry["means"]),
-        ends=bool(entry.get("ends")),
-        is_known=entry not in ERRORS["statuses"].values(),
-        about_task=not entry.get("front") and (bool(dialect) or entry not in ERRORS["statuses"].values()),
+        error_kind=cast(ErrorKind, entry.means),
+        ends=entry.ends,
+        is_known=entry not in STATUSES.values(),
+        about_task=not entry.front and (dialect is not None or entry not in STATUSES.values()),
         reason=_shown(reason),
         code=_shown(codes[:1]),
-        hint=entry["hint"],
+        hint=entry.hint,
         request_id=_shown(look("request_id")),
     )
 
 
-def _entry_of(
-    codes: Sequence[str], reason: str | None, status: int, own: Mapping[str, str] | None
-) -> Mapping[str, Any]:
+def _entry_of(codes: Sequence[str], reason: str | None, status: int, own: Mapping[str, str] | None) -> ErrorRule:
     """Return what the contract says of an error: by its code, its words, its status; they must agree."""
-    by_status = (
-        ERRORS["statuses"].get(str(status)) or ERRORS["statuses"].get(f"{status // 100}XX") or ERRORS["statuses"]["4XX"]
-    )
+    by_status = STATUSES.get(str(status)) or STATUSES.get(f"{status // 100}XX") or STATUSES["4XX"]
     sought = [*(codes if own is None else ()), *([reason.strip()] if reason and len(reason) < 60 else ())]
-    by_code = next((entry for code in sought if (entry := _CODES.get(code.lower())) is not None), None)
+    by_code = next((entry for code in sought if (entry := CODES.get(code.lower())) is not None), None)
     if by_code is None and own is not None:
         means = own.get(next(iter(codes), ""))
-        by_code = {"means": means, "hint": by_status["hint"]} if means else None
+        by_code = ErrorRule(means, by_status.hint) if means else None
     by_words = None
-    if reason is not None and (by_code is None or by_code["means"] not in ("busy", "quota", "missing", "server")):
+    if reason is not None and (by_code is None or by_code.means not in ("busy", "quota", "missing", "server")):
         by_words = next((entry for words, entry in WORDS if _pattern(words).search(reason[:2000])), None)
-    if by_words is not None and by_words["means"] == "quota" and status >= 500:
+    if by_words is not None and by_words.means == "quota" and status >= 500:
         by_words = None
     entry = by_words or by_code or by_status
-    if status >= 500 and by_code is not None and by_code.get("certain"):
+    if status >= 500 and by_code is not None and by_code.certain:
         entry = by_code  # which words that say less do not take back
-    if status >= 500 and not entry.get("certain"):
-        return {**by_status, "ends": False}
+    if status >= 500 and not entry.certain:
+        return by_status._replace(ends=False)
     return entry
-
-
-_CODES = {code.lower(): entry for code, entry in ERRORS["codes"].items()}
 
 
 @lru_cache(maxsize=64)
@@ -343,9 +347,9 @@ def _inner(reason: str | None) -> Any:
 def _read_page(response: Response) -> ParsedResponse:
     """Read what no dialect explains: nothing, unless it is a web page that is no failing server's."""
     title = title_of(response.body)
-    if title is None or _pattern(PAGE["unless"]).search(title):
+    if title is None or _pattern(FAILING).search(title):
         return ParsedResponse(raw=_json(response.body))
-    return ParsedResponse(error_kind=cast(ErrorKind, PAGE["means"]), hint=PAGE["hint"])
+    return ParsedResponse(error_kind=cast(ErrorKind, PAGE.means), hint=PAGE.hint)
 
 
 def _with_results(parsed: ParsedResponse, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> ParsedResponse:
