@@ -38,6 +38,14 @@ class TestJobs:
         assert "promt" in bad[4].reason
         assert "missing.jpg" in bad[5].reason
 
+    def test_a_job_whose_result_would_not_be_kept_is_refused(self, tmp_path: Path) -> None:
+        """A call that answers with text or the file itself is no job: a batch would pay and keep nothing."""
+        path = tmp_path / "jobs.jsonl"
+        path.write_text('{"operation": "openai.images", "model": "gpt-image-1", "prompt": "a cat"}\n', encoding="utf-8")
+        found, bad = read_jobs(path)
+        assert (found, len(bad)) == ([], 1)
+        assert "answers at once" in bad[0].reason
+
     def test_names_follow_the_content_so_that_lines_may_move(self, tmp_path: Path) -> None:
         """A job without a name has the same one wherever it stands; the same line twice is two jobs."""
         one, two = '{"prompt": "one"}', '{"prompt": "two"}'

@@ -5,8 +5,11 @@ An example is written with the literals below; whatever else stands in it is sen
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
 from typing import Any, NamedTuple
 
 from mediarelay_contract.contract import Contract
@@ -18,6 +21,8 @@ LINKS = "https://cdn.example/"
 UPLOADS = "https://uploads.example/"
 CREATED, UPDATED = 1700000000, 1700000060
 SAMPLE = "sample"
+PICTURE = "iVBORw0KGgptYWRlLXVw"
+"""Stands for a picture in Base64, which nobody could read in a contract."""
 
 
 def examples_of(contract: Contract, operation_id: str) -> dict[str, Any]:
@@ -77,12 +82,19 @@ def _fill_text(text: str, filling: Filling) -> str:
         if text.startswith(foreign):
             text = filling.base + own + text.removeprefix(foreign)
             break
+    if PICTURE in text:
+        text = text.replace(PICTURE, _picture())
     if task is None:
         return text
     for literal, moment in ((CREATED, task.created), (UPDATED, task.updated(filling.now))):
         if text == _iso(literal):
             return _iso(moment)
     return text.replace(TASK, task.id)
+
+
+@cache
+def _picture() -> str:
+    return base64.b64encode((files(__package__) / "media" / "sample.png").read_bytes()).decode()
 
 
 def links_in(value: Any) -> Iterator[str]:

@@ -102,6 +102,12 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
         operation_id = contract.find(named)
     except UnknownOperation as error:
         raise InvalidInput(str(error)) from None
+    called = find_operation(operation_id)
+    if called.query is None and {"inline", "text"} & set(called.lifecycle):
+        raise InvalidInput(
+            f"{called.family}.{called.name} answers at once with the result itself, and a batch keeps links only; "
+            "call it by itself, from Python or on the command line"
+        )
     name = given.pop("job", None)
     arguments = _as_text(read_fields(contract, operation_id, given, folder))
     if storable(arguments) != arguments:
