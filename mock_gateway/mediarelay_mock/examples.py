@@ -94,7 +94,7 @@ def _fill_text(text: str, filling: Filling) -> str:
 
 @cache
 def _picture() -> str:
-    return base64.b64encode((files(__package__) / "media" / "sample.png").read_bytes()).decode()
+    return base64.b64encode((files("mediarelay_mock") / "media" / "sample.png").read_bytes()).decode()
 
 
 def links_in(value: Any) -> Iterator[str]:

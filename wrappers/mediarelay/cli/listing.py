@@ -1,4 +1,4 @@
-"""What was submitted from here, as a table where it fits, else as a few lines for each task; nothing is cut."""
+"""What was submitted from here: a table where it fits on the terminal, else some lines a task; tabs in a pipe."""
 
 from __future__ import annotations
 
@@ -24,12 +24,16 @@ _HEADINGS = ("Submitted", "Operation", "Task", "State", "File", "Gateway")
 def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
     """Print entries of the history."""
     rows = [_cells(entry) for entry in entries]
+    if not console.is_terminal:  # for other programs: one line each, and nothing wrapped
+        for row in rows:
+            print("\t".join(row))
+        return
     table = Table(*_HEADINGS, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*map(Text, row))
     wanted = Measurement.get(console, console.options.update(width=10_000), table).maximum
-    if wanted <= console.width or not console.is_terminal:
-        console.print(table, width=wanted, crop=False)
+    if wanted <= console.width:
+        console.print(table)
         return
     for at, operation, task_id, state, file, gateway in rows:
         for line in (f"{at}  {operation}  {state}", f"  {task_id}  {gateway}", f"  {file}"):
