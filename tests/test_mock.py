@@ -44,6 +44,20 @@ def test_keys_are_asked_for(client: httpx.Client) -> None:
         assert code_of(client.get(f"{SUBMIT}/1", headers=headers)) == (401, code)
 
 
+def test_refusals_have_the_shape_of_their_operation(client: httpx.Client) -> None:
+    """Where an operation's errors are documented in a shape of its own, the mock words a refusal in that shape."""
+    refused = client.get("/api/user/self", headers={"Authorization": "Bearer nope"})
+    assert CONTRACT.check_response("systemGetSelf", refused.status_code, refused.json()) == []
+
+
+def test_the_contract_that_it_serves_names_no_other_host(client: httpx.Client) -> None:
+    """A tool that reads the contract from the mock sends nothing elsewhere, though one operation lies elsewhere."""
+    own = {path for path, item in CONTRACT.document["paths"].items() if "servers" in item}
+    assert own
+    served = client.get("/openapi.json").json()["paths"]
+    assert not [path for path in own if "servers" in served[path]]
+
+
 def test_tasks_belong_to_their_key() -> None:
     """Another key's task is as unknown as one that does not exist."""
     with serve_mock(keys=("sk-a", "sk-b")) as mock, httpx.Client(base_url=mock.base_url) as client:

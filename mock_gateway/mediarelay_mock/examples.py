@@ -38,6 +38,13 @@ def content_of(contract: Contract, operation_id: str) -> dict[str, Any]:
     return content
 
 
+def error_example(contract: Contract, operation_id: str, status: int) -> Any | None:
+    """Return the first example of an operation's own error of that status; None where there is none."""
+    response = contract.operations[operation_id].operation["responses"].get(str(status), {})
+    examples = contract.resolve(response).get("content", {}).get("application/json", {}).get("examples", {})
+    return next((contract.resolve(example)["value"] for example in examples.values()), None)
+
+
 class Filling(NamedTuple):
     """What becomes true of an example.
 

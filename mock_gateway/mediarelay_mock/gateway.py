@@ -21,7 +21,7 @@ from .callbacks import CallbackSender
 from .clock import MockClock
 from .credentials import authenticate
 from .dialects import WRITERS, DialectWriter, Snapshot, invalid_url
-from .examples import SAMPLE, UPLOADS, links_in
+from .examples import SAMPLE, UPLOADS, error_example, links_in
 from .handlers import Call, FileLink, OtherResponse, describe, find_handlers, look_at
 from .ledger import list_submissions
 from .refusal import Refusal
@@ -83,7 +83,7 @@ class MockGateway:
 
     async def answer(self, request: Request) -> Response:
         """Answer any request under the contract's paths, and take it down."""
-        note, hint = "", ""
+        note, hint, route = "", "", None
         path = request.url.path
         try:
             route, parameters = self._match(request)
@@ -96,12 +96,18 @@ class MockGateway:
             response, note = Response(status_code=400), "the caller went away"
         except Refusal as refusal:
             note = refusal.message
-            status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
-            response = JSONResponse(body, status)
+            response = self._refusal(refusal, route)
         if hint:
             response.headers["x-mediarelay-nearest"] = hint
         self.traffic.note(request.method, path, response.status_code, note)
         return response
+
+    def _refusal(self, refusal: Refusal, route: Route | None) -> Response:
+        """Word a refusal as this gateway does, or as the operation is documented to where its errors are of its own."""
+        status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
+        if route is not None and self.contract.check_response(route.operation["operationId"], status, body):
+            body = error_example(self.contract, route.operation["operationId"], status) or body
+        return JSONResponse(body, status)
 
     def _unserved(self, method: str, path: str, allow: str, nearest: str) -> Response:
         errors_under = self._profile.get("errors_under")
@@ -143,7 +149,7 @@ class MockGateway:
             return JSONResponse(kept, headers={**self._hints, "Idempotent-Replayed": "true"}), "the same as before"
         document = self._handlers[operation_id](call)
         if isinstance(document, FileLink):
-            return self._file(PurePath(document.name)), ""
+            return self._file(PurePath(document.name), document.kind), ""
         if isinstance(document, OtherResponse):
             return Response(document.content, document.status, media_type=document.kind), ""
         task = self.store.latest if len(self.store) > known else None
@@ -234,9 +240,9 @@ class MockGateway:
             return JSONResponse({"error": {"message": "there is no such file"}}, 404)
         return self._file(name)
 
-    def _file(self, name: PurePath) -> Response:
+    def _file(self, name: PurePath, kind: str | None = None) -> Response:
         with as_file(files("mediarelay_mock") / "media" / f"sample{name.suffix}") as path:
-            return FileResponse(path, media_type=SUFFIXES[name.suffix])
+            return FileResponse(path, media_type=kind or SUFFIXES[name.suffix])
 
     async def upload(self, request: Request) -> Response:  # noqa: ARG002
         """Take a file in place of a vendor's storage, and forget it."""
@@ -253,7 +259,12 @@ class MockGateway:
 
     async def document(self, request: Request) -> Response:  # noqa: ARG002
         """Hand out the contract in this gateway's dialect."""
-        return JSONResponse(self.contract.document)
+        # Hosts of others are left out: whoever reads it here would send them what is meant for the mock.
+        paths = {
+            path: {word: node for word, node in item.items() if word != "servers"}
+            for path, item in self.contract.document["paths"].items()
+        }
+        return JSONResponse({**self.contract.document, "paths": paths})
 
 
 class _Unserved(Exception):

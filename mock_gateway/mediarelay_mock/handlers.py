@@ -219,7 +219,7 @@ def answer_otherwise(call: Call) -> Any:
     operation_id = call.route.operation["operationId"]
     for kind, content in content_of(call.contract, operation_id).items():
         if kind == "application/octet-stream" or kind.startswith("audio/"):
-            return FileLink("0.mp3")
+            return FileLink("0.mp3", kind)
         if content.get("examples"):
             return OtherResponse(200, kind, str(_first(call.contract, content)).encode())
     for status, response in call.route.operation["responses"].items():
@@ -242,9 +242,15 @@ class OtherResponse(NamedTuple):
 
 
 class FileLink(NamedTuple):
-    """A file in place of JSON."""
+    """A file in place of JSON.
+
+    Attributes:
+        name: Its name; the ending says what it is.
+        kind: Media type that it is sent as, where its own is another.
+    """
 
     name: str
+    kind: str | None = None
 
 
 def _tasks_meant(call: Call) -> Iterator[StoredTask]:
