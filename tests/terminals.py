@@ -13,11 +13,16 @@ import subprocess
 import termios
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
 _CONTROL = re.compile(r"\x1b(\[[0-9;?]*[a-zA-Z]|\][^\x07]*\x07|[()][A-Z0-9])")
+
+
+_NO_TERMINAL = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE")
+"""What says to rich that there is none, or how wide it is."""
 
 
 class Seen(NamedTuple):
@@ -47,6 +52,7 @@ def on_terminal(
     columns: int,
     *,
     seconds: float = 60,
+    cwd: Path | None = None,
     on_text: Callable[[str, subprocess.Popen[bytes]], None] = lambda _text, _process: None,
 ) -> Seen:
     """Run a command on a terminal of its own, so many columns wide, and return what it drew.
@@ -56,13 +62,20 @@ def on_terminal(
         environment: Its environment, but for what says that there is no terminal.
         columns: Width of the terminal.
         seconds: After which it is killed.
+        cwd: Folder that it runs in; this process's by default.
         on_text: Sees all that was drawn up to now, each time that something is added.
     """
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    kept = {name: value for name, value in environment.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+    kept = {name: value for name, value in environment.items() if name not in _NO_TERMINAL}
     process = subprocess.Popen(
-        command, env={**kept, "TERM": "xterm-256color"}, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
+        command,
+        env={**kept, "TERM": "xterm-256color"},
+        cwd=cwd,
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
     )
     os.close(slave)
     raw, until = b"", time.monotonic() + seconds

@@ -21,7 +21,7 @@ from mediarelay.cli.app import make_app as make_command
 from mediarelay_mock.testing import KEY
 
 from .batches import Fast
-from .terminal import run_on_terminal
+from .terminals import on_terminal
 
 
 class TestCommand:
@@ -67,7 +67,7 @@ class TestCommand:
         assert command is not None
         program = [sys.executable, "-c", "from mediarelay.cli import main; main()"]
         words = ["batch", "jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY]
-        code, drawn = run_on_terminal([*program, *words], columns=columns, cwd=tmp_path)
+        code, drawn = on_terminal([*program, *words], os.environ, columns, cwd=tmp_path)
         plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", drawn)
         assert code == 2, drawn  # one line of the file is bad
         assert "Traceback" not in plain

@@ -7,16 +7,18 @@ from typing import Any
 
 import pytest
 
+from ..alone import is_alone, leave_out
+
 
 @pytest.fixture(scope="session")
 def alone(pytestconfig: pytest.Config) -> bool:
     """Whether this folder alone is played (`make faults`), and so as long as it takes."""
-    return _alone(pytestconfig)
+    return is_alone(pytestconfig, "faults")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Among all other tests play each fault in two of the dialects; `make faults` plays it in all of them."""
-    if _alone(config):
+    if is_alone(config, "faults"):
         return
     spare: list[pytest.Item] = []
     dialects: dict[str, int] = {}
@@ -27,18 +29,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             dialect = dialects.setdefault(params["stage"], len(dialects))
             case = cases.setdefault(params["case"].name, len(cases))
             spare += [item] if (dialect + case) % 2 else []
-    config.hook.pytest_deselected(items=spare)
-    left_out = set(spare)
-    items[:] = [item for item in items if item not in left_out]
-
-
-def _alone(config: pytest.Config) -> bool:
-    return any("faults" in str(argument) for argument in config.args)
+    leave_out(config, items, spare)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print one line a fault: in how many of its plays it passed, and the paid submissions that were accepted."""
-    if not _alone(config):
+    if not is_alone(config, "faults"):
         return
     runs: dict[str, list[bool]] = defaultdict(list)
     accepted: dict[str, set[int]] = defaultdict(set)

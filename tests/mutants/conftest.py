@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from ..alone import is_alone, leave_out
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Among all other tests run each fault in one dialect only; `make mutants` runs all of them."""
-    if _alone(config):
+    if is_alone(config, "mutants"):
         return
     runs = [item for item in items if "fault" in getattr(item, "fixturenames", ())]
     seen: set[str] = set()
@@ -19,17 +21,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if name in seen:
             second.append(item)
         seen.add(name)
-    config.hook.pytest_deselected(items=second)
-    items[:] = [item for item in items if item not in second]
-
-
-def _alone(config: pytest.Config) -> bool:
-    return any("mutants" in str(argument) for argument in config.args)
+    leave_out(config, items, second)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print one line a fault: in how many dialects it was found, by which check, and what that cost."""
-    if not _alone(config):
+    if not is_alone(config, "mutants"):
         return
     rows: dict[tuple[str, str], list[tuple[bool, int]]] = {}
     for outcome in ("passed", "failed"):
