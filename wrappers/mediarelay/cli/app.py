@@ -18,6 +18,8 @@ from cyclopts import App, CycloptsError, Group
 from mediarelay_contract.contract import load_contract
 from mediarelay_contract.document import has_method, operations
 
+from .. import __version__
+
 _ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
 _COMMANDS = {
     "batch": ("mediarelay.cli.batch:batch", "Submit, wait for and download many jobs from a file."),
@@ -37,7 +39,7 @@ def make_app(words: Sequence[str] = ()) -> App:
             the others one line is shown.
     """
     commands, families = Group("Commands", sort_key=1), Group("Model families", sort_key=2)
-    app = App(name="mediarelay", version=_version, help=_ABOUT, help_format="rich", group_commands=commands)
+    app = App(name="mediarelay", version=__version__, help=_ABOUT, help_format="rich", group_commands=commands)
     for name, (path, about) in _COMMANDS.items():
         app.command(path, name=name, help=None if name in words else about)
     for name, about in _families().items():
@@ -74,12 +76,6 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code if isinstance(code, int) else 0)
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("mediarelay")
 
 
 def _families() -> dict[str, str]:

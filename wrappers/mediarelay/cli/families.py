@@ -40,7 +40,7 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
     def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
         from .run import submit  # with all that only a run needs
 
-        return submit(contract, operation_id, given, gateway or GatewayOptions(), run or SubmitOptions())
+        return submit(contract, operation_id, given, gateway, run or SubmitOptions())
 
     signature = command_signature(contract, operation_id)
     command.__signature__ = signature  # type: ignore[attr-defined]

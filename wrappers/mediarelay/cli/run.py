@@ -30,7 +30,7 @@ _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 
 
 def submit(
-    contract: Contract, operation_id: str, given: Mapping[str, Any], gateway: GatewayOptions, run: SubmitOptions
+    contract: Contract, operation_id: str, given: Mapping[str, Any], gateway: GatewayOptions | None, run: SubmitOptions
 ) -> int:
     """Submit what an operation's options say, wait for it and deliver it; return the exit code."""
 
