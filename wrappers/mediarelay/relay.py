@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import count
@@ -19,6 +18,7 @@ from ._core.submit import BUSY_TIMEOUT
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, seconds
+from ._io.logs import start_log
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
 from ._io.transport import AsyncTransport, Transport
@@ -26,9 +26,8 @@ from .errors import InvalidInput, RelayError
 from .task import AsyncResult, AsyncTask, Result, Task
 
 TaskT = TypeVar("TaskT", Task, AsyncTask)
-_log = logging.getLogger("mediarelay")
-_log.addHandler(logging.NullHandler())
 _GOLDEN = 0.618
+start_log()
 
 
 class _RelayBase(Generic[TransportT]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ from .response import FINAL, ParsedResponse, State, read_file, read_task
 from .schedule import Duration, Schedule
 from .submit import details_of, query_request, request_for, retry_after, words_of
 
+_log = logging.getLogger("mediarelay")
 _MISSING_GRACE = 60.0  # seconds within which a gateway that has just taken a task may not know it
 _SEEN_GRACE = 300.0  # seconds for which a task that was seen may be unknown
 _ROUTE_GRACE = 600.0  # seconds for which the gateway may have no such path, where the task was never seen
@@ -142,6 +144,8 @@ class Poll:
             self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif event is not None:
             ended = self._take(event, now)
+            trouble = f"; this poll brought {self._trouble}" if self._trouble else ""
+            _log.debug("task %s: %s%s", printable(self.task_id), self.parsed.state, trouble)
             self._notify(self._update(now))
             if ended is not None:
                 return ended

@@ -7,6 +7,7 @@ gateway may submit in one dialect and answer queries in another (DESIGN: dialect
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -35,6 +36,7 @@ from .quoting import title_of
 
 State = Literal["queued", "running", "succeeded", "failed", "cancelled", "unknown"]
 ErrorKind = Literal["authentication", "forbidden", "quota", "rejected", "busy", "missing", "server"]
+_log = logging.getLogger("mediarelay")
 FINAL: frozenset[State] = frozenset({"succeeded", "failed", "cancelled"})
 
 # As milliseconds that would be March 1973: smaller numbers are seconds (docs/facts/kling.md#response-shapes).
@@ -259,7 +261,9 @@ def _recognise(document: Any, operation: Operation) -> tuple[str | None, Dialect
     first = () if isinstance(document, list) and not spoken else (*(spoken or ()), *(_ERRORS if spoken else _COMMON))
     for name in (*first, *_LAST):
         if search(DIALECTS[name].when, document):
+            _log.debug("read as the dialect %s", name)
             return name, DIALECTS[name]
+    _log.debug("no dialect of the contract explains this response")
     return None, None
 
 

@@ -202,6 +202,7 @@ class Submission:
         if self._external_id is None or self._lookups >= len(_LOOKUP_PAUSES):
             return Failed(self._give_up())
         self._lookups += 1
+        _log.info("the submission may have been accepted (%s); looking it up as %s", doubt, self._external_id)
         return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
 
     def _after_lookup(self, event: Event, now: float) -> Action[ParsedResponse]:

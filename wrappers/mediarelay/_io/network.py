@@ -23,11 +23,13 @@ class Trace:
     """How far a request has come.
 
     Attributes:
+        start: When it was sent, on the machine's own clock.
         begun: Whether one of these connections has seen anything of it.
         sent: Whether any of the request itself was written, beyond what asks a proxy for a way to the gateway.
     """
 
     def __init__(self) -> None:
+        self.start = time.monotonic()
         self.begun = False
         self.sent = False
 

@@ -6,6 +6,7 @@ import time
 from typing import Protocol, TypeVar
 
 from .._core.actions import Action, Done, Event, Failed, Lost, Nudge, Request, Response, Send, SleepUntil
+from .logs import log
 
 T = TypeVar("T")
 
@@ -71,7 +72,7 @@ def perform(action: Send | SleepUntil, transport: Sender, clock: Clock) -> Event
     """Do one thing that a flow wants, and return what came of it."""
     if isinstance(action, Send):
         return transport.send(action.request, action.limit)
-    return Nudge() if clock.sleep(max(0.0, action.time - clock.now())) else None
+    return Nudge() if clock.sleep(_pause(action, clock)) else None
 
 
 async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
@@ -91,4 +92,10 @@ async def aperform(action: Send | SleepUntil, transport: AsyncSender, clock: Clo
     """Do one thing that a flow wants, and return what came of it."""
     if isinstance(action, Send):
         return await transport.send(action.request, action.limit)
-    return Nudge() if await clock.asleep(max(0.0, action.time - clock.now())) else None
+    return Nudge() if await clock.asleep(_pause(action, clock)) else None
+
+
+def _pause(action: SleepUntil, clock: Clock) -> float:
+    seconds = max(0.0, action.time - clock.now())
+    log.debug("waiting %.1f s", seconds)
+    return seconds

@@ -7,15 +7,18 @@ import os
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
+from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote, urlsplit
 
 from .. import __version__
 from .._core.actions import Lost, Request, Response
+from .._core.links import shown
 from .._core.quoting import HIDDEN, printable, redact
 from ..errors import InvalidInput
 from .bodies import ENCODINGS, Body, as_utf8
 from .gateway import Gateway, origin_of
+from .logs import log
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,6 +64,8 @@ def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
 
 def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request) -> httpx.Request:
     """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
+    if log.isEnabledFor(DEBUG):
+        log.debug("%s, %d bytes", _line(request), _size(request))
     if request.memo is None:
         return client.build_request(**_arguments(gateway, request))
     if "prepared" not in request.memo:
@@ -84,6 +89,11 @@ def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
         and [*((name, (None, text.encode())) for name, text in request.form.fields), *request.form.files],
         "headers": headers,
     }
+
+
+def _line(request: Request) -> str:
+    """Return what stands in the log for a request: without its parameters, which may be anything."""
+    return f"{request.method} {printable(request.path)}"
 
 
 def _size(request: Request) -> int:
@@ -201,15 +211,21 @@ class _TransportBase(Generic[ClientT]):
     def _body_of(self, headers: Mapping[str, str]) -> Body:
         return Body(headers.get("content-encoding", ""), headers.get("content-length", ""))
 
-    def _response(self, status: int, headers: Mapping[str, str], body: bytes) -> Response:
+    def _response(
+        self, request: Request, passed: Trace, status: int, headers: Mapping[str, str], body: bytes
+    ) -> Response:
         """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
         secrets = (self._gateway.api_key,)
         kept = redact(as_utf8(body), secrets)
+        if log.isEnabledFor(DEBUG):
+            took, kind = time.monotonic() - passed.start, printable(headers.get("content-type", "no type"))
+            log.debug("%s: HTTP %d after %.3f s, %s, %d bytes", _line(request), status, took, kind, len(body))
         return Response(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
 
-    def _lost(self, error: Exception, passed: Trace) -> Lost:
+    def _lost(self, request: Request, error: Exception, passed: Trace) -> Lost:
         import httpx
 
+        log.debug("%s: no response (%s)", _line(request), self._reason(error))
         if passed.begun:
             return Lost(sent=passed.sent, reason=self._reason(error))
         # Only these are certain to have sent nothing of the request; after others the gateway may have read it. A
@@ -301,17 +317,17 @@ class Transport(_TransportBase["httpx.Client"]):
             try:
                 headers = _headers(response)
                 if response.is_stream_consumed:  # a transport of tests that holds the whole
-                    return self._response(response.status_code, headers, response.content)
+                    return self._response(request, passed, response.status_code, headers, response.content)
                 body = self._body_of(headers)
                 for piece in response.iter_raw():
                     body.add(piece)
                     if time.monotonic() > end:
                         raise TimeoutError("the request took too long as a whole")
-                return self._response(response.status_code, headers, body.end())
+                return self._response(request, passed, response.status_code, headers, body.end())
             finally:
                 response.close()
         except Exception as error:
-            return self._lost(error, passed)
+            return self._lost(request, error, passed)
         finally:
             until.set(None)
 
@@ -341,6 +357,7 @@ class Transport(_TransportBase["httpx.Client"]):
                     look_up(urlsplit(url).hostname or "", 0)
             request = client.build_request("GET", self._link(url), headers=dict(headers))
             response = client.send(request, stream=True)
+            log.debug("GET %s: HTTP %d", shown(url), response.status_code)
         except PrivateAddress:
             raise
         except Exception as error:
@@ -417,15 +434,15 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
                 try:
                     headers = _headers(response)
                     if response.is_stream_consumed:
-                        return self._response(response.status_code, headers, response.content)
+                        return self._response(request, passed, response.status_code, headers, response.content)
                     body = self._body_of(headers)
                     async for piece in response.aiter_raw():
                         body.add(piece)
-                    return self._response(response.status_code, headers, body.end())
+                    return self._response(request, passed, response.status_code, headers, body.end())
                 finally:
                     await response.aclose()
         except Exception as error:
-            return self._lost(error, passed)
+            return self._lost(request, error, passed)
         finally:
             until.set(None)
 
@@ -445,6 +462,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
                     await alook_up(urlsplit(url).hostname or "", 0)
             request = client.build_request("GET", self._link(url), headers=dict(headers))
             response = await client.send(request, stream=True)
+            log.debug("GET %s: HTTP %d", shown(url), response.status_code)
         except PrivateAddress:
             raise
         except Exception as error:

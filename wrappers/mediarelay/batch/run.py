@@ -118,7 +118,7 @@ class _Notices:
         if self._stop.signals > self._seen:
             self._seen = self._stop.signals
             self._notify(
-                f"Stopping: {submissions} submissions are on their way and may be charged; their responses are waited "
+                f"Stopping. Submissions on their way, which may be charged: {submissions}; their responses are waited "
                 f"for, {seconds:.0f} s at the most."
             )
 

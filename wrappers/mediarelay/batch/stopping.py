@@ -25,7 +25,7 @@ class BatchInterrupted(KeyboardInterrupt):
         super().__init__(
             "Nothing is lost; the same command goes on."
             if not unanswered
-            else f"{unanswered} submissions had no response yet and may be charged. They are on record; the same "
+            else f"Submissions that had no response yet and may be charged: {unanswered}. They are on record; the same "
             "command looks for their tasks, and pays for none again before it knows."
         )
 

@@ -15,7 +15,7 @@ from .._io.gateway import find_gateway
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board
-from .console import ERR, OUT, print_json
+from .console import ERR, OUT, counted, print_json
 from .options import GatewayOptions
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
     gateway = find_gateway(chosen.base_url, chosen.api_key)
     limit = "" if max_paid is None else f", at most {max_paid} of them charged"
     cost = "" if gateway.is_local else " This costs money."
-    ERR.print(f"{jobs} jobs for {gateway.base_url}{limit}.{cost}")
+    ERR.print(f"{counted(jobs, 'job')} for {gateway.base_url}{limit}.{cost}")
 
 
 def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
@@ -149,7 +149,7 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
         for name, number in counts.items():
             OUT.print(f"{number:>6}  {name}")
         limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
-        OUT.print(f"Would submit {len(jobs)} jobs{limit}. Nothing was sent.")
+        OUT.print(f"Would submit {counted(len(jobs), 'job')}{limit}. Nothing was sent.")
     return BAD_INPUT if bad else DONE
 
 

@@ -10,6 +10,7 @@ from rich.table import Column
 
 from ..batch.outcome import JOB_STATES
 from ..batch.outcome import Progress as BatchProgress
+from .console import counted
 
 _NARROW = 100  # columns below which the bar leaves its room to the words
 
@@ -53,7 +54,7 @@ class Board:
         if progress.left is not None and open_ones:
             parts.append(f"about {_duration(progress.left)} left")
         if progress.units:
-            parts.append(f"{progress.units:g} units")
+            parts.append(counted(progress.units, "unit"))
         note = ", ".join(parts)
         self._bar.update(self._task, total=progress.total, completed=progress.total - open_ones, note=note)
         done = f"{progress.total - open_ones}/{progress.total}"

@@ -15,6 +15,7 @@ from mediarelay_contract.limits import describe
 
 from .._io.arguments import branches, fields, kinds_of
 from .._io.gateway import API_KEY_VARIABLE, BASE_URL_VARIABLE
+from .._io.logs import start_log
 
 FIELDS = Group("Fields", sort_key=1)
 RUN = Group("Waiting and result", sort_key=2)
@@ -30,6 +31,12 @@ class GatewayOptions:
     """Address of the gateway, with or without /v1."""
     api_key: Annotated[str | None, Parameter(group=GATEWAY, env_var=API_KEY_VARIABLE, show_default=False)] = None
     """The gateway's key. Better set in the environment, where no list of processes shows it."""
+    verbose: Annotated[bool, Parameter(group=GATEWAY, negative=())] = False
+    """Say on standard error what is requested, what comes back and what is waited for; MEDIARELAY_LOG=debug, too."""
+
+    def __post_init__(self) -> None:
+        if self.verbose:
+            start_log("debug")
 
 
 @Parameter(name="*")

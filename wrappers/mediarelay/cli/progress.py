@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from .._core.poll import Update
+from .console import counted
 
 
 class Ticker:
@@ -39,13 +40,13 @@ class Ticker:
     def __call__(self, update: Update) -> None:
         """Show one update."""
         self.requests = update.requests
-        plural = "" if update.requests == 1 else "s"
+        requests = counted(update.requests, "request")
         usual = f"such tasks usually take {update.typical:.0f} s"
-        note = f"{update.requests} request{plural}, {usual}"
+        note = f"{requests}, {usual}"
         if update.progress is not None:
             note = f"{update.progress:.0f} %, {note}"
             self._progress.update(self._bar, total=100, completed=update.progress)
         self._progress.update(self._bar, state=update.state, note=note)
         if not self._console.is_terminal and update.state != self._last:
-            self._console.print(f"{update.state} after {update.elapsed:.0f} s, {update.requests} request{plural}")
+            self._console.print(f"{update.state} after {update.elapsed:.0f} s, {requests}")
         self._last = update.state

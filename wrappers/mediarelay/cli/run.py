@@ -19,7 +19,7 @@ from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..task import Result, Task
-from .console import ERR, OUT, lines, print_json
+from .console import ERR, OUT, counted, lines, print_json
 from .dry_run import preview
 from .interruption import exit_code, resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
@@ -141,7 +141,7 @@ def _deliver(
     for url in result.files[1:] if to_stdout else ():
         ERR.print(f"Standard output takes one file; a further one is at {fetchable(url)}", markup=False)
     for file in () if to_stdout else files:
-        OUT.print(f"{file.path}  {file.size} bytes  sha256 {file.sha256}", markup=False)
+        OUT.print(f"{file.path}  {counted(file.size, 'byte')}  sha256 {file.sha256}", markup=False)
     if not files:
         for url in result.files:
             OUT.print(fetchable(url), markup=False)
@@ -153,8 +153,8 @@ def _deliver(
     told = (
         result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
         result.clip_seconds and f"{result.clip_seconds:g} seconds long",
-        result.units and f"charged {result.units} units",
-        facts and f"waited {facts['seconds']} s with {facts['requests']} requests",
+        result.units and f"charged {counted(result.units, 'unit')}",
+        facts and f"waited {facts['seconds']} s with {counted(facts['requests'], 'request')}",
     )
     ERR.print("; ".join(str(fact) for fact in told if fact) or "done", markup=False)
     return 0
