@@ -20,7 +20,8 @@ from mediarelay_contract.bundle import ContractError, bundle
 from mediarelay_contract.document import Document, operations
 
 from .describe import describe
-from .methods import BEARER, credentials, families
+from .lifecycle import BEARER, Made, credentials
+from .methods import families
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -156,7 +157,10 @@ def _write_tasks(folder: Path, document: Document) -> None:
         "families": found,
         "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},
         "states": {word: state for state, words in document["x-states"].items() for word in words},
-        "forms": {name: {"summary": form["summary"], **_lean(form)} for name, form in document["x-forms"].items()},
+        "forms": {
+            name: Made("Form", {"summary": form["summary"], **_lean(form)})
+            for name, form in document["x-forms"].items()
+        },
         "errors": {
             kind: {key: _lean(one) for key, one in document["x-errors"][kind].items()} for kind in ("codes", "statuses")
         },

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
@@ -13,15 +12,11 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from mediarelay_contract.bundle import ContractError
 from mediarelay_contract.document import Document, has_method, operations, resolve
 
+from .lifecycle import Made, Query, Routes, body_of, credentials, lifecycle_of, query_of
 from .reserved import check_names
-
-Routes = dict[str, tuple[str, str, Document]]
 
 _FORMS = {"url": "a URL", "base64": "a file or its bytes", "data-uri": "a file or its bytes", "multipart": "a file"}
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-
-
-BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
 
 
 class Argument(NamedTuple):
@@ -35,24 +30,6 @@ class Argument(NamedTuple):
     description: str
 
 
-class Query(NamedTuple):
-    """How something is queried by its id: method, path template, and where the id goes."""
-
-    method: str
-    path: str
-    place: str  # path, query or body
-    name: str
-    form: str = "one"  # or list
-    fixed: Mapping[str, str] = {}
-    keep: tuple[str, ...] = ()
-    credentials: Mapping[str, str] = BEARER
-
-    def __repr__(self) -> str:
-        """Write it as the generated code does: no more than what differs from the defaults."""
-        given = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
-        return f"Query({', '.join(f'{key}={value!r}' for key, value in given.items())})"
-
-
 class Method(NamedTuple):
     """One operation as a method."""
 
@@ -64,7 +41,7 @@ class Method(NamedTuple):
     waits: bool
     docstring: str
     arguments: list[Argument]
-    lifecycle: dict[str, Any]
+    lifecycle: Made
     query: Query | None
     uploads: dict[str, Any]
     models: list[str]
@@ -90,24 +67,11 @@ def families(document: Document) -> dict[str, list[Method]]:
 
 
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
-    lifecycle = dict(operation.get("x-lifecycle", {}))
-    for word in ("sample", "forms", "repeats", "prefer_wait"):  # not needed to wait
-        lifecycle.pop(word, None)
-    query, fixed = lifecycle.get("query"), lifecycle.pop("query_params", {})
-    by, keep = lifecycle.pop("id_param", None), tuple(lifecycle.get("keep", ()))
-    if "content" in lifecycle:
-        lifecycle["content"] = _query(document, routes[lifecycle["content"]], fixed).path
-    if "follow_up" in lifecycle:
-        further = lifecycle["follow_up"]
-        lifecycle["follow_up"] = {**further, "ask": _query(document, routes[further["query"]], fixed)}
-    if "bulk_query" in lifecycle:
-        bulk = dict(lifecycle["bulk_query"])
-        bulk.pop("join")
-        parameters, id_param = bulk.pop("query_params", {}), bulk.pop("id_param", None)
-        lifecycle["bulk_query"] = {**bulk, "ask": _query(document, routes[bulk["query"]], parameters, id_param)}
+    declared = operation.get("x-lifecycle", {})
+    query, fixed, by = declared.get("query"), declared.get("query_params", {}), declared.get("id_param")
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
-    body = _body(document, operation)
+    body = body_of(document, operation)
     return Method(
         name=operation["x-method"],
         operation_id=operation["operationId"],
@@ -117,8 +81,10 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         waits=query is not None,
         docstring=_docstring(operation, arguments, waits=query is not None),
         arguments=arguments,
-        lifecycle=lifecycle,
-        query=_query(document, routes[query], fixed, by)._replace(keep=keep) if query else None,
+        lifecycle=lifecycle_of(document, routes, declared),
+        query=query_of(document, routes[query], fixed, by)._replace(keep=tuple(declared.get("keep", ())))
+        if query
+        else None,
         uploads=dict(_uploads(document, body)) if body else {},
         models=models,
         needs=tuple(one.name for one in arguments if one.required and one.place != "body"),
@@ -136,59 +102,6 @@ def _known_forms(document: Document, operation: Document) -> tuple[str, ...]:
     if unknown := [name for name in forms if name not in document["x-forms"]]:
         raise ContractError(f"{operation['operationId']}: x-forms has no {unknown}")
     return forms
-
-
-def credentials(document: Document, operation: Document) -> dict[str, str]:
-    """Return the headers that carry the key, with `{key}` for it: all that the first way of its `security` names.
-
-    Raises:
-        ContractError: A scheme puts the key anywhere else than into a header.
-    """
-    headers: dict[str, str] = {}
-    for name in next(iter(operation["security"]), ()):
-        scheme = document["components"]["securitySchemes"][name]
-        if scheme.get("scheme") == "bearer":
-            headers |= BEARER
-        elif scheme["type"] == "apiKey" and scheme["in"] == "header":
-            headers[scheme["name"]] = "{key}"
-        else:
-            raise ContractError(f"{operation['operationId']}: the key goes into headers only, not as {name}")
-    return headers
-
-
-def _query(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None = None) -> Query:
-    """Find how something is queried by its id, and with which credentials."""
-    return _placed(document, route, fixed, by)._replace(credentials=credentials(document, route[2]))
-
-
-def _placed(document: Document, route: tuple[str, str, Document], fixed: dict[str, str], by: str | None) -> Query:
-    """Find where a query takes the id: where `by` says, in its path, in a required parameter or a required field."""
-    path, http, operation = route
-    parameters = [resolve(document, reference) for reference in operation.get("parameters", [])]
-    query = {parameter["name"]: parameter for parameter in parameters if parameter["in"] == "query"}
-    sent = {name: value for name, value in fixed.items() if name in query}
-    for name, value in fixed.items():
-        path = path.replace(f"{{{name}}}", value)
-    for name in re.findall(r"\{(\w+)\}", path):
-        return Query(http.upper(), path.replace(f"{{{name}}}", "{task_id}"), "path", name)
-    for name, parameter in query.items():
-        if name == by or (by is None and parameter.get("required")):
-            return Query(http.upper(), path, "query", name, _form(document, parameter["schema"]), sent)
-    body = _body(document, operation) or {}
-    for name in [by] if by else body.get("required", []):
-        return Query(http.upper(), path, "body", name, _form(document, body["properties"][name]), sent)
-    raise ContractError(f"{operation['operationId']}: nothing says where the id goes")
-
-
-def _form(document: Document, schema: Document) -> str:
-    return "list" if resolve(document, schema).get("type") == "array" else "one"
-
-
-def _body(document: Document, operation: Document) -> Document | None:
-    content = operation.get("requestBody", {}).get("content", {})
-    for media_type in content.values():
-        return resolve(document, media_type["schema"])
-    return None
 
 
 def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
@@ -216,7 +129,7 @@ def _all_arguments(document: Document, operation: Document) -> Iterator[Argument
             required=parameter.get("required", False),
             description=_line(parameter.get("description", "")),
         )
-    body = _body(document, operation)
+    body = body_of(document, operation)
     if body:
         for wire_name, schema in body["properties"].items():
             if wire_name == stream.get("field"):  # methods read no streams

@@ -14,6 +14,7 @@ import jsonschema_rs
 import pytest
 from openapi_spec_validator import schemas, validate
 
+from codegen.lifecycle import lifecycle_of
 from mediarelay._core.actions import Response
 from mediarelay._core.response import read_task, split
 from mediarelay_contract.bundle import ContractError, bundle
@@ -319,6 +320,14 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
         assert "callbacks" in route.operation
 
 
+def test_no_word_of_a_lifecycle_is_dropped_on_the_way() -> None:
+    """The generator knows every word that a lifecycle may hold, and refuses one that its classes have no place for."""
+    words = set(EXTENSIONS["$defs"]["lifecycle"]["properties"])
+    with pytest.raises(ContractError) as caught:
+        lifecycle_of(DOCUMENT, {}, dict.fromkeys([*words, "lingers"]))
+    assert str(caught.value).endswith("has no ['lingers']")
+
+
 def response_examples(operation_id: str) -> dict[str, Any]:
     """Return the examples of an operation's good response."""
     examples = good_content(operation_id).get("application/json", {}).get("examples", {})
@@ -328,7 +337,7 @@ def response_examples(operation_id: str) -> dict[str, Any]:
 @pytest.mark.parametrize("operation", methods(waiting=True), ids=lambda operation: operation.id)
 def test_lifecycles_find_what_was_made(operation: Any) -> None:
     """From a finished response of its kind, every lifecycle reads state, id and links."""
-    if "dialects" in operation.lifecycle:
+    if operation.lifecycle.dialects:
         return
     sample = CONTRACT.operations[operation.id].operation["x-lifecycle"]["sample"]
     data = {"task_id": "8145", "task_status": "succeed", "task_result": sample["result"]}
@@ -340,7 +349,7 @@ def test_lifecycles_find_what_was_made(operation: Any) -> None:
 
 @pytest.mark.parametrize(
     "operation",
-    [one for one in methods(waiting=True) if "dialects" in one.lifecycle],
+    [one for one in methods(waiting=True) if one.lifecycle.dialects],
     ids=lambda operation: operation.id,
 )
 def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> None:
@@ -350,19 +359,19 @@ def test_examples_of_tasks_are_read_as_what_they_are_called(operation: Any) -> N
     assert {"submitted", "queued", "running", "succeeded", "failed"} <= set(examples)
     for name in ("submitted", "queued", "running", "succeeded", "failed"):
         parsed = read_task(operation, Response(200, {}, json.dumps(examples[name]).encode()))
-        assert parsed.dialect in operation.lifecycle["dialects"], name
+        assert parsed.dialect in operation.lifecycle.dialects, name
         assert parsed.state in ({name} if name in ("succeeded", "failed") else {"queued", "running"}), name
         assert (parsed.id is not None) or name == "succeeded", name
         if name == "succeeded":
             assert parsed.complete or parsed.file_id
-            assert bool(parsed.urls) == (operation.lifecycle["media"] != "data" and parsed.file_id is None)
+            assert bool(parsed.urls) == (operation.lifecycle.media != "data" and parsed.file_id is None)
         if name == "failed":
             assert parsed.reason
 
 
 @pytest.mark.parametrize(
     "operation",
-    [one for one in methods(waiting=True) if "bulk_query" in one.lifecycle],
+    [one for one in methods(waiting=True) if one.lifecycle.bulk_query],
     ids=lambda operation: operation.id,
 )
 def test_responses_about_many_tasks_come_apart_as_they_went_together(operation: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from codegen.methods import credentials
+from codegen.lifecycle import credentials
 from mediarelay import AsyncRelay, Relay, errors
 from mediarelay.cli.app import make_app as make_command
 from mediarelay_client.api.midjourney import midjourney_fetch_task, midjourney_submit_imagine
@@ -52,7 +52,7 @@ def test_all_of_midjourney_sends_the_key_in_both_headers_and_nothing_else_does(o
     assert operation.credentials == wanted
     if operation.query is not None:
         assert operation.query.credentials == wanted
-        assert operation.lifecycle.get("bulk_query", {}).get("ask", operation.query).credentials == wanted
+        assert (operation.lifecycle.bulk_query or operation).query.credentials == wanted
 
 
 def test_a_gateway_that_looks_for_the_key_elsewhere_is_served() -> None:

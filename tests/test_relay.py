@@ -48,7 +48,7 @@ def test_every_task_is_submitted_waited_for_and_downloaded(
         assert task.state in ("queued", "unknown")
         result = task.wait()
         assert task.state == "succeeded"
-        assert bool(result.urls) == (operation.lifecycle["media"] != "data")
+        assert bool(result.urls) == (operation.lifecycle.media != "data")
         for index in range(len(result.urls)):
             file = result.download(f"{tmp_path}/out/", index=index)
             content = file.path.read_bytes()
@@ -57,7 +57,7 @@ def test_every_task_is_submitted_waited_for_and_downloaded(
     files = [path.name for path in tmp_path.rglob("*") if path.is_file()]
     assert len(files) == len(result.urls)
     kinds = {Path(file).suffix for file in files}
-    assert not files or SUFFIXES[operation.lifecycle["media"]] in kinds
+    assert not files or SUFFIXES[operation.lifecycle.media] in kinds
 
 
 @pytest.mark.parametrize(("name", "profile"), TASKS)
@@ -89,7 +89,7 @@ def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Ru
         result, twin = call(relay, operation), asyncio.run(run())
     assert result.raw is not None
     assert len(result.urls) == len(twin.urls)
-    holds_links = operation.lifecycle.get("media", "data") != "data" and "/media/" in json.dumps(result.raw)
+    holds_links = operation.lifecycle.media != "data" and "/media/" in json.dumps(result.raw)
     assert bool(result.urls) == holds_links
 
 

@@ -112,7 +112,9 @@ class Client:
     def query_bulk(self, operation_id: str, task_ids: list[str]) -> tuple[Exchange, dict[str, ParsedResponse]]:
         """Query several tasks of an operation in one request; return what is reported of each, too."""
         operation = find_operation(operation_id)
-        exchange = self._send(operation_id, request_for(operation.lifecycle["bulk_query"]["ask"], task_ids))
+        bulk = operation.lifecycle.bulk_query
+        assert bulk is not None, f"the contract describes no bulk query for {operation_id}"
+        exchange = self._send(operation_id, request_for(bulk.query, task_ids))
         parts = split(operation, Response(exchange.status, exchange.headers, exchange.body))
         return exchange, {name: read_task(operation, part) for name, part in parts.items()}
 
@@ -129,10 +131,10 @@ class Client:
 
     def follow(self, operation_id: str, poll: Exchange) -> Exchange:
         """Where a finished task names no more than the id of its file, query that, too."""
-        if poll.reading.file_id is None:
-            return poll
         operation = find_operation(operation_id)
-        file = self._send(operation_id, request_for(operation.lifecycle["follow_up"]["ask"], poll.reading.file_id))
+        if poll.reading.file_id is None or operation.lifecycle.follow_up is None:
+            return poll
+        file = self._send(operation_id, request_for(operation.lifecycle.follow_up.query, poll.reading.file_id))
         response = Response(file.status, file.headers, file.body)
         return poll._replace(reading=read_file(operation, poll.reading, response))
 

@@ -22,14 +22,14 @@ def check_response(contract: Contract, operation_id: str, exchange: Exchange) ->
 
 def dialects_of(profile: Mapping[str, str], operation_id: str, *moments: str) -> set[str]:
     """Return the dialects that a profile gives an operation at these moments; a family of its own has its own."""
-    own = find_operation(operation_id).lifecycle.get("dialects")
+    own = find_operation(operation_id).lifecycle.dialects
     return set(own or (profile[moment] for moment in moments if moment in profile))
 
 
 def answers_queries(contract: Contract, operation_id: str, dialect: str | None) -> bool:
     """Whether queries for that operation's tasks may get responses in that dialect."""
-    if "dialects" in (lifecycle := find_operation(operation_id).lifecycle):
-        return dialect in lifecycle["dialects"]
+    if own := find_operation(operation_id).lifecycle.dialects:
+        return dialect in own
     profiles = contract.document["x-profiles"].values()
     return dialect in {profile.get(key) for profile in profiles for key in ("query", "before_first_poll")}
 

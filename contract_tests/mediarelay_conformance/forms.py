@@ -51,12 +51,12 @@ class Forms:
 
     def without_callbacks(self, operation_id: str) -> bool:
         """Whether a gateway that takes this operation's form sends no callbacks of its own."""
-        return FORMS[self.taken.get(operation_id, VENDOR)].get("callbacks") is False
+        return not FORMS[self.taken.get(operation_id, VENDOR)].callbacks
 
     def lines(self) -> list[str]:
         """Say which forms are taken and which are refused, for people."""
         return [
-            f"{name} is taken in the form {form} ({FORMS[form]['summary']})"
+            f"{name} is taken in the form {form} ({FORMS[form].summary})"
             + (f"; refused in the form {', '.join(self.refused[name])}" if self.refused.get(name) else "")
             for name, form in self.taken.items()
         ]

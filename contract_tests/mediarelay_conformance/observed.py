@@ -28,7 +28,8 @@ def durations(histories: Histories) -> dict[str, dict[str, Any]]:
         name: {
             "seconds": round(history.end.at - history.submission.at, 3),
             "state": history.end.reading.state,
-            **find_operation(name).lifecycle["seconds"],
+            "typical": find_operation(name).lifecycle.typical,
+            "deadline": find_operation(name).lifecycle.deadline,
         }
         for name, history in histories.items()
         if history.end is not None
@@ -38,15 +39,15 @@ def durations(histories: Histories) -> dict[str, dict[str, Any]]:
 def fields_not_kept(histories: Histories) -> dict[str, list[str]]:
     """Return the fields that each operation was sent and that the gateway was seen not to keep."""
     return {
-        name: [find_operation(name).lifecycle["id_field"]]
+        name: [field]
         for name, history in histories.items()
-        if history.keeps_external_id is False
+        if history.keeps_external_id is False and (field := find_operation(name).lifecycle.id_field)
     }
 
 
 def profiles_that_fit(contract: Contract, histories: Histories) -> list[str]:
     """List the profiles that fit all responses so far, but for families with dialects of their own."""
-    common = [history for name, history in histories.items() if "dialects" not in find_operation(name).lifecycle]
+    common = [history for name, history in histories.items() if not find_operation(name).lifecycle.dialects]
     submits = {history.submission.reading.dialect for history in common}
     queries = {poll.reading.dialect for history in common for poll in history.polls if poll.reading.error_kind is None}
     return [

@@ -83,7 +83,7 @@ class Watcher:
         path = self._bodies.path(operation_id)
         if path is None:
             return "not run: it needs an id of your own in its path"
-        field = find_operation(operation_id).lifecycle.get("id_field")
+        field = find_operation(operation_id).lifecycle.id_field
         if field:
             body = {field: f"mediarelay-conformance-{uuid4().hex}", **body}
         method = self._contract.operations[operation_id].method
@@ -100,9 +100,9 @@ class Watcher:
 
     def _poll(self, operation_id: str, task_id: str) -> list[Exchange]:
         """Poll to the end, and twice beyond it."""
-        seconds = find_operation(operation_id).lifecycle["seconds"]
-        schedule = Schedule(float(seconds["typical"]))
-        deadline = self._deadline or float(seconds["deadline"])
+        lifecycle = find_operation(operation_id).lifecycle
+        schedule = Schedule(float(lifecycle.typical))
+        deadline = self._deadline or float(lifecycle.deadline)
         clock = self._limits.clock
         began = clock.now()
         polls: list[Exchange] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,12 +24,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/messages",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "content",
-            "text": "content && join('', content[?type == 'text'].text)",
-        },
+        lifecycle=Lifecycle(
+            media="data", urls="`null`", artefacts="content", text="content && join('', content[?type == 'text'].text)"
+        ),
         uploads={
             "messages[].content[].source.data": {"type": "image", "accepts": ["base64"]},
             "messages[].content[].source.url": {"type": "image", "accepts": ["url"]},
@@ -53,7 +50,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/messages/count_tokens",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "input_tokens"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="input_tokens"),
         uploads={
             "messages[].content[].source.data": {"type": "image", "accepts": ["base64"]},
             "messages[].content[].source.url": {"type": "image", "accepts": ["url"]},

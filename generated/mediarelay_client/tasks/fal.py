@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -24,13 +24,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/fal-ai/nano-banana",
         paid=True,
         query=Query(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
-        lifecycle={
-            "media": "image",
-            "urls": "[images[].url, video.url, audio.url][]",
-            "dialects": ["fal"],
-            "query": "falGetResult",
-            "seconds": {"typical": 15, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("fal",), urls="[images[].url, video.url, audio.url][]", typical=15, deadline=900
+        ),
         uploads={},
         places={},
     ),
@@ -42,13 +38,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/fal-ai/nano-banana/edit",
         paid=True,
         query=Query(method="GET", path="/fal-ai/nano-banana/requests/{task_id}", place="path", name="request_id"),
-        lifecycle={
-            "media": "image",
-            "urls": "[images[].url, video.url, audio.url][]",
-            "dialects": ["fal"],
-            "query": "falGetResult",
-            "seconds": {"typical": 15, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("fal",), urls="[images[].url, video.url, audio.url][]", typical=15, deadline=900
+        ),
         uploads={"image_urls[]": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),

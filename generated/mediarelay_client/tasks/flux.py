@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -24,14 +24,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/flux/v1/{model}-finetuned",
         paid=True,
         query=Query(method="GET", path="/flux/v1/get_result", place="query", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "image",
-            "urls": "result.sample",
-            "dialects": ["flux"],
-            "query": "fluxGetResult",
-            "seconds": {"typical": 12, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("flux",), urls="result.sample", typical=12, deadline=900, kind_fields=("model",)
+        ),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -46,14 +41,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/flux/v1/{model}",
         paid=True,
         query=Query(method="GET", path="/flux/v1/get_result", place="query", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "image",
-            "urls": "result.sample",
-            "dialects": ["flux"],
-            "query": "fluxGetResult",
-            "seconds": {"typical": 12, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("flux",), urls="result.sample", typical=12, deadline=900, kind_fields=("model",)
+        ),
         uploads={
             "image_prompt": {"type": "image", "accepts": ["base64"]},
             "input_image": {"type": "image", "accepts": ["url", "base64"]},
@@ -74,14 +64,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/bfl/v1/{model}",
         paid=True,
         query=Query(method="GET", path="/bfl/v1/get_result", place="query", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "image",
-            "urls": "result.sample",
-            "dialects": ["flux"],
-            "query": "fluxBflGetResult",
-            "seconds": {"typical": 12, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("flux",), urls="result.sample", typical=12, deadline=900, kind_fields=("model",)
+        ),
         uploads={
             "image_prompt": {"type": "image", "accepts": ["base64"]},
             "input_image": {"type": "image", "accepts": ["url", "base64"]},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "models"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="models"),
         uploads={},
         places={},
     ),
@@ -36,13 +36,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:generateContent",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "candidates",
-            "text": "candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
-            "inline": "candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
-        },
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="candidates",
+            inline="candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+            text="candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
+        ),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -63,13 +63,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:streamGenerateContent",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "candidates",
-            "text": "candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
-            "inline": "candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
-        },
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="candidates",
+            inline="candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+            text="candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
+        ),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -91,12 +91,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:predict",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "`null`",
-            "artefacts": "predictions[].bytesBase64Encoded",
-            "inline": "predictions[].bytesBase64Encoded",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            urls="`null`",
+            artefacts="predictions[].bytesBase64Encoded",
+            inline="predictions[].bytesBase64Encoded",
+        ),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -111,7 +111,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:embedContent",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "embedding.values"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="embedding.values"),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -126,7 +126,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models/{model}:batchEmbedContents",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "embeddings"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="embeddings"),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -141,7 +141,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/engines/{model}/embeddings",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "data"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="data"),
         uploads={},
         places={
             "model": ("path", "model"),

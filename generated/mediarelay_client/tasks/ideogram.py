@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,7 +25,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/generate",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={},
         places={},
     ),
@@ -37,7 +37,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/remix",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image_file": {
                 "type": "image",
@@ -57,7 +57,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/edit",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image_file": {
                 "type": "image",
@@ -78,7 +78,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/upscale",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image_file": {
                 "type": "image",
@@ -98,7 +98,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/describe",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "descriptions", "text": "descriptions[0].text"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="descriptions", text="descriptions[0].text"),
         uploads={
             "image_file": {
                 "type": "image",
@@ -118,7 +118,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/v1/ideogram-v3/generate",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "style_reference_images[]": {
                 "type": "image",
@@ -150,7 +150,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/v1/ideogram-v3/edit",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image": {
                 "type": "image",
@@ -189,7 +189,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/v1/ideogram-v3/remix",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image": {
                 "type": "image",
@@ -227,7 +227,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/v1/ideogram-v3/reframe",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image": {
                 "type": "image",
@@ -253,7 +253,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/ideogram/v1/ideogram-v3/replace-background",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "urls": "data[?url].url"},
+        lifecycle=Lifecycle(media="image", urls="data[?url].url"),
         uploads={
             "image": {
                 "type": "image",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -24,14 +24,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/jimeng/submit/videos",
         paid=True,
         query=Query(method="GET", path="/jimeng/fetch/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["duration"]},
-            "media": "video",
-            "urls": "data.data.video || data.data.data.video || data.data.video_url",
-            "dialects": ["task-dto", "task-dto-id"],
-            "query": "jimengFetchTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("task-dto", "task-dto-id"),
+            urls="data.data.video || data.data.data.video || data.data.video_url",
+            typical=120,
+            deadline=3600,
+            kind_fields=("duration",),
+        ),
         uploads={"image_url": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
@@ -50,14 +50,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             fixed={"Action": "CVSync2AsyncGetResult", "Version": "2022-08-31"},
             keep=("req_key",),
         ),
-        lifecycle={
-            "media": "video",
-            "urls": "data.video_url || data.result_url",
-            "dialects": ["jimeng-official", "task-dto", "task-dto-id", "openai-video"],
-            "keep": ["req_key"],
-            "query": "jimengOfficialAction",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("jimeng-official", "task-dto", "task-dto-id", "openai-video"),
+            urls="data.video_url || data.result_url",
+            typical=120,
+            deadline=3600,
+        ),
         uploads={"binary_data_base64[]": {"type": "image", "accepts": ["base64"]}},
         places={
             "action": ("query", "Action"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,24 +25,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/text2video",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/text2video/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {
-                "fields": ["model_name", "mode", "duration"],
-                "typical": {
-                    "kling-v2-1/*": 120,
-                    "kling-v2-5-turbo/*": 90,
-                    "kling-v2-6/pro/*": 190,
-                    "kling-v2-6/*": 120,
-                    "kling-v3/*": 150,
-                },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+            typical_of_kinds={
+                "kling-v2-1/*": 120,
+                "kling-v2-5-turbo/*": 90,
+                "kling-v2-6/pro/*": 190,
+                "kling-v2-6/*": 120,
+                "kling-v3/*": 150,
             },
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetText2Video",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        ),
         uploads={"image": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
         forms=("vendor", "new-api"),
@@ -55,24 +53,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/image2video",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/image2video/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {
-                "fields": ["model_name", "mode", "duration"],
-                "typical": {
-                    "kling-v2-1/*": 120,
-                    "kling-v2-5-turbo/*": 90,
-                    "kling-v2-6/pro/*": 190,
-                    "kling-v2-6/*": 120,
-                    "kling-v3/*": 150,
-                },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+            typical_of_kinds={
+                "kling-v2-1/*": 120,
+                "kling-v2-5-turbo/*": 90,
+                "kling-v2-6/pro/*": 190,
+                "kling-v2-6/*": 120,
+                "kling-v3/*": 150,
             },
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetImage2Video",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -117,15 +113,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/omni-video",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/omni-video/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetOmniVideo",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image_list[].image_url": {
                 "type": "image",
@@ -155,15 +151,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/motion-control",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/motion-control/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetMotionControl",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image_url": {
                 "type": "image",
@@ -192,15 +188,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-image2video",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/multi-image2video/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetMultiImage2Video",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image_list[].image": {
                 "type": "image",
@@ -221,15 +217,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/video-extend",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/video-extend/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetVideoExtend",
-            "seconds": {"typical": 320, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=320,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={},
         places={},
     ),
@@ -241,15 +237,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/lip-sync",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/lip-sync/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetLipSync",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "input.video_url": {
                 "type": "video",
@@ -282,15 +278,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/advanced-lip-sync",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/advanced-lip-sync/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetAdvancedLipSync",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "face_choose[].sound_file": {
                 "type": "audio",
@@ -310,15 +306,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/effects",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/effects/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetEffects",
-            "seconds": {"typical": 320, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=320,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "input.image": {
                 "type": "image",
@@ -347,15 +343,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/avatar/image2video",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/avatar/image2video/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetAvatarImage2Video",
-            "seconds": {"typical": 300, "deadline": 5400},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=300,
+            deadline=5400,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -383,15 +379,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements",
         paid=True,
         query=Query(method="GET", path="/kling/v1/videos/multi-elements/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "videos[].url",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetMultiElements",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="videos[].url",
+            clip_seconds="videos[0].duration",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image_list[].image": {
                 "type": "image",
@@ -412,7 +408,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/identify-face",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "result_at": "data", "urls": "face_data[].face_image", "artefacts": "session_id"},
+        lifecycle=Lifecycle(media="image", result_at="data", urls="face_data[].face_image", artefacts="session_id"),
         uploads={
             "video_url": {
                 "type": "video",
@@ -433,7 +429,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/init-selection",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle=Lifecycle(media="data", result_at="data", urls="`[]`", artefacts="session_id"),
         uploads={
             "video_url": {
                 "type": "video",
@@ -454,7 +450,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/add-selection",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle=Lifecycle(media="data", result_at="data", urls="`[]`", artefacts="session_id"),
         uploads={},
         places={},
     ),
@@ -466,7 +462,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/delete-selection",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle=Lifecycle(media="data", result_at="data", urls="`[]`", artefacts="session_id"),
         uploads={},
         places={},
     ),
@@ -478,7 +474,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/clear-selection",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "result_at": "data", "urls": "`[]`", "artefacts": "session_id"},
+        lifecycle=Lifecycle(media="data", result_at="data", urls="`[]`", artefacts="session_id"),
         uploads={},
         places={},
     ),
@@ -490,12 +486,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/multi-elements/preview-selection",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "video",
-            "result_at": "data",
-            "urls": "res.[video, video_cover]",
-            "artefacts": "session_id",
-        },
+        lifecycle=Lifecycle(media="video", result_at="data", urls="res.[video, video_cover]", artefacts="session_id"),
         uploads={},
         places={},
     ),
@@ -507,7 +498,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/videos/image-recognize",
         paid=True,
         query=None,
-        lifecycle={"media": "image", "result_at": "data.task_result", "urls": "images[].url"},
+        lifecycle=Lifecycle(media="image", result_at="data.task_result", urls="images[].url"),
         uploads={
             "image": {
                 "type": "image",
@@ -528,14 +519,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/images/generations",
         paid=True,
         query=Query(method="GET", path="/kling/v1/images/generations/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "image",
-            "urls": "[images[].url, series_images[].url, videos[].url][]",
-            "id_field": "external_task_id",
-            "query": "klingGetImageGeneration",
-            "seconds": {"typical": 20, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="[images[].url, series_images[].url, videos[].url][]",
+            typical=20,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -556,14 +547,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/images/omni-image",
         paid=True,
         query=Query(method="GET", path="/kling/v1/images/omni-image/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "image",
-            "urls": "[images[].url, series_images[].url, videos[].url][]",
-            "id_field": "external_task_id",
-            "query": "klingGetOmniImage",
-            "seconds": {"typical": 30, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="[images[].url, series_images[].url, videos[].url][]",
+            typical=30,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image_list[].image": {
                 "type": "image",
@@ -584,14 +575,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/images/multi-image2image",
         paid=True,
         query=Query(method="GET", path="/kling/v1/images/multi-image2image/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "image",
-            "urls": "[images[].url, series_images[].url, videos[].url][]",
-            "id_field": "external_task_id",
-            "query": "klingGetMultiImage2Image",
-            "seconds": {"typical": 30, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="[images[].url, series_images[].url, videos[].url][]",
+            typical=30,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "subject_image_list[].subject_image": {
                 "type": "image",
@@ -628,14 +619,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/images/editing/expand",
         paid=True,
         query=Query(method="GET", path="/kling/v1/images/editing/expand/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "image",
-            "urls": "[images[].url, series_images[].url, videos[].url][]",
-            "id_field": "external_task_id",
-            "query": "klingGetImageExpand",
-            "seconds": {"typical": 30, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="[images[].url, series_images[].url, videos[].url][]",
+            typical=30,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -658,14 +649,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         query=Query(
             method="GET", path="/kling/v1/images/kolors-virtual-try-on/{task_id}", place="path", name="task_id"
         ),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "image",
-            "urls": "[images[].url, series_images[].url, videos[].url][]",
-            "id_field": "external_task_id",
-            "query": "klingGetVirtualTryOn",
-            "seconds": {"typical": 20, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="[images[].url, series_images[].url, videos[].url][]",
+            typical=20,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "human_image": {
                 "type": "image",
@@ -694,15 +685,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/audio/text-to-audio",
         paid=True,
         query=Query(method="GET", path="/kling/v1/audio/text-to-audio/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "audio",
-            "urls": "audios[].[url_mp3 || url, url_wav][]",
-            "clip_seconds": "audios[0].duration_mp3 || audios[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetTextToAudio",
-            "seconds": {"typical": 30, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="audio",
+            id_field="external_task_id",
+            urls="audios[].[url_mp3 || url, url_wav][]",
+            clip_seconds="audios[0].duration_mp3 || audios[0].duration",
+            typical=30,
+            deadline=900,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={},
         places={},
     ),
@@ -714,15 +705,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/audio/video-to-audio",
         paid=True,
         query=Query(method="GET", path="/kling/v1/audio/video-to-audio/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model_name", "mode", "duration"]},
-            "media": "video",
-            "urls": "[videos[].url, audios[].url_mp3, audios[].url_wav][]",
-            "clip_seconds": "videos[0].duration",
-            "id_field": "external_task_id",
-            "query": "klingGetVideoToAudio",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            id_field="external_task_id",
+            urls="[videos[].url, audios[].url_mp3, audios[].url_wav][]",
+            clip_seconds="videos[0].duration",
+            typical=60,
+            deadline=1800,
+            kind_fields=("model_name", "mode", "duration"),
+        ),
         uploads={
             "video_url": {
                 "type": "video",
@@ -742,12 +733,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/audio/tts",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "audio",
-            "result_at": "data.task_result",
-            "urls": "audios[].url",
-            "clip_seconds": "audios[0].duration",
-        },
+        lifecycle=Lifecycle(
+            media="audio", result_at="data.task_result", urls="audios[].url", clip_seconds="audios[0].duration"
+        ),
         uploads={},
         places={},
     ),
@@ -759,14 +747,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/custom-voices",
         paid=True,
         query=Query(method="GET", path="/kling/v1/general/custom-voices/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "media": "audio",
-            "urls": "voices[].trial_url",
-            "artefacts": "voices[].voice_id",
-            "id_field": "external_task_id",
-            "query": "klingGetCustomVoice",
-            "seconds": {"typical": 30, "deadline": 900},
-        },
+        lifecycle=Lifecycle(
+            media="audio",
+            id_field="external_task_id",
+            urls="voices[].trial_url",
+            artefacts="voices[].voice_id",
+            typical=30,
+            deadline=900,
+        ),
         uploads={
             "voice_url": {
                 "type": "audio",
@@ -787,14 +775,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         query=Query(
             method="GET", path="/kling/v1/general/advanced-custom-elements/{task_id}", place="path", name="task_id"
         ),
-        lifecycle={
-            "media": "image",
-            "urls": "elements[].[element_image_list.frontal_image, element_image_list.refer_images[].image_url, element_video_list.refer_videos[].video_url][][]",
-            "artefacts": "elements[].element_id",
-            "id_field": "external_task_id",
-            "query": "klingGetAdvancedElement",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            id_field="external_task_id",
+            urls="elements[].[element_image_list.frontal_image, element_image_list.refer_images[].image_url, element_video_list.refer_videos[].video_url][][]",
+            artefacts="elements[].element_id",
+            typical=60,
+            deadline=1800,
+        ),
         uploads={
             "element_image_list.frontal_image": {
                 "type": "image",
@@ -831,12 +819,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/custom-elements",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "result_at": "data",
-            "urls": "[element_image_list.frontal_image]",
-            "artefacts": "element_id",
-        },
+        lifecycle=Lifecycle(
+            media="image", result_at="data", urls="[element_image_list.frontal_image]", artefacts="element_id"
+        ),
         uploads={
             "element_frontal_image": {
                 "type": "image",
@@ -865,7 +850,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/delete-voices",
         paid=False,
         query=None,
-        lifecycle={},
+        lifecycle=Lifecycle(),
         uploads={},
         places={},
     ),
@@ -877,7 +862,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/delete-elements",
         paid=False,
         query=None,
-        lifecycle={},
+        lifecycle=Lifecycle(),
         uploads={},
         places={},
     ),
@@ -889,12 +874,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/presets-voices",
         paid=False,
         query=None,
-        lifecycle={
-            "media": "audio",
-            "result_at": "data",
-            "urls": "[].task_result.voices[].trial_url",
-            "artefacts": "[].task_result.voices[].voice_id",
-        },
+        lifecycle=Lifecycle(
+            media="audio",
+            result_at="data",
+            urls="[].task_result.voices[].trial_url",
+            artefacts="[].task_result.voices[].voice_id",
+        ),
         uploads={},
         places={
             "page_num": ("query", "pageNum"),
@@ -909,12 +894,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/kling/v1/general/advanced-presets-elements",
         paid=False,
         query=None,
-        lifecycle={
-            "media": "image",
-            "result_at": "data",
-            "urls": "[].task_result.elements[].element_image_list.frontal_image",
-            "artefacts": "[].task_result.elements[].element_id",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            result_at="data",
+            urls="[].task_result.elements[].element_image_list.frontal_image",
+            artefacts="[].task_result.elements[].element_id",
+        ),
         uploads={},
         places={
             "page_num": ("query", "pageNum"),

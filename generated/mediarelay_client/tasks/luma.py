@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import BulkQuery, Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,19 +25,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/luma/generations",
         paid=True,
         query=Query(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "media": "video",
-            "urls": "video.download_url || video.url || video_raw.url",
-            "dialects": ["luma", "task-dto-id"],
-            "bulk_query": {
-                "query": "lumaListTasks",
-                "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
-                "most": 50,
-                "ask": Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
-            },
-            "query": "lumaGetGeneration",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("luma", "task-dto-id"),
+            urls="video.download_url || video.url || video_raw.url",
+            typical=120,
+            deadline=3600,
+            bulk_query=BulkQuery(
+                operation_id="lumaListTasks",
+                query=Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
+                split="(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
+                most=50,
+            ),
+        ),
         uploads={
             "image_url": {"type": "image", "accepts": ["url", "base64"]},
             "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
@@ -52,19 +52,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/luma/generations/{task_id}/extend",
         paid=True,
         query=Query(method="GET", path="/luma/generations/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "media": "video",
-            "urls": "video.download_url || video.url || video_raw.url",
-            "dialects": ["luma", "task-dto-id"],
-            "bulk_query": {
-                "query": "lumaListTasks",
-                "split": "(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
-                "most": 50,
-                "ask": Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
-            },
-            "query": "lumaGetGeneration",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("luma", "task-dto-id"),
+            urls="video.download_url || video.url || video_raw.url",
+            typical=120,
+            deadline=3600,
+            bulk_query=BulkQuery(
+                operation_id="lumaListTasks",
+                query=Query(method="POST", path="/luma/tasks", place="body", name="ids", form="list"),
+                split="(data || @)[].[(task_id && (data || {id: task_id, state: status, failure_reason: fail_reason})) || @][]",
+                most=50,
+            ),
+        ),
         uploads={
             "image_url": {"type": "image", "accepts": ["url", "base64"]},
             "image_end_url": {"type": "image", "accepts": ["url", "base64"]},
@@ -82,7 +82,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/luma/generations/{task_id}/download_video_url",
         paid=False,
         query=None,
-        lifecycle={"media": "video", "urls": "url"},
+        lifecycle=Lifecycle(media="video", urls="url"),
         uploads={},
         places={
             "task_id": ("path", "task_id"),
@@ -97,13 +97,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/dream-machine/v1/generations",
         paid=True,
         query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
-        lifecycle={
-            "media": "video",
-            "urls": "assets.video || assets.image",
-            "dialects": ["luma"],
-            "query": "lumaOfficialGetGeneration",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video", dialects=("luma",), urls="assets.video || assets.image", typical=120, deadline=3600
+        ),
         uploads={},
         places={},
     ),
@@ -115,13 +111,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/dream-machine/v1/generations/image",
         paid=True,
         query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
-        lifecycle={
-            "media": "image",
-            "urls": "assets.video || assets.image",
-            "dialects": ["luma"],
-            "query": "lumaOfficialGetGeneration",
-            "seconds": {"typical": 30, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("luma",), urls="assets.video || assets.image", typical=30, deadline=3600
+        ),
         uploads={},
         places={},
     ),
@@ -133,13 +125,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/dream-machine/v1/generations/video",
         paid=True,
         query=Query(method="GET", path="/dream-machine/v1/generations/{task_id}", place="path", name="id"),
-        lifecycle={
-            "media": "video",
-            "urls": "assets.video || assets.image",
-            "dialects": ["luma"],
-            "query": "lumaOfficialGetGeneration",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video", dialects=("luma",), urls="assets.video || assets.image", typical=120, deadline=3600
+        ),
         uploads={},
         places={},
     ),

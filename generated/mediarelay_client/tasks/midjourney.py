@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import BulkQuery, Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -31,14 +31,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=60,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -46,12 +48,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -70,14 +70,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=60,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -85,12 +87,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -109,14 +109,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=60,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -124,12 +126,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={"maskBase64": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -148,14 +148,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=60,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -163,12 +165,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -187,13 +187,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "media": "data",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="data",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="`null`",
+            artefacts="properties.finalPrompt || promptEn",
+            typical=20,
+            deadline=1800,
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -201,13 +204,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "`null`",
-            "artefacts": "properties.finalPrompt || promptEn",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 20, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={"base64": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -226,13 +226,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "media": "data",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="data",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="`null`",
+            artefacts="properties.finalPrompt || promptEn",
+            typical=20,
+            deadline=1800,
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -240,13 +243,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "`null`",
-            "artefacts": "properties.finalPrompt || promptEn",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 20, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -265,14 +265,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=30,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -280,12 +282,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 30, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={
             "sourceBase64": {"type": "image", "accepts": ["data-uri"]},
             "targetBase64": {"type": "image", "accepts": ["data-uri"]},
@@ -301,12 +301,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/mj/submit/upload-discord-images",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "result",
-            "artefacts": "result",
-            "dialects": ["midjourney-submit", "midjourney-error"],
-        },
+        lifecycle=Lifecycle(
+            media="image", dialects=("midjourney-submit", "midjourney-error"), urls="result", artefacts="result"
+        ),
         uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={},
         credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
@@ -319,12 +316,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/mj/task/{id}/image-seed",
         paid=False,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "result || seed",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-        },
+        lifecycle=Lifecycle(
+            media="data",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="`null`",
+            artefacts="result || seed",
+        ),
         uploads={},
         places={
             "id": ("path", "id"),
@@ -346,14 +343,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "video",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=120,
+            deadline=3600,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -361,12 +360,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={
             "image": {"type": "image", "accepts": ["url", "data-uri"]},
             "endImage": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -388,14 +385,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             name="id",
             credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
         ),
-        lifecycle={
-            "kinds": {"fields": ["botType"]},
-            "media": "image",
-            "bulk_query": {
-                "query": "midjourneyListTasks",
-                "split": "@",
-                "most": 50,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("midjourney-submit", "midjourney-error", "midjourney"),
+            urls="[imageUrl, videoUrls[].url, videoUrl][]",
+            typical=60,
+            deadline=1800,
+            kind_fields=("botType",),
+            bulk_query=BulkQuery(
+                operation_id="midjourneyListTasks",
+                query=Query(
                     method="POST",
                     path="/mj/task/list-by-condition",
                     place="body",
@@ -403,12 +402,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     credentials={"Authorization": "Bearer {key}", "mj-api-secret": "{key}"},
                 ),
-            },
-            "urls": "[imageUrl, videoUrls[].url, videoUrl][]",
-            "dialects": ["midjourney-submit", "midjourney-error", "midjourney"],
-            "query": "midjourneyFetchTask",
-            "seconds": {"typical": 60, "deadline": 1800},
-        },
+                split="@",
+                most=50,
+            ),
+        ),
         uploads={"base64Array[]": {"type": "image", "accepts": ["data-uri"]}},
         places={
             "mode": ("path", "mode"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import FollowUp, Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,20 +25,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/minimax/v1/video_generation",
         paid=True,
         query=Query(method="GET", path="/minimax/v1/query/video_generation", place="query", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration", "resolution"]},
-            "media": "video",
-            "urls": "data.data.file.download_url || data.file.download_url",
-            "dialects": ["minimax-error", "task-dto", "minimax"],
-            "follow_up": {
-                "query": "minimaxRetrieveFile",
-                "id": "file_id || data.data.file_id",
-                "urls": "[file.download_url, file.backup_download_url]",
-                "ask": Query(method="GET", path="/minimax/v1/files/retrieve", place="query", name="file_id"),
-            },
-            "query": "minimaxQueryVideo",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("minimax-error", "task-dto", "minimax"),
+            urls="data.data.file.download_url || data.file.download_url",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model", "duration", "resolution"),
+            follow_up=FollowUp(
+                query=Query(method="GET", path="/minimax/v1/files/retrieve", place="query", name="file_id"),
+                id="file_id || data.data.file_id",
+                urls="[file.download_url, file.backup_download_url]",
+            ),
+        ),
         uploads={
             "first_frame_image": {
                 "type": "image",
@@ -65,7 +64,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/minimax/v1/files/retrieve",
         paid=False,
         query=None,
-        lifecycle={"media": "video", "urls": "file.download_url"},
+        lifecycle=Lifecycle(media="video", urls="file.download_url"),
         uploads={},
         places={
             "file_id": ("query", "file_id"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,13 +25,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/chat/completions",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "choices",
-            "text": "choices[0].message.content",
-            "inline": "choices[].message.audio.data",
-        },
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="choices",
+            inline="choices[].message.audio.data",
+            text="choices[0].message.content",
+        ),
         uploads={
             "messages[].content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]},
             "messages[].content[].input_audio.data": {"type": "audio", "accepts": ["base64"]},
@@ -53,13 +53,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/responses",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "data",
-            "urls": "`null`",
-            "artefacts": "status != 'failed' && output",
-            "text": "(output || `[]`)[?type=='message'].content[].text | join('', @)",
-            "inline": "output[?type=='image_generation_call'].result",
-        },
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="status != 'failed' && output",
+            inline="output[?type=='image_generation_call'].result",
+            text="(output || `[]`)[?type=='message'].content[].text | join('', @)",
+        ),
         uploads={
             "input[].content[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input[].output[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -80,7 +80,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/responses/compact",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "output"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="output"),
         uploads={
             "input[].content[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input[].output[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -100,7 +100,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/completions",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "choices", "text": "choices[0].text"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="choices", text="choices[0].text"),
         uploads={},
         places={},
         streams={"field": "stream"},
@@ -118,7 +118,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/embeddings",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "data"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="data"),
         uploads={},
         places={},
         usage={"input": "usage.prompt_tokens"},
@@ -131,7 +131,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/moderations",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "results"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="results"),
         uploads={"input[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
         usage={"input": "usage.prompt_tokens"},
@@ -144,7 +144,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/models",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "type(data) == 'array'"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="type(data) == 'array'"),
         uploads={},
         places={
             "anthropic_version": ("header", "anthropic-version"),
@@ -158,7 +158,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/models/{model}",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "id"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="id"),
         uploads={},
         places={
             "model": ("path", "model"),
@@ -174,7 +174,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "type(data) == 'array'"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="type(data) == 'array'"),
         uploads={},
         places={},
     ),
@@ -186,7 +186,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "[url]", "artefacts": "id"},
+        lifecycle=Lifecycle(media="data", urls="[url]", artefacts="id"),
         uploads={"file": {"type": "file", "accepts": ["multipart"]}},
         places={},
         form_only=True,
@@ -199,7 +199,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files/{file_id}",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "id"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="id"),
         uploads={},
         places={
             "file_id": ("path", "file_id"),
@@ -214,7 +214,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files/{file_id}",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "deleted"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="deleted"),
         uploads={},
         places={
             "file_id": ("path", "file_id"),
@@ -229,12 +229,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/generations",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "data[?url].url",
-            "artefacts": "data[?url || b64_json]",
-            "inline": "data[?b64_json].b64_json",
-        },
+        lifecycle=Lifecycle(
+            media="image", urls="data[?url].url", artefacts="data[?url || b64_json]", inline="data[?b64_json].b64_json"
+        ),
         uploads={
             "image": {"type": "image", "accepts": ["url", "data-uri"]},
             "image[]": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -252,12 +249,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/edits",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "data[?url].url",
-            "artefacts": "data[?url || b64_json]",
-            "inline": "data[?b64_json].b64_json",
-        },
+        lifecycle=Lifecycle(
+            media="image", urls="data[?url].url", artefacts="data[?url || b64_json]", inline="data[?b64_json].b64_json"
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -288,12 +282,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/images/variations",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "data[?url].url",
-            "artefacts": "data[?url || b64_json]",
-            "inline": "data[?b64_json].b64_json",
-        },
+        lifecycle=Lifecycle(
+            media="image", urls="data[?url].url", artefacts="data[?url || b64_json]", inline="data[?b64_json].b64_json"
+        ),
         uploads={
             "image": {
                 "type": "image",
@@ -314,7 +305,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/audio/transcriptions",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text", "text": "text"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="text", text="text"),
         uploads={
             "file": {
                 "type": "audio",
@@ -357,7 +348,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/audio/translations",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "text", "text": "text"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="text", text="text"),
         uploads={"file": {"type": "audio", "accepts": ["multipart"]}},
         places={},
         form_only=True,

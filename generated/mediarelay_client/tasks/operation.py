@@ -32,6 +32,79 @@ class Query(NamedTuple):
     credentials: Mapping[str, str] = BEARER
 
 
+class BulkQuery(NamedTuple):
+    """How many tasks are queried in one request.
+
+    Attributes:
+        operation_id: The contract's operationId of that query.
+        query: How it takes the ids.
+        split: Its response as a list of responses to the query for one task; JMESPath.
+        most: How many tasks one request may name.
+    """
+
+    operation_id: str
+    query: Query
+    split: str
+    most: int
+
+
+class FollowUp(NamedTuple):
+    """How the links are queried, where a finished task names no more than an id of its file.
+
+    Attributes:
+        query: How it takes that id.
+        id: The file's id in the response about the task; JMESPath.
+        urls: The links in the response to this query; JMESPath.
+    """
+
+    query: Query
+    id: str
+    urls: str
+
+
+class Lifecycle(NamedTuple):
+    """How a task ends, or where a response that is the result holds it: the contract's `x-lifecycle`.
+
+    Attributes:
+        media: What is made: `video`, `image`, `audio` or `data`.
+        typical: Median seconds from submission to end; 0 where the response is the result.
+        deadline: Seconds to wait at most by default; 0 where the response is the result.
+        kind_fields: Fields of the submission that decide how long its task takes.
+        typical_of_kinds: Median seconds by the values of those fields, with slashes between them and * for any; the
+            first that fits.
+        dialects: The dialects of its responses, in the order in which they are tried; all common ones where none is given.
+        id_field: Request field for an id of the caller's own, by which the task can be looked up.
+        content: Path of the download of the file itself by the task's id; it needs the key.
+        follow_up: A second query for the links.
+        bulk_query: A query for many tasks at once.
+        result_at: Where in the response the results stand; JMESPath, as are those that follow.
+        urls: Links to what was made, within the result.
+        artefacts: What a success must come with; the links where it is absent.
+        missing: Within the result, a reason for each part that was not made though others were.
+        inline: What was made, as a list of Base64 or data URIs in the response.
+        text: The text that a person wants to read.
+        clip_seconds: Length of what was made, in seconds.
+    """
+
+    media: str = "data"
+    typical: float = 0
+    deadline: float = 0
+    kind_fields: tuple[str, ...] = ()
+    typical_of_kinds: Mapping[str, float] = {}
+    dialects: tuple[str, ...] = ()
+    id_field: str | None = None
+    content: str | None = None
+    follow_up: FollowUp | None = None
+    bulk_query: BulkQuery | None = None
+    result_at: str = "@"
+    urls: str | None = None
+    artefacts: str | None = None
+    missing: str | None = None
+    inline: str | None = None
+    text: str | None = None
+    clip_seconds: str | None = None
+
+
 class Operation(NamedTuple):
     """One operation of the contract.
 
@@ -43,7 +116,7 @@ class Operation(NamedTuple):
         path: Path template of the request.
         paid: Whether it may be charged.
         query: How its task is queried; None where the response is the result.
-        lifecycle: The contract's `x-lifecycle`: where results stand, how long it usually takes.
+        lifecycle: How its task ends, and where results stand.
         uploads: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
         needs: Arguments without which there is no request: those that its path and query require.
@@ -62,7 +135,7 @@ class Operation(NamedTuple):
     path: str
     paid: bool
     query: Query | None
-    lifecycle: Mapping[str, Any]
+    lifecycle: Lifecycle
     uploads: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, tuple[str, str]]
     needs: tuple[str, ...] = ()

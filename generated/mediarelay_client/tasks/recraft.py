@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,12 +25,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/generations",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "data[?url].url",
-            "artefacts": "data[?url || b64_json]",
-            "inline": "data[?b64_json].b64_json",
-        },
+        lifecycle=Lifecycle(
+            media="image", urls="data[?url].url", artefacts="data[?url || b64_json]", inline="data[?b64_json].b64_json"
+        ),
         uploads={},
         places={},
     ),
@@ -42,12 +39,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/vectorize",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "[image.url][?@]",
-            "artefacts": "image.url || image.b64_json",
-            "inline": "[image.b64_json][?@]",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            urls="[image.url][?@]",
+            artefacts="image.url || image.b64_json",
+            inline="[image.b64_json][?@]",
+        ),
         uploads={
             "file": {
                 "type": "image",
@@ -68,12 +65,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/removeBackground",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "[image.url][?@]",
-            "artefacts": "image.url || image.b64_json",
-            "inline": "[image.b64_json][?@]",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            urls="[image.url][?@]",
+            artefacts="image.url || image.b64_json",
+            inline="[image.b64_json][?@]",
+        ),
         uploads={
             "file": {
                 "type": "image",
@@ -94,12 +91,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/clarityUpscale",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "[image.url][?@]",
-            "artefacts": "image.url || image.b64_json",
-            "inline": "[image.b64_json][?@]",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            urls="[image.url][?@]",
+            artefacts="image.url || image.b64_json",
+            inline="[image.b64_json][?@]",
+        ),
         uploads={
             "file": {
                 "type": "image",
@@ -120,12 +117,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/images/generativeUpscale",
         paid=True,
         query=None,
-        lifecycle={
-            "media": "image",
-            "urls": "[image.url][?@]",
-            "artefacts": "image.url || image.b64_json",
-            "inline": "[image.b64_json][?@]",
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            urls="[image.url][?@]",
+            artefacts="image.url || image.b64_json",
+            inline="[image.b64_json][?@]",
+        ),
         uploads={
             "file": {
                 "type": "image",
@@ -146,7 +143,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/recraft/v1/styles",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "id"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="id"),
         uploads={
             "file1": {
                 "type": "image",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,15 +24,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/replicate/v1/models/{owner}/{name}/predictions",
         paid=True,
         query=Query(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["owner", "name", "version"]},
-            "media": "image",
-            "urls": "output",
-            "artefacts": "output",
-            "dialects": ["prediction"],
-            "query": "replicateGetPrediction",
-            "seconds": {"typical": 30, "deadline": 1800},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("prediction",),
+            urls="output",
+            artefacts="output",
+            typical=30,
+            deadline=1800,
+            kind_fields=("owner", "name", "version"),
+        ),
         uploads={},
         places={
             "owner": ("path", "owner"),
@@ -48,15 +48,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/replicate/v1/predictions",
         paid=True,
         query=Query(method="GET", path="/replicate/v1/predictions/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["owner", "name", "version"]},
-            "media": "image",
-            "urls": "output",
-            "artefacts": "output",
-            "dialects": ["prediction"],
-            "query": "replicateGetPrediction",
-            "seconds": {"typical": 30, "deadline": 1800},
-        },
+        lifecycle=Lifecycle(
+            media="image",
+            dialects=("prediction",),
+            urls="output",
+            artefacts="output",
+            typical=30,
+            deadline=1800,
+            kind_fields=("owner", "name", "version"),
+        ),
         uploads={},
         places={},
     ),

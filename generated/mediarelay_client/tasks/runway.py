@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,14 +25,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/runwayml/v1/image_to_video",
         paid=True,
         query=Query(method="GET", path="/runwayml/v1/tasks/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration"]},
-            "media": "video",
-            "urls": "output",
-            "dialects": ["runway", "task-dto"],
-            "query": "runwayOfficialGetTask",
-            "seconds": {"typical": 90, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("runway", "task-dto"),
+            urls="output",
+            typical=90,
+            deadline=3600,
+            kind_fields=("model", "duration"),
+        ),
         uploads={
             "promptImage": {"type": "image", "accepts": ["url", "data-uri"]},
             "promptImage[].uri": {"type": "image", "accepts": ["url", "data-uri"]},
@@ -47,14 +47,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/runway/pro/generate",
         paid=True,
         query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "video",
-            "urls": "data.video_url || data.raw_video_url",
-            "dialects": ["runway-pro", "task-dto"],
-            "query": "runwayProFeed",
-            "seconds": {"typical": 90, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("runway-pro", "task-dto"),
+            urls="data.video_url || data.raw_video_url",
+            typical=90,
+            deadline=3600,
+            kind_fields=("model",),
+        ),
         uploads={"image": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
@@ -66,14 +66,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/runway/pro/video2video",
         paid=True,
         query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "video",
-            "urls": "data.video_url || data.raw_video_url",
-            "dialects": ["runway-pro", "task-dto"],
-            "query": "runwayProFeed",
-            "seconds": {"typical": 90, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("runway-pro", "task-dto"),
+            urls="data.video_url || data.raw_video_url",
+            typical=90,
+            deadline=3600,
+            kind_fields=("model",),
+        ),
         uploads={"video": {"type": "video", "accepts": ["url"]}},
         places={},
     ),
@@ -85,14 +85,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/runway/pro/act_one",
         paid=True,
         query=Query(method="POST", path="/runway/feed", place="body", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "video",
-            "urls": "data.video_url || data.raw_video_url",
-            "dialects": ["runway-pro", "task-dto"],
-            "query": "runwayProFeed",
-            "seconds": {"typical": 90, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("runway-pro", "task-dto"),
+            urls="data.video_url || data.raw_video_url",
+            typical=90,
+            deadline=3600,
+            kind_fields=("model",),
+        ),
         uploads={"video": {"type": "video", "accepts": ["url"]}, "image": {"type": "image", "accepts": ["url"]}},
         places={},
     ),
@@ -104,13 +104,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/runway/tasks",
         paid=True,
         query=Query(method="GET", path="/runway/tasks/{task_id}", place="path", name="id"),
-        lifecycle={
-            "media": "video",
-            "urls": "task.artifacts[].url",
-            "dialects": ["runway-old"],
-            "query": "runwayOldGetTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video", dialects=("runway-old",), urls="task.artifacts[].url", typical=120, deadline=3600
+        ),
         uploads={},
         places={},
     ),

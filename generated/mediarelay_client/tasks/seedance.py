@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import BulkQuery, Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,19 +24,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/volc/v1/contents/generations/tasks",
         paid=True,
         query=Query(method="GET", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration", "resolution"]},
-            "media": "video",
-            "urls": "[content.video_url, content.last_frame_url]",
-            "dialects": ["seedance"],
-            "clip_seconds": "duration",
-            "query": "seedanceGetTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-            "bulk_query": {
-                "query": "seedanceListTasks",
-                "split": "items",
-                "most": 100,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("seedance",),
+            urls="[content.video_url, content.last_frame_url]",
+            clip_seconds="duration",
+            typical=120,
+            deadline=3600,
+            kind_fields=("model", "duration", "resolution"),
+            bulk_query=BulkQuery(
+                operation_id="seedanceListTasks",
+                query=Query(
                     method="GET",
                     path="/volc/v1/contents/generations/tasks",
                     place="query",
@@ -44,8 +42,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     fixed={"page_num": "1", "page_size": "100"},
                 ),
-            },
-        },
+                split="items",
+                most=100,
+            ),
+        ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
@@ -57,19 +57,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/seedance/v3/contents/generations/tasks",
         paid=True,
         query=Query(method="GET", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration", "resolution"]},
-            "media": "video",
-            "urls": "[content.video_url, content.last_frame_url]",
-            "dialects": ["seedance"],
-            "clip_seconds": "duration",
-            "query": "seedanceV3GetTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-            "bulk_query": {
-                "query": "seedanceV3ListTasks",
-                "split": "items",
-                "most": 100,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("seedance",),
+            urls="[content.video_url, content.last_frame_url]",
+            clip_seconds="duration",
+            typical=120,
+            deadline=3600,
+            kind_fields=("model", "duration", "resolution"),
+            bulk_query=BulkQuery(
+                operation_id="seedanceV3ListTasks",
+                query=Query(
                     method="GET",
                     path="/seedance/v3/contents/generations/tasks",
                     place="query",
@@ -77,8 +75,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     fixed={"page_num": "1", "page_size": "100"},
                 ),
-            },
-        },
+                split="items",
+                most=100,
+            ),
+        ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),
@@ -90,19 +90,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/v3/contents/generations/tasks",
         paid=True,
         query=Query(method="GET", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration", "resolution"]},
-            "media": "video",
-            "urls": "[content.video_url, content.last_frame_url]",
-            "dialects": ["seedance"],
-            "clip_seconds": "duration",
-            "query": "seedanceArkGetTask",
-            "seconds": {"typical": 120, "deadline": 3600},
-            "bulk_query": {
-                "query": "seedanceArkListTasks",
-                "split": "items",
-                "most": 100,
-                "ask": Query(
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("seedance",),
+            urls="[content.video_url, content.last_frame_url]",
+            clip_seconds="duration",
+            typical=120,
+            deadline=3600,
+            kind_fields=("model", "duration", "resolution"),
+            bulk_query=BulkQuery(
+                operation_id="seedanceArkListTasks",
+                query=Query(
                     method="GET",
                     path="/api/v3/contents/generations/tasks",
                     place="query",
@@ -110,8 +108,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     form="list",
                     fixed={"page_num": "1", "page_size": "100"},
                 ),
-            },
-        },
+                split="items",
+                most=100,
+            ),
+        ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
     ),

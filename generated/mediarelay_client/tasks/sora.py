@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,16 +25,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/videos",
         paid=True,
         query=Query(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "seconds", "size"]},
-            "media": "video",
-            "urls": "`null`",
-            "dialects": ["openai-task"],
-            "clip_seconds": "seconds",
-            "query": "soraGetVideo",
-            "content": "/v1/videos/{task_id}/content",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("openai-task",),
+            urls="`null`",
+            clip_seconds="seconds",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model", "seconds", "size"),
+            content="/v1/videos/{task_id}/content",
+        ),
         uploads={"input_reference": {"type": "image", "accepts": ["url", "multipart"]}},
         places={},
     ),
@@ -46,16 +46,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/videos/{task_id}/remix",
         paid=True,
         query=Query(method="GET", path="/v1/videos/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "seconds", "size"]},
-            "media": "video",
-            "urls": "`null`",
-            "dialects": ["openai-task"],
-            "clip_seconds": "seconds",
-            "query": "soraGetVideo",
-            "content": "/v1/videos/{task_id}/content",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("openai-task",),
+            urls="`null`",
+            clip_seconds="seconds",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model", "seconds", "size"),
+            content="/v1/videos/{task_id}/content",
+        ),
         uploads={},
         places={
             "task_id": ("path", "task_id"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     pass
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/token/",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "new_api_user": ("header", "New-Api-User"),
@@ -40,7 +40,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/token/",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "new_api_user": ("header", "New-Api-User"),
@@ -55,7 +55,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/token/",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "new_api_user": ("header", "New-Api-User"),
@@ -69,7 +69,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/token/search",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "new_api_user": ("header", "New-Api-User"),
@@ -87,7 +87,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/token/{id}",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "id": ("path", "id"),
@@ -103,7 +103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/user/self",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={
             "new_api_user": ("header", "New-Api-User"),
@@ -117,7 +117,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/usage/token/",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "data"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="data"),
         uploads={},
         places={},
     ),
@@ -129,7 +129,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/log/token",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={},
     ),
@@ -141,7 +141,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/api/pricing",
         paid=False,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "success"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="success"),
         uploads={},
         places={},
         credentials={},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,14 +24,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/udio/submit/music",
         paid=True,
         query=Query(method="GET", path="/udio/fetch/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "media": "audio",
-            "urls": "data.data.songs[].song_path || data.songs[].song_path",
-            "dialects": ["task-dto", "task-dto-id"],
-            "clip_seconds": "data.data.songs[0].duration || data.songs[0].duration",
-            "query": "udioFetchTask",
-            "seconds": {"typical": 90, "deadline": 1800},
-        },
+        lifecycle=Lifecycle(
+            media="audio",
+            dialects=("task-dto", "task-dto-id"),
+            urls="data.data.songs[].song_path || data.songs[].song_path",
+            clip_seconds="data.data.songs[0].duration || data.songs[0].duration",
+            typical=90,
+            deadline=1800,
+        ),
         uploads={},
         places={},
     ),

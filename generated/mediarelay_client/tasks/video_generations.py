@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -25,14 +25,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/video/generations",
         paid=True,
         query=Query(method="GET", path="/v1/video/generations/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration"]},
-            "media": "video",
-            "urls": "`null`",
-            "dialects": ["task-dto", "flat-task"],
-            "query": "videoGenerationsGet",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("task-dto", "flat-task"),
+            urls="`null`",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model", "duration"),
+        ),
         uploads={"image": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
     ),
@@ -44,7 +44,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v2/videos/generations",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="`true`"),
         uploads={},
         places={},
     ),

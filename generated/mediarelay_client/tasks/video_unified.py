@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from ..types import FileInput
@@ -24,14 +24,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/video/create",
         paid=True,
         query=Query(method="GET", path="/v1/video/query", place="query", name="id"),
-        lifecycle={
-            "kinds": {"fields": ["model", "duration", "size"]},
-            "media": "video",
-            "urls": "video_url",
-            "dialects": ["unified"],
-            "query": "videoUnifiedQuery",
-            "seconds": {"typical": 180, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("unified",),
+            urls="video_url",
+            typical=180,
+            deadline=3600,
+            kind_fields=("model", "duration", "size"),
+        ),
         uploads={"images[]": {"type": "image", "accepts": ["url", "base64"]}},
         places={},
     ),
@@ -43,7 +43,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/sora/v1/characters",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "id"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="id"),
         uploads={},
         places={},
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Operation
+from .operation import Lifecycle, Operation
 
 if TYPE_CHECKING:
     pass
@@ -24,7 +24,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/vidu/v2/text2video",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="`true`"),
         uploads={},
         places={},
     ),
@@ -36,7 +36,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/vidu/v2/img2video",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="`true`"),
         uploads={},
         places={},
     ),
@@ -48,7 +48,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/vidu/v2/start-end2video",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="`true`"),
         uploads={},
         places={},
     ),
@@ -60,7 +60,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/vidu/v2/reference2video",
         paid=True,
         query=None,
-        lifecycle={"media": "data", "urls": "`null`", "artefacts": "`true`"},
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="`true`"),
         uploads={},
         places={},
     ),

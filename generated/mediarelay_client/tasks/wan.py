@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Operation, Query
+from .operation import Lifecycle, Operation, Query
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -24,15 +24,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/alibailian/api/v1/services/aigc/video-generation/video-synthesis",
         paid=True,
         query=Query(method="GET", path="/alibailian/api/v1/tasks/{task_id}", place="path", name="task_id"),
-        lifecycle={
-            "kinds": {"fields": ["model"]},
-            "media": "video",
-            "urls": "[output.video_url, output.results[].url][]",
-            "dialects": ["wan"],
-            "clip_seconds": "usage.duration",
-            "query": "wanGetTask",
-            "seconds": {"typical": 150, "deadline": 3600},
-        },
+        lifecycle=Lifecycle(
+            media="video",
+            dialects=("wan",),
+            urls="[output.video_url, output.results[].url][]",
+            clip_seconds="usage.duration",
+            typical=150,
+            deadline=3600,
+            kind_fields=("model",),
+        ),
         uploads={
             "input.img_url": {"type": "image", "accepts": ["url", "data-uri"]},
             "input.first_frame_url": {"type": "image", "accepts": ["url", "data-uri"]},

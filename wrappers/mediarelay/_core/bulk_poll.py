@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import count, islice
 from typing import NamedTuple
 
-from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.tasks.operation import BulkQuery, Operation
 
 from ..errors import RelayError
 from .actions import Done, Event, Failed, Lost, Request, Response, Send, SleepUntil
@@ -28,13 +28,15 @@ class Group:
 
     Attributes:
         operation: One of those that submit such tasks.
+        bulk_query: The query.
         waiting: The tasks, by id.
         serves: Whether the gateway serves that query; None before it was tried.
         trying: Whether it is being tried right now.
     """
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation, bulk_query: BulkQuery) -> None:
         self.operation = operation
+        self.bulk_query = bulk_query
         self.waiting: dict[str, Poll] = {}
         self.serves: bool | None = None
         self.trying = False
@@ -67,8 +69,8 @@ class BulkPolling:
         self._due: deque[InFlight] = deque()
         self._in_flight = 0
         for poll in polls:
-            if many := poll.operation.lifecycle.get("bulk_query"):
-                group = self._groups.setdefault(many["query"], Group(poll.operation))
+            if many := poll.operation.lifecycle.bulk_query:
+                group = self._groups.setdefault(many.operation_id, Group(poll.operation, many))
                 group.waiting[poll.task_id] = poll
             self._step(poll, None, now)
 
@@ -118,7 +120,7 @@ class BulkPolling:
         group = self._group_of(sent)
         if group is None or group.serves is False or group.trying:
             return sent
-        most = group.operation.lifecycle["bulk_query"]["most"]
+        most = group.bulk_query.most
         due = list(islice((one for one in self._due if self._group_of(one) is group), most - 1))
         asleep = (one for one in group.waiting.values() if one in self._turns)
         polls = (sent.polls[0], *(one.polls[0] for one in due), *islice(asleep, most - 1 - len(due)))
@@ -130,16 +132,15 @@ class BulkPolling:
             del self._turns[poll]
         group.trying = group.serves is None
         names = [poll.task_id for poll in polls]
-        return InFlight(
-            request_for(group.operation.lifecycle["bulk_query"]["ask"], names), polls, group, limit=sent.limit
-        )
+        return InFlight(request_for(group.bulk_query.query, names), polls, group, limit=sent.limit)
 
     def _group_of(self, sent: InFlight) -> Group | None:
         """Return the group whose bulk query could replace that of a single task."""
         poll = sent.polls[0]
         if sent.alone or sent.request is not poll.query:
             return None
-        return self._groups.get(poll.operation.lifecycle.get("bulk_query", {}).get("query", ""))
+        many = poll.operation.lifecycle.bulk_query
+        return self._groups[many.operation_id] if many else None
 
     def _step(self, poll: Poll, event: Event, now: float) -> None:
         try:
@@ -160,6 +161,6 @@ class BulkPolling:
                 self._end(poll, error)
 
     def _end(self, poll: Poll, outcome: ParsedResponse | RelayError) -> None:
-        if many := poll.operation.lifecycle.get("bulk_query"):
-            self._groups[many["query"]].waiting.pop(poll.task_id, None)
+        if many := poll.operation.lifecycle.bulk_query:
+            self._groups[many.operation_id].waiting.pop(poll.task_id, None)
         self.ended.append((poll, outcome))

@@ -50,14 +50,14 @@ def _count(value: Any) -> float | None:
 
 def read_text(operation: Operation, document: Any) -> str | None:
     """Return the text that a person wants to read; None where the response holds none."""
-    text = document if isinstance(document, str) else search(operation.lifecycle.get("text"), document)
+    text = document if isinstance(document, str) else search(operation.lifecycle.text, document)
     return text if isinstance(text, str) and text else None
 
 
 def read_files(operation: Operation, document: Any, urls: list[str]) -> list[str]:
     """Return everything that was made, each once: links, and `data:` URIs of what stands in the response itself."""
-    found = [*urls, *_inline(search(operation.lifecycle.get("inline"), document))]
-    if operation.lifecycle.get("media") == "data" and (text := read_text(operation, document)):
+    found = [*urls, *_inline(search(operation.lifecycle.inline, document))]
+    if operation.lifecycle.media == "data" and (text := read_text(operation, document)):
         found += _PICTURE.findall(text)
     return list(dict.fromkeys(found))
 

@@ -30,25 +30,23 @@ def rewrite(form: str, body: Mapping[str, Any]) -> dict[str, Any]:
         InvalidInput: The field that takes the rest is given already, and is no object.
     """
     rules = FORMS[form]
-    names = rules.get("rename", {})
+    names = rules.rename
     renamed = {name if names.get(name, name) in body else names.get(name, name): body[name] for name in body}
-    if "rest" not in rules:
+    if (rest := rules.rest) is None:
         return renamed
-    rest = rules["rest"]
     given = renamed.pop(rest, {})
     if not isinstance(given, Mapping):
         raise InvalidInput(f"{rest}: an object is needed, since this gateway takes further fields there")
-    written = {name: renamed.pop(name) for name in rules["keep"] if name in renamed}
+    written = {name: renamed.pop(name) for name in rules.keep if name in renamed}
     inner = {**renamed, **given}
     return {**written, rest: inner} if inner else written
 
 
 def named_form(operation: Operation, refusal: Any) -> str | None:
     """Return the form that a refusal, as JSON, requests; None where it requests none of the operation's."""
-    return next((form for form in operation.forms if search(FORMS[form].get("named_by"), refusal) is True), None)
+    return next((form for form in operation.forms if search(FORMS[form].named_by, refusal) is True), None)
 
 
 def describe(form: str) -> str:
     """Return what a form is, for people."""
-    summary: str = FORMS[form]["summary"]
-    return summary
+    return FORMS[form].summary

@@ -156,9 +156,10 @@ class Poll:
             return SleepUntil(due)
         self._last_request = now
         limit = max(self._deadline - now, LAST_LOOK)  # the wait ends at its deadline even inside a request
-        if self._file_id is not None:
-            return Send(request_for(self.operation.lifecycle["follow_up"]["ask"], self._file_id), limit)
-        return Send(self.query, limit)
+        further = self.operation.lifecycle.follow_up
+        if self._file_id is None or further is None:
+            return Send(self.query, limit)
+        return Send(request_for(further.query, self._file_id), limit)
 
     def _take(self, event: Response | Lost, now: float) -> Done[ParsedResponse] | Failed | None:
         self._polls += 1

@@ -56,16 +56,15 @@ class PreparedRequest:
             extra = {}
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
         _refuse_stream(operation, query, body)
-        field = operation.lifecycle.get("id_field")
+        field = operation.lifecycle.id_field
         if field and operation.query:
             # Minted before the first attempt, so that a task whose response is lost can be looked up.
             body.setdefault(field, f"mr-{uuid4().hex}")
         self.operation = operation
         self.external_id: str | None = str(body[field]) if field and field in body else None
         self._kept = kept_of(operation, body)
-        deciding = operation.lifecycle.get("kinds", {}).get("fields", ())
         sent = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
-        self._kind = "/".join(str(sent.get(name, ""))[:40] for name in deciding) or None
+        self._kind = "/".join(str(sent.get(name, ""))[:40] for name in operation.lifecycle.kind_fields) or None
         self._body = body
         self._head = Request(operation.method, path, query, credentials=operation.credentials, headers=headers)
         self._written: tuple[str, Request] | None = None

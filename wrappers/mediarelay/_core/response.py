@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
-from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.tasks.operation import Lifecycle, Operation
 from mediarelay_client.tasks.responses import (
     CODES,
     DIALECTS,
@@ -188,7 +188,7 @@ def _read_as_task(
     )
     lifecycle = operation.lifecycle
     made = document if dialect.family_only or dialect.undocumented else look("result")
-    if state == "failed" and search(lifecycle.get("missing"), made):
+    if state == "failed" and search(lifecycle.missing, made):
         partly = _with_results(parsed, lifecycle, made, None)
         if partly.urls:
             return partly._replace(state="succeeded", reason=_shown(look("reason")))
@@ -215,9 +215,9 @@ def _looker(dialect: Dialect, document: Any) -> Any:
 
 def split(operation: Operation, response: Response) -> dict[str, Response]:
     """Take a response about many tasks apart: by id, what the query for that task would have returned."""
-    if response.status >= 300:
+    if response.status >= 300 or operation.lifecycle.bulk_query is None:
         return {}
-    documents = search(operation.lifecycle["bulk_query"]["split"], _json(response.body))
+    documents = search(operation.lifecycle.bulk_query.split, _json(response.body))
     told: dict[str, Response] = {}
     for document in documents if isinstance(documents, list) else ():
         single = response._replace(body=json.dumps(document).encode())
@@ -241,7 +241,7 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
         )
     if document is None:
         return _read_page(response)
-    root = search(operation.lifecycle.get("result_at", "@"), document)
+    root = search(operation.lifecycle.result_at, document)
     parsed = _with_results(ParsedResponse(dialect=name, raw=document), operation.lifecycle, root, None)
     return parsed._replace(state="succeeded", request_id=_shown(search("request_id", document)))
 
@@ -255,10 +255,10 @@ def _json(body: bytes) -> Any:
 
 def _recognise(document: Any, operation: Operation) -> tuple[str | None, Dialect | None]:
     """Find the dialect of a response: those that the lifecycle lists first, then what gateways put around any."""
-    spoken = operation.lifecycle.get("dialects")
+    spoken = operation.lifecycle.dialects
     if not isinstance(document, dict | list):
         return None, None
-    first = () if isinstance(document, list) and not spoken else (*(spoken or ()), *(_ERRORS if spoken else _COMMON))
+    first = () if isinstance(document, list) and not spoken else (*spoken, *(_ERRORS if spoken else _COMMON))
     for name in (*first, *_LAST):
         if search(DIALECTS[name].when, document):
             _log.debug("read as the dialect %s", name)
@@ -281,8 +281,9 @@ def read_file(operation: Operation, task: ParsedResponse, response: Response) ->
     name, dialect = _recognise(document, operation)
     if (dialect is not None and dialect.error) or response.status >= 300:
         return _read_error(operation, name, dialect, document, response)
-    media = operation.lifecycle["media"]
-    urls = _links(search(operation.lifecycle["follow_up"]["urls"], document), media) or tuple(find(document, media))
+    media, further = operation.lifecycle.media, operation.lifecycle.follow_up
+    listed = () if further is None else _links(search(further.urls, document), media)
+    urls = listed or tuple(find(document, media))
     return task._replace(urls=urls, complete=bool(urls))
 
 
@@ -356,30 +357,30 @@ def _read_page(response: Response) -> ParsedResponse:
     return ParsedResponse(error_kind=cast(ErrorKind, PAGE.means), hint=PAGE.hint)
 
 
-def _with_results(parsed: ParsedResponse, lifecycle: Mapping[str, Any], result: Any, elsewhere: Any) -> ParsedResponse:
-    media = lifecycle.get("media", "data")
-    urls = _links(search(lifecycle.get("urls"), result), media) or _links(elsewhere, media)
-    lacking = search(lifecycle.get("missing"), result)
-    if not urls and not lacking and media != "data" and "artefacts" not in lifecycle:
+def _with_results(parsed: ParsedResponse, lifecycle: Lifecycle, result: Any, elsewhere: Any) -> ParsedResponse:
+    media = lifecycle.media
+    urls = _links(search(lifecycle.urls, result), media) or _links(elsewhere, media)
+    lacking = search(lifecycle.missing, result)
+    if not urls and not lacking and media != "data" and lifecycle.artefacts is None:
         urls = tuple(dict.fromkeys(find(parsed.raw, media)))
-    artefacts = search(lifecycle["artefacts"], result) if "artefacts" in lifecycle else urls
+    artefacts = search(lifecycle.artefacts, result) if lifecycle.artefacts else urls
     return parsed._replace(
         urls=urls,
         complete=bool(artefacts or urls),
         missing=tuple(_shown(one) or "no reason was given" for one in lacking) if isinstance(lacking, list) else (),
-        clip_seconds=_number(search(lifecycle.get("clip_seconds"), result)),
+        clip_seconds=_number(search(lifecycle.clip_seconds, result)),
     )
 
 
-def _with_content(parsed: ParsedResponse, lifecycle: Mapping[str, Any]) -> ParsedResponse:
+def _with_content(parsed: ParsedResponse, lifecycle: Lifecycle) -> ParsedResponse:
     """Where what was made lies under the gateway's own path, add that; or note the id that leads to it."""
     if parsed.urls:
         return parsed
-    if "content" in lifecycle and parsed.id is not None:
-        own = lifecycle["content"].replace("{task_id}", escaped(parsed.id))
+    if lifecycle.content and parsed.id is not None:
+        own = lifecycle.content.replace("{task_id}", escaped(parsed.id))
         return parsed._replace(urls=(own,), complete=True)
-    if "follow_up" in lifecycle:
-        return parsed._replace(file_id=_text(search(lifecycle["follow_up"]["id"], parsed.raw)))
+    if lifecycle.follow_up is not None:
+        return parsed._replace(file_id=_text(search(lifecycle.follow_up.id, parsed.raw)))
     return parsed
 
 

@@ -57,11 +57,11 @@ def make_poll(
 
     When it polls follows the contract's durations for its kind, and those that are `known` of such tasks.
     """
-    seconds = operation.lifecycle["seconds"]
-    cases = operation.lifecycle.get("kinds", {}).get("typical", {})
-    typical = next((one for pattern, one in cases.items() if fnmatch(record.kind or "", pattern)), seconds["typical"])
+    lifecycle = operation.lifecycle
+    cases = lifecycle.typical_of_kinds.items()
+    typical = next((one for pattern, one in cases if fnmatch(record.kind or "", pattern)), lifecycle.typical)
     if lateness is None:
-        lateness = _LATENESS.get(operation.lifecycle.get("media", ""), 0.5)
+        lateness = _LATENESS.get(lifecycle.media, 0.5)
     guess = Schedule(float(typical), lateness)
     worked = [one.work for one in known if one.work is not None]
     return Poll(
@@ -69,7 +69,7 @@ def make_poll(
         record,
         now,
         age=age,
-        timeout=float(seconds["deadline"]) if timeout is None else timeout,
+        timeout=float(lifecycle.deadline) if timeout is None else timeout,
         poll_after=poll_after,
         schedule=guess.learn([one.total for one in known]),
         work=guess.learn(worked) if len(worked) >= _ENOUGH else None,

@@ -103,7 +103,7 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     except UnknownOperation as error:
         raise InvalidInput(str(error)) from None
     called = find_operation(operation_id)
-    if called.query is None and {"inline", "text"} & set(called.lifecycle):
+    if called.query is None and (called.lifecycle.inline or called.lifecycle.text):
         raise InvalidInput(
             f"{called.family}.{called.name} answers at once with the result itself, and a batch keeps links only; "
             "call it by itself, from Python or on the command line"

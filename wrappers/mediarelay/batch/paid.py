@@ -86,7 +86,7 @@ async def submit_once(here: Worker, attempt: Attempt, *, first: bool) -> Submitt
 
 
 def _prepare(here: Worker, operation: Operation, attempt: Attempt) -> PreparedRequest:
-    field = operation.lifecycle.get("id_field")
+    field = operation.lifecycle.id_field
     arguments = read_fields(here.contract, attempt["operation"], attempt["arguments"], Path())
     if field and attempt["external_id"]:
         arguments[field] = attempt["external_id"]

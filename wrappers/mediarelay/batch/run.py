@@ -265,7 +265,7 @@ class _Run:
 
 def _first(job: Job) -> Attempt:
     operation = find_operation(job.operation)
-    field = operation.lifecycle.get("id_field")
+    field = operation.lifecycle.id_field
     external_id = str(job.arguments.get(field) or f"mr-{uuid4().hex}") if field and operation.query else None
     return {
         "job": job.name,
