@@ -40,7 +40,7 @@ class TestCommand:
         """--dry-run needs no gateway, tells what it would submit, and leaves no state behind."""
         assert command("jobs.jsonl", "--dry-run") == 2
         said = capsys.readouterr()
-        assert "Would submit 1 jobs" in said.out
+        assert "Would submit 1 job." in said.out
         assert "jobs.jsonl:2" in said.err
         assert not Path("run.sqlite").exists()
 

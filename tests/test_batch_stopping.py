@@ -60,7 +60,7 @@ class TestSignals:
                 gateway.run(jobs("a"), tmp_path, on_progress=stop, on_notice=hurry, request_timeout=10.0)
             assert stopped.value.unanswered == 0
             assert "Nothing is lost" in str(stopped.value)
-            assert "1 submissions" in said[0]
+            assert "may be charged: 1;" in said[0]
             (result,) = gateway.run(jobs("a"), tmp_path)
         assert result.state == "succeeded"
         assert gateway.posts == 1
