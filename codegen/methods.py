@@ -43,6 +43,7 @@ class Method(NamedTuple):
     arguments: list[Argument]
     lifecycle: Made
     query: Query | None
+    cancel: Query | None
     uploads: dict[str, Any]
     models: list[str]
     needs: tuple[str, ...]
@@ -69,6 +70,7 @@ def families(document: Document) -> dict[str, list[Method]]:
 def _method(document: Document, path: str, http: str, operation: Document, routes: Routes) -> Method:
     declared = operation.get("x-lifecycle", {})
     query, fixed, by = declared.get("query"), declared.get("query_params", {}), declared.get("id_param")
+    cancels = [route for route in routes.values() if query and route[2].get("x-cancels") == query]
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = body_of(document, operation)
@@ -85,6 +87,7 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         query=query_of(document, routes[query], fixed, by)._replace(keep=tuple(declared.get("keep", ())))
         if query
         else None,
+        cancel=query_of(document, cancels[0], fixed) if cancels else None,
         uploads=dict(_uploads(document, body)) if body else {},
         models=models,
         needs=tuple(one.name for one in arguments if one.required and one.place != "body"),

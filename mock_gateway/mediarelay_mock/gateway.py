@@ -151,7 +151,7 @@ class MockGateway:
         if isinstance(document, FileLink):
             return self._file(PurePath(document.name), document.kind), ""
         if isinstance(document, OtherResponse):
-            return Response(document.content, document.status, media_type=document.kind), ""
+            return Response(document.content, document.status, media_type=document.kind or None), ""
         task = self.store.latest if len(self.store) > known else None
         if task is not None and name:
             task.idempotency_key = name

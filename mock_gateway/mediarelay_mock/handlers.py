@@ -181,6 +181,8 @@ def cancel(call: Call) -> Any:
     if task is None:
         raise Refusal(404, 1203, "the task does not exist")
     task.cancel(call.now)
+    if "204" in call.route.operation["responses"]:
+        return OtherResponse(204, "", b"")
     operation_id = call.route.operation["operationId"]
     return _describe(call, operation_id, task) if examples_of(call.contract, operation_id) else describe(call, task)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from mediarelay_client.tasks.operation import Operation
 
 from ._core.actions import Done, Event, Failed
+from ._core.cancel import Cancellation
 from ._core.contents import read_files, read_text, read_usage
 from ._core.handle import Handle
 from ._core.links import shown
@@ -323,6 +324,26 @@ class Task(_TaskBase):
             drive(poll, self._session.transport, self._session.clock)
         return self.state
 
+    def cancel(self) -> State:
+        """Request that the gateway ends the task early, where the contract knows how: Fal, Replicate, Runway, Seedance.
+
+        Whether it is charged then is up to the gateway.
+
+        Returns:
+            The state afterwards, as the gateway reports it. A gateway may need a moment: `wait()` raises
+            `TaskCancelled` once it is done.
+
+        Raises:
+            InvalidInput: No way to end such a task is known; nothing was sent.
+            UnexpectedResponse: The gateway refused: the task has ended, or is too far on for it.
+            StillRunning: No response; the task may live on.
+            AuthenticationError: The key was refused.
+        """
+        drive(Cancellation(self.operation, self._record), self._session.transport, self._session.clock)
+        with contextlib.suppress(StillRunning, UnexpectedResponse):  # some delete what was ended, record and all
+            self.refresh()
+        return self.state
+
     def updates(self, timeout: float | None = None, *, callbacks: Callbacks | None = None) -> Iterator[Update]:
         """Yield where the task stands after every poll, until it has succeeded; `wait()` then returns its result.
 
@@ -379,6 +400,13 @@ class AsyncTask(_TaskBase):
         """Request the task's state once; see `Task.refresh`."""
         with self._one_look() as poll:
             await adrive(poll, self._session.transport, self._session.clock)
+        return self.state
+
+    async def cancel(self) -> State:
+        """Request that the gateway ends the task early; see `Task.cancel`."""
+        await adrive(Cancellation(self.operation, self._record), self._session.transport, self._session.clock)
+        with contextlib.suppress(StillRunning, UnexpectedResponse):
+            await self.refresh()
         return self.state
 
     async def updates(

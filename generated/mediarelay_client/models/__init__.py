@@ -1002,6 +1002,7 @@ if TYPE_CHECKING:
     from .runway_task import RunwayTask
     from .runway_task_status_type_0 import RunwayTaskStatusType0
     from .seedance_ark_list_tasks_filter_status import SeedanceArkListTasksFilterStatus
+    from .seedance_cancelled import SeedanceCancelled
     from .seedance_content import SeedanceContent
     from .seedance_content_role_type_0 import SeedanceContentRoleType0
     from .seedance_content_type_type_0 import SeedanceContentTypeType0
@@ -1918,6 +1919,7 @@ _MODULES = {
     "RunwayTask": ".runway_task",
     "RunwayTaskStatusType0": ".runway_task_status_type_0",
     "SeedanceArkListTasksFilterStatus": ".seedance_ark_list_tasks_filter_status",
+    "SeedanceCancelled": ".seedance_cancelled",
     "SeedanceContent": ".seedance_content",
     "SeedanceContentRoleType0": ".seedance_content_role_type_0",
     "SeedanceContentTypeType0": ".seedance_content_type_type_0",
@@ -2829,6 +2831,7 @@ __all__ = (
     "RunwayTask",
     "RunwayTaskStatusType0",
     "SeedanceArkListTasksFilterStatus",
+    "SeedanceCancelled",
     "SeedanceContent",
     "SeedanceContentRoleType0",
     "SeedanceContentTypeType0",

@@ -29,6 +29,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={},
         places={},
+        cancel=Query(
+            method="PUT", path="/fal-ai/nano-banana/requests/{task_id}/cancel", place="path", name="request_id"
+        ),
     ),
     "falNanoBananaEdit": Operation(
         id="falNanoBananaEdit",
@@ -43,6 +46,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={"image_urls[]": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
+        cancel=Query(
+            method="PUT", path="/fal-ai/nano-banana/requests/{task_id}/cancel", place="path", name="request_id"
+        ),
     ),
 }
 

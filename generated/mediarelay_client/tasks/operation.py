@@ -116,6 +116,7 @@ class Operation(NamedTuple):
         path: Path template of the request.
         paid: Whether it may be charged.
         query: How its task is queried; None where the response is the result.
+        cancel: How its task is ended early; None where no way is known.
         lifecycle: How its task ends, and where results stand.
         uploads: Where files may stand in the body, and in which forms.
         places: Arguments that do not go into the body under their own name, as (place, name on the wire).
@@ -145,6 +146,7 @@ class Operation(NamedTuple):
     streams: Mapping[str, Any] = {}
     says_text: bool = False
     usage: Mapping[str, str] = {}
+    cancel: Query | None = None
 
     def argument(self, place: str, wire_name: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query`, `header` or `body`."""

@@ -38,6 +38,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "owner": ("path", "owner"),
             "name": ("path", "name"),
         },
+        cancel=Query(method="POST", path="/replicate/v1/predictions/{task_id}/cancel", place="path", name="id"),
         needs=("owner", "name"),
     ),
     "replicateCreatePrediction": Operation(
@@ -59,6 +60,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={},
         places={},
+        cancel=Query(method="POST", path="/replicate/v1/predictions/{task_id}/cancel", place="path", name="id"),
     ),
 }
 

@@ -38,6 +38,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "promptImage[].uri": {"type": "image", "accepts": ["url", "data-uri"]},
         },
         places={},
+        cancel=Query(method="DELETE", path="/runwayml/v1/tasks/{task_id}", place="path", name="id"),
     ),
     "runwayProGenerate": Operation(
         id="runwayProGenerate",

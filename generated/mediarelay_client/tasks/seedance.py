@@ -48,6 +48,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
+        cancel=Query(method="DELETE", path="/volc/v1/contents/generations/tasks/{task_id}", place="path", name="id"),
     ),
     "seedanceV3CreateTask": Operation(
         id="seedanceV3CreateTask",
@@ -81,6 +82,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
+        cancel=Query(
+            method="DELETE", path="/seedance/v3/contents/generations/tasks/{task_id}", place="path", name="id"
+        ),
     ),
     "seedanceArkCreateTask": Operation(
         id="seedanceArkCreateTask",
@@ -114,6 +118,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         uploads={"content[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
+        cancel=Query(method="DELETE", path="/api/v3/contents/generations/tasks/{task_id}", place="path", name="id"),
     ),
 }
 

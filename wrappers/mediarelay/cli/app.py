@@ -23,6 +23,7 @@ from .. import __version__
 _ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
 _COMMANDS = {
     "batch": ("mediarelay.cli.batch:batch", "Submit, wait for and download many jobs from a file."),
+    "cancel": ("mediarelay.cli.tasks:cancel", "End a task early, where the contract knows how."),
     "check": ("mediarelay_conformance.cli:check", "Test a gateway against the contract, within a spending limit."),
     "docs": ("mediarelay.cli.docs:docs", "Render the contract as one HTML file, or list a gateway's menu."),
     "mock": ("mediarelay_mock.cli:mock", "Serve a mock gateway, which charges nothing."),

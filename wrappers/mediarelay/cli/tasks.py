@@ -47,6 +47,32 @@ def wait(
     return with_relay(gateway, run, work)
 
 
+def cancel(
+    task: str, *, operation: str | None = None, gateway: GatewayOptions | None = None, json: bool = False
+) -> int:
+    """Request that the gateway ends a task early, where the contract knows how (Fal, Replicate, Runway, Seedance).
+
+    Args:
+        task: Its handle, or the gateway's id.
+        operation: What submitted it, such as fal.nano-banana; needed for an id that was not submitted from here.
+        gateway: Which gateway.
+        json: Print JSON.
+    """
+    history = History()
+
+    def work(relay: Relay) -> int:
+        record = relay.resume(_handle(task, operation, history, relay.gateway.base_url))
+        state = record.cancel()
+        history.note(record.id, relay.gateway.base_url, state)
+        if json:
+            print_json({"id": record.id, "handle": record.handle, "state": state})
+        else:
+            OUT.print(state)
+        return 0
+
+    return with_relay(gateway, RunOptions(json=json), work)
+
+
 def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: bool = False) -> int:
     """List what was submitted from here, with the state last seen.
 

@@ -1,0 +1,228 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.relay_error import RelayError
+from ...models.seedance_cancelled import SeedanceCancelled
+from ...models.task_error import TaskError
+from ...models.vendor_error import VendorError
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/seedance/v3/contents/generations/tasks/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> RelayError | TaskError | VendorError | SeedanceCancelled | None:
+    """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    try:
+        if response.status_code == 200:
+            response_200 = SeedanceCancelled.from_dict(response.json())
+
+            return response_200
+
+        if (
+            response.status_code == 400
+            or response.status_code == 401
+            or response.status_code == 402
+            or response.status_code == 403
+            or response.status_code == 404
+            or response.status_code == 429
+        ):
+
+            def _parse_response_400(data: object) -> RelayError | TaskError | VendorError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_error_type_0 = VendorError.from_dict(data)
+
+                    return componentsschemas_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_error_type_1 = RelayError.from_dict(data)
+
+                    return componentsschemas_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_type_2 = TaskError.from_dict(data)
+
+                return componentsschemas_error_type_2
+
+            response_400 = _parse_response_400(response.json())
+
+            return response_400
+
+        if 500 <= response.status_code <= 599:
+
+            def _parse_response_5xx(data: object) -> RelayError | TaskError | VendorError:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_error_type_0 = VendorError.from_dict(data)
+
+                    return componentsschemas_error_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_error_type_1 = RelayError.from_dict(data)
+
+                    return componentsschemas_error_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_error_type_2 = TaskError.from_dict(data)
+
+                return componentsschemas_error_type_2
+
+            response_5xx = _parse_response_5xx(response.json())
+
+            return response_5xx
+
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[RelayError | TaskError | VendorError | SeedanceCancelled]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[RelayError | TaskError | VendorError | SeedanceCancelled]:
+    """End a video of Seedance early, under version 3
+
+     Only a task that is still queued can be ended; of one that has ended, the record is deleted.
+
+    Args:
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RelayError | TaskError | VendorError | SeedanceCancelled]
+    """
+
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            id=id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[RelayError | TaskError | VendorError | SeedanceCancelled]:
+    """End a video of Seedance early, under version 3
+
+     Only a task that is still queued can be ended; of one that has ended, the record is deleted.
+
+    Args:
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[RelayError | TaskError | VendorError | SeedanceCancelled]
+    """
+
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id=id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> RelayError | TaskError | VendorError | SeedanceCancelled | None:
+    """End a video of Seedance early, under version 3
+
+     Only a task that is still queued can be ended; of one that has ended, the record is deleted.
+
+    Args:
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RelayError | TaskError | VendorError | SeedanceCancelled
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> RelayError | TaskError | VendorError | SeedanceCancelled | None:
+    """End a video of Seedance early, under version 3
+
+     Only a task that is still queued can be ended; of one that has ended, the record is deleted.
+
+    Args:
+        id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        RelayError | TaskError | VendorError | SeedanceCancelled
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+        )
+    ).parsed
