@@ -99,8 +99,15 @@ class Contract:
 
     @cached_property
     def routes(self) -> list[Route]:
-        """Every route, literal before template, so that a template never hides an operation of its own."""
-        return sorted(self.operations.values(), key=lambda route: [part[:1] == "{" for part in route.path.split("/")])
+        """Every route under each of its paths, literal before template, so that no template hides an operation."""
+        others = [
+            Route(path, route.method, route.operation)
+            for route in self.operations.values()
+            for path in route.operation.get("x-also-at", ())
+        ]
+        return sorted(
+            [*self.operations.values(), *others], key=lambda route: [part[:1] == "{" for part in route.path.split("/")]
+        )
 
     @cached_property
     def _literal(self) -> dict[str, list[Route]]:

@@ -53,6 +53,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input": "usageMetadata.promptTokenCount",
             "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
             "cached": "usageMetadata.cachedContentTokenCount",
+            "total": "usageMetadata.totalTokenCount",
         },
     ),
     "geminiStreamGenerateContent": Operation(
@@ -81,6 +82,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input": "usageMetadata.promptTokenCount",
             "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
             "cached": "usageMetadata.cachedContentTokenCount",
+            "total": "usageMetadata.totalTokenCount",
         },
     ),
     "geminiPredict": Operation(
@@ -147,7 +149,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "model": ("path", "model"),
         },
         needs=("model",),
-        usage={"input": "usage.prompt_tokens"},
+        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
     ),
 }
 

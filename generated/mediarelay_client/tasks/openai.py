@@ -43,6 +43,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input": "usage.prompt_tokens",
             "output": "usage.completion_tokens",
             "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
+            "total": "usage.total_tokens",
         },
     ),
     "openaiCreateResponse": Operation(
@@ -70,6 +71,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input": "usage.input_tokens || usage.prompt_tokens",
             "output": "usage.output_tokens || usage.completion_tokens",
             "cached": "usage.input_tokens_details.cached_tokens || usage.prompt_tokens_details.cached_tokens",
+            "total": "usage.total_tokens",
         },
     ),
     "openaiCompactResponse": Operation(
@@ -108,6 +110,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input": "usage.prompt_tokens",
             "output": "usage.completion_tokens",
             "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
+            "total": "usage.total_tokens",
         },
     ),
     "openaiCreateEmbedding": Operation(
@@ -121,7 +124,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle=Lifecycle(media="data", urls="`null`", artefacts="data"),
         uploads={},
         places={},
-        usage={"input": "usage.prompt_tokens"},
+        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
     ),
     "openaiCreateModeration": Operation(
         id="openaiCreateModeration",
@@ -134,7 +137,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle=Lifecycle(media="data", urls="`null`", artefacts="results"),
         uploads={"input[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
-        usage={"input": "usage.prompt_tokens"},
+        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
     ),
     "openaiListModels": Operation(
         id="openaiListModels",
@@ -239,7 +242,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         places={},
         streams={"field": "stream"},
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "total": "usage.total_tokens"},
     ),
     "openaiEditImage": Operation(
         id="openaiEditImage",
@@ -272,7 +275,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         form_only=True,
         streams={"field": "stream"},
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "total": "usage.total_tokens"},
     ),
     "openaiCreateImageVariation": Operation(
         id="openaiCreateImageVariation",
@@ -337,7 +340,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         form_only=True,
         streams={"field": "stream"},
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
+        usage={
+            "input": "usage.input_tokens",
+            "output": "usage.output_tokens",
+            "seconds": "usage.seconds || duration",
+            "total": "usage.total_tokens",
+        },
         says_text=True,
     ),
     "openaiCreateTranslation": Operation(
@@ -352,7 +360,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         uploads={"file": {"type": "audio", "accepts": ["multipart"]}},
         places={},
         form_only=True,
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
+        usage={
+            "input": "usage.input_tokens",
+            "output": "usage.output_tokens",
+            "seconds": "usage.seconds || duration",
+            "total": "usage.total_tokens",
+        },
         says_text=True,
     ),
 }
