@@ -206,8 +206,10 @@ def test_words_about_streams_and_usage_are_well_formed(name: str) -> None:
             assert extension_errors(kind, operation[f"x-{kind}"]) == []
     for expression in operation.get("x-usage", {}).values():
         jmespath.compile(expression)
-    for events in every("x-events", operation["responses"]):
-        assert extension_errors("events", events) == []
+    for kind in ("events", "when", "each"):
+        for words in every(f"x-{kind}", operation["responses"]):
+            assert extension_errors(kind, words) == []
+    assert extension_errors("also-at", operation.get("x-also-at", ["/"])) == []
 
 
 def test_no_field_of_a_request_has_a_default() -> None:

@@ -128,7 +128,7 @@ def test_required_parameters_are_required(name: str, operation_id: str, client: 
     }
     response = client.request(route.method, route.path, params=others, json={})
     assert response.status_code == 400
-    assert response.json()["message"] == f"{name}: this query parameter is required"
+    assert f'"{name}: this query parameter is required' in response.text
 
 
 def test_pages_of_other_origins_may_use_it(client: httpx.Client) -> None:

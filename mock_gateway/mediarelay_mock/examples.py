@@ -12,6 +12,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+import jmespath
+
 from mediarelay_contract.contract import Contract
 
 from .store import StoredTask
@@ -61,6 +63,12 @@ class Filling(NamedTuple):
     base: str
     addresses: Mapping[str, str] = {}
     repeats: Mapping[str, Any] = {}
+
+
+def repeated(lifecycle: Mapping[str, Any], submitted: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what answers repeat of a request, by their own names for it, as far as it is there."""
+    found = {name: jmespath.search(at, submitted) for name, at in lifecycle.get("repeats", {}).items()}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def fill(value: Any, filling: Filling) -> Any:

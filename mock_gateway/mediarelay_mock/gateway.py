@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import secrets
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import PurePath
@@ -11,18 +13,20 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
-from starlette.types import Message, Receive
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response, StreamingResponse
+from starlette.types import Message, Receive, Send
 
 from mediarelay_contract.contract import Contract, Route, load_contract, project
 
 from .bodies import parse, read_form, unpack
 from .callbacks import CallbackSender
+from .calls import Call, FileLink, OtherResponse, Streamed, find_error_shape, look_at
 from .clock import MockClock
 from .credentials import authenticate
 from .dialects import WRITERS, DialectWriter, Snapshot, invalid_url
+from .errors import word_error
 from .examples import SAMPLE, UPLOADS, error_example, links_in
-from .handlers import Call, FileLink, OtherResponse, describe, find_handlers, look_at
+from .handlers import describe, find_handlers
 from .ledger import list_submissions
 from .refusal import Refusal
 from .replays import Replays
@@ -32,6 +36,7 @@ from .traffic import Traffic
 from .unserved import find_nearest, is_under
 
 DEFAULT_KEY = "sk-mock"
+_OF_STREAMS = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
 
 
 class MockGateway:
@@ -83,12 +88,12 @@ class MockGateway:
 
     async def answer(self, request: Request) -> Response:
         """Answer any request under the contract's paths, and take it down."""
-        note, hint, route = "", "", None
+        note, hint, route, request_id = "", "", None, self._request_id()
         path = request.url.path
         try:
             route, parameters = self._match(request)
             key = authenticate(request, route, self._schemes, self.keys, self.dialect.key_only_in)
-            response, note = await self._run(request, route, parameters, key)
+            response, note = await self._run(request, route, parameters, key, request_id)
         except _Unserved as error:
             hint = find_nearest(self.contract, request.method, path)
             response, note = self._unserved(request.method, path, error.allow, hint), f"not served; nearest: {hint}"
@@ -96,14 +101,22 @@ class MockGateway:
             response, note = Response(status_code=400), "the caller went away"
         except Refusal as refusal:
             note = refusal.message
-            response = self._refusal(refusal, route)
+            response = self._refusal(refusal, route, request_id)
+        response.headers["X-Oneapi-Request-Id"] = request_id
         if hint:
             response.headers["x-mediarelay-nearest"] = hint
         self.traffic.note(request.method, path, response.status_code, note)
         return response
 
-    def _refusal(self, refusal: Refusal, route: Route | None) -> Response:
+    def _request_id(self) -> str:
+        """Return an id as new-api makes it: the time in digits, and eight characters."""
+        return f"{datetime.fromtimestamp(self.clock.now(), UTC):%Y%m%d%H%M%S%f}000{secrets.token_hex(4)}"
+
+    def _refusal(self, refusal: Refusal, route: Route | None, request_id: str) -> Response:
         """Word a refusal as this gateway does, or as the operation is documented to where its errors are of its own."""
+        if route is not None and (shape := find_error_shape(self.contract, route)):
+            status, body = word_error(shape, refusal.status, refusal.code, refusal.message, request_id)
+            return JSONResponse(body, status)
         status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)
         if route is not None and self.contract.check_response(route.operation["operationId"], status, body):
             body = error_example(self.contract, route.operation["operationId"], status) or body
@@ -128,7 +141,9 @@ class MockGateway:
                 return route, parameters
         raise _Unserved(", ".join(sorted({route.method for route, _ in candidates})))
 
-    async def _run(self, request: Request, route: Route, parameters: dict[str, str], key: str) -> tuple[Response, str]:
+    async def _run(
+        self, request: Request, route: Route, parameters: dict[str, str], key: str, request_id: str
+    ) -> tuple[Response, str]:
         """Handle a request and return the response."""
         operation_id = route.operation["operationId"]
         call = Call(
@@ -142,6 +157,8 @@ class MockGateway:
             request.url.path,
             self._parameters(request, operation_id, parameters),
             await self._body(request, operation_id) if "requestBody" in route.operation else None,
+            request.headers,
+            request_id,
             self.clock.now(),
         )
         known, name = len(self.store), request.headers.get("idempotency-key")
@@ -152,6 +169,9 @@ class MockGateway:
             return self._file(PurePath(document.name), document.kind), ""
         if isinstance(document, OtherResponse):
             return Response(document.content, document.status, media_type=document.kind or None), ""
+        if isinstance(document, Streamed):
+            kind = _Broken if document.breaks else StreamingResponse
+            return kind(self._pieces(document), headers=_OF_STREAMS), ""
         task = self.store.latest if len(self.store) > known else None
         if task is not None and name:
             task.idempotency_key = name
@@ -171,6 +191,12 @@ class MockGateway:
         if task is not None and "callbacks" in route.operation and self.dialect.calls_back(operation_id):
             self.callbacks.follow(task, call.base)
         return JSONResponse(document, headers=self._hints), f"task {task.id}" if task else ""
+
+    async def _pieces(self, streamed: Streamed) -> AsyncIterator[bytes]:
+        for piece in streamed.pieces:
+            if streamed.pause:
+                await self.clock.hold(self.clock.now() + streamed.pause)
+            yield piece
 
     def _patience(self, request: Request, route: Route) -> float:
         """Return how many seconds a submission is to wait for the end of its task."""
@@ -208,7 +234,8 @@ class MockGateway:
             body = parse(raw)
         body = self.contract.relax(operation_id, self.dialect.read(operation_id, body), kind)
         if wrong := self.contract.check_request(operation_id, body, kind):
-            raise Refusal(400, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
+            status = 500 if b"mock:500" in raw else 400
+            raise Refusal(status, 1201, "; ".join(f"{at}: {message}" if at else message for at, message in wrong[:3]))
         return body
 
     def look(self, task: StoredTask, base: str) -> Snapshot:
@@ -219,7 +246,19 @@ class MockGateway:
         """Return the links to what a task has made by now, without a host."""
         route = self.contract.operations[task.operation_id]
         call = Call(
-            self.contract, self.store, self.dialect, route, task.key, "", {}, route.path, {}, None, self.clock.now()
+            self.contract,
+            self.store,
+            self.dialect,
+            route,
+            task.key,
+            "",
+            {},
+            route.path,
+            {},
+            None,
+            {},
+            "",
+            self.clock.now(),
         )
         return list(dict.fromkeys(links_in(describe(call, task))))
 
@@ -273,6 +312,15 @@ class _Unserved(Exception):
     def __init__(self, allow: str) -> None:
         super().__init__(allow)
         self.allow = allow
+
+
+class _Broken(StreamingResponse):
+    """A stream whose connection breaks: the server closes it where the end was not sent."""
+
+    async def stream_response(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for piece in self.body_iterator:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
 
 
 def _once(body: bytes) -> Receive:

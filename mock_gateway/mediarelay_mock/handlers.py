@@ -2,59 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any
 from uuid import uuid4
 
-import jmespath
+from mediarelay_contract.contract import Contract, is_free
 
-from mediarelay_contract.contract import Contract, Route, is_free
-
+from .answers import answer
+from .calls import Call, FileLink, OtherResponse
 from .dialects import JSON, DialectWriter, Snapshot
-from .examples import SAMPLE, Filling, content_of, examples_of, fill
+from .examples import SAMPLE, Filling, content_of, examples_of, fill, repeated
 from .lists import all_of, join
 from .refusal import Refusal
-from .results import make_element, make_result, make_voice
-from .store import CANCELLED, FAILED, QUEUED, RUNNING, SUCCEEDED, Store, StoredTask, triggers_in
-
-
-class Call(NamedTuple):
-    """One request that was let in."""
-
-    contract: Contract
-    store: Store
-    dialect: DialectWriter
-    route: Route
-    key: str
-    base: str
-    addresses: Mapping[str, str]
-    path: str
-    parameters: Mapping[str, Any]
-    body: Any
-    now: float
-
-    def snapshot(self, task: StoredTask) -> Snapshot:
-        """Look at a task."""
-        return look_at(task, self.contract, self.now, self.base)
-
-
-def look_at(task: StoredTask, contract: Contract, now: float, base: str) -> Snapshot:
-    """Return a task as it stands at that time; `base` goes before the links of its result."""
-    lists = contract.operations[task.operation_id].operation["x-lifecycle"]["urls"]
-    return Snapshot(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
-
+from .results import make_element, make_voice
+from .store import CANCELLED, FAILED, QUEUED, REFUSALS, RUNNING, SUCCEEDED, StoredTask, triggers_in
 
 _WORDS = {QUEUED: "queued", RUNNING: "running", SUCCEEDED: "succeeded", FAILED: "failed", CANCELLED: "cancelled"}
 
 Handler = Callable[[Call], Any]
-
-_REFUSALS = {
-    "mock:reject": (400, 1301, "The content was refused by the safety policy"),
-    "mock:busy": (429, 1303, "parallel task over resource pack limit"),
-    "mock:broke": (429, 1102, "Account balance not enough"),
-}
 
 
 def find_handlers(contract: Contract) -> dict[str, Handler]:
@@ -74,9 +40,7 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
         elif "video/mp4" in content_of(contract, operation_id):
             handlers[operation_id] = respond_with_file
         elif "application/json" not in content_of(contract, operation_id):
-            handlers[operation_id] = answer_otherwise
-        if "text/event-stream" in content_of(contract, operation_id):
-            handlers[operation_id] = answer_or_stream
+            handlers[operation_id] = answer
     for operation_id, route in contract.operations.items():
         if "x-list" in route.operation:
             handlers[operation_id] = respond_with_list
@@ -99,8 +63,8 @@ def submit(call: Call) -> JSON:
 
 
 def _take(call: Call) -> StoredTask:
-    for word in sorted(triggers_in(call.body) & _REFUSALS.keys()):
-        raise Refusal(*_REFUSALS[word])
+    for word in sorted(triggers_in(call.body) & REFUSALS.keys()):
+        raise Refusal(*REFUSALS[word])
     operation = call.route.operation
     media = operation["x-lifecycle"]["media"]
     task = call.store.add(call.key, operation["operationId"], operation["tags"][0], media, call.body or {}, call.now)
@@ -117,7 +81,7 @@ def submit_by_example(call: Call) -> Any:
 
 
 def respond_by_example(call: Call) -> Any:
-    """Respond as the contract's example for the state of the task does; without a task, as its first example does."""
+    """Respond as the contract's example for the state of the task does; without a task, as fits the request."""
     operation_id = call.route.operation["operationId"]
     task = next(_tasks_meant(call), None)
     if task is not None:
@@ -125,7 +89,7 @@ def respond_by_example(call: Call) -> Any:
     examples = examples_of(call.contract, operation_id)
     if "succeeded" in examples:
         raise Refusal(404, 1203, "the task does not exist")
-    return _fill(call, next(iter(examples.values())), None)
+    return answer(call)
 
 
 def describe(call: Call, task: StoredTask) -> Any:
@@ -144,13 +108,9 @@ def _describe(call: Call, operation_id: str, task: StoredTask) -> Any:
     return _fill(call, example, task)
 
 
-def _fill(call: Call, example: Any, task: StoredTask | None) -> Any:
-    repeats: JSON = {}
-    if task is not None:
-        submitted = {**task.parameters, **task.body}
-        lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
-        found = {name: jmespath.search(at, submitted) for name, at in lifecycle.get("repeats", {}).items()}
-        repeats = {name: value for name, value in found.items() if value is not None}
+def _fill(call: Call, example: Any, task: StoredTask) -> Any:
+    lifecycle = call.contract.operations[task.operation_id].operation["x-lifecycle"]
+    repeats = repeated(lifecycle, {**task.parameters, **task.body})
     return fill(example, Filling(task, call.now, call.base, call.addresses, repeats))
 
 
@@ -193,66 +153,6 @@ def respond_with_file(call: Call) -> Any:
     if task is None or task.state(call.now) != SUCCEEDED:
         raise Refusal(404, 1203, "there is no such file")
     return FileLink("0.mp4")
-
-
-def answer_or_stream(call: Call) -> Any:
-    """Answer by the example of a stream where the request asks for one, or where there is nothing else."""
-    wanted = call.route.operation.get("x-stream", {})
-    field, parameters = wanted.get("field"), wanted.get("parameters", {})
-    requested = field is not None and (call.body or {}).get(field) == wanted.get("value", True)
-    requested = requested or bool(
-        parameters and all(call.parameters.get(name) == one for name, one in parameters.items())
-    )
-    if requested:
-        content = content_of(call.contract, call.route.operation["operationId"])["text/event-stream"]
-        if content.get("examples"):
-            return OtherResponse(200, "text/event-stream", _first(call.contract, content).encode())
-    if examples_of(call.contract, call.route.operation["operationId"]):
-        return respond_by_example(call)
-    return answer_otherwise(call)
-
-
-_OF_THE_CALLER = ("400", "401", "402", "403", "429")
-"""Statuses that say something of the key, the account or the request, not of what the gateway serves."""
-
-
-def answer_otherwise(call: Call) -> Any:
-    """Answer with what is no JSON: a sound, or text; where the contract knows no success, with its first refusal."""
-    operation_id = call.route.operation["operationId"]
-    for kind, content in content_of(call.contract, operation_id).items():
-        if kind == "application/octet-stream" or kind.startswith("audio/"):
-            return FileLink("0.mp3", kind)
-        if content.get("examples"):
-            return OtherResponse(200, kind, str(_first(call.contract, content)).encode())
-    for status, response in call.route.operation["responses"].items():
-        content = call.contract.resolve(response).get("content", {}).get("application/json", {})
-        if content.get("examples") and status not in _OF_THE_CALLER:
-            return OtherResponse(int(status), "application/json", json.dumps(_first(call.contract, content)).encode())
-    raise Refusal(501, 1200, "this is not implemented")
-
-
-def _first(contract: Contract, content: Mapping[str, Any]) -> Any:
-    return contract.resolve(next(iter(content["examples"].values())))["value"]
-
-
-class OtherResponse(NamedTuple):
-    """An answer that is not checked as JSON of a success."""
-
-    status: int
-    kind: str
-    content: bytes
-
-
-class FileLink(NamedTuple):
-    """A file in place of JSON.
-
-    Attributes:
-        name: Its name; the ending says what it is.
-        kind: Media type that it is sent as, where its own is another.
-    """
-
-    name: str
-    kind: str | None = None
 
 
 def _tasks_meant(call: Call) -> Iterator[StoredTask]:

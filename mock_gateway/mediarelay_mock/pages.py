@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from .maladies import WORDS
 from .store import TRIGGERS
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def render_index(gateway: MockGateway, address: str) -> str:
             summary=gateway.contract.document["x-profiles"][gateway.dialect.name]["summary"],
             tasks=tasks[::-1],
             operations=operations,
-            triggers=TRIGGERS,
+            triggers=[*TRIGGERS, *WORDS],
             address=address,
             key=gateway.keys[0],
             traffic=list(gateway.traffic.entries)[-20:][::-1],

@@ -33,6 +33,13 @@ TRIGGERS = (
     Trigger("mock:broke", "the submission is refused for want of credit (code 1102)"),
 )
 
+REFUSALS = {
+    "mock:reject": (400, 1301, "The content was refused by the safety policy"),
+    "mock:busy": (429, 1303, "parallel task over resource pack limit"),
+    "mock:broke": (429, 1102, "Account balance not enough"),
+}
+"""Status, code and words of a refusal, by the word that asks for it."""
+
 
 class StoredTask:
     """One submitted task."""
