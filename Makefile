@@ -1,6 +1,7 @@
 # The two commands to begin with: make demo, make test. `make help` lists the rest.
 PYTHON ?= python3
 VENV   := .venv
+SDKS   := .cache/sdks
 BIN    := $(VENV)/bin
 # Everything that is installed or cached stays within the checkout.
 export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
@@ -14,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
+.PHONY: help demo test faults mutants sdks fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -30,6 +31,9 @@ faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 
 mutants: $(VENV)/.dev ## Run the conformance suite against every faulty gateway and print the table
 	$(PYTEST) tests/mutants
+
+sdks: $(SDKS)/.made ## Let litellm, which is too large for the tests' own environment, call the mock gateway
+	mkdir -p .cache && $(SDKS)/bin/python -m pytest --basetemp=.cache/pytest tests/sdks
 
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
 	$(BIN)/python -m benchmarks.fuzz
@@ -80,6 +84,8 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra batch --extra mock --extra check --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
+	  pyproject.toml --extra mock --group build --group sdks -o requirements/sdks.txt
 
 wheel-check: ## Build the wheel and try it in a clean environment
 	rm -rf dist .cache/wheel && $(PYTHON) -m venv .cache/wheel
@@ -101,4 +107,11 @@ $(VENV)/.run: requirements/run.txt pyproject.toml
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@echo "Adding the tools for tests …"
 	@$(INSTALL) --requirement requirements/dev.txt
+	@touch $@
+
+$(SDKS)/.made: requirements/sdks.txt pyproject.toml
+	@echo "Making the environment in $(SDKS) …"
+	@test -x $(SDKS)/bin/python || $(PYTHON) -m venv $(SDKS)
+	@$(SDKS)/bin/python -m pip install --quiet --requirement requirements/sdks.txt
+	@$(SDKS)/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
