@@ -24,6 +24,7 @@ class Observed(NamedTuple):
     elapsed: float
     error: Exception | None
     handle: str | None
+    missing: list[str]
 
 
 class Case(NamedTuple):
@@ -41,6 +42,7 @@ class Case(NamedTuple):
         found: Whether a lost submission is found again where the gateway keeps external ids. Where it does not, the
             outcome must be SubmitUncertain.
         accepted: How many submissions the gateway may have accepted.
+        kind: Media type of the file that comes.
         check: What else must hold.
     """
 
@@ -54,6 +56,7 @@ class Case(NamedTuple):
     prompt: str = "a cat"
     found: bool = False
     accepted: int = 1
+    kind: str = "video/mp4"
     check: Callable[[Observed], bool] = lambda observed: True  # noqa: ARG005
 
 

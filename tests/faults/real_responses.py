@@ -49,6 +49,20 @@ def _finished(task_id: str, _: str | None) -> Any:
     return {"task_id": task_id, "status": "SUCCESS", **known}
 
 
+def _one_refused(word: str) -> Callable[[Any], Any]:
+    """Return what makes the second of two finished songs one that was refused, and the task's state this word."""
+
+    def edit(document: Any) -> Any:
+        task = document["data"]
+        if not task.get("data"):
+            return document
+        first, second = task["data"]
+        refused = {"status": "error", "audio_url": "https://cdn.example/None.mp3", "metadata": {"error_message": "no"}}
+        return {**document, "data": {**task, "status": word, "data": [first, {**second, **refused}]}}
+
+    return edit
+
+
 def refused(
     name: str, body: bytes, words: str, outcome: type[Exception] = errors.SubmitRejected, status: int = 400
 ) -> Case:
@@ -99,6 +113,16 @@ REAL_RESPONSES = [
         check=lambda observed: observed.handle is not None and "SUCCESS" in str(observed.error),
     ),
     Case("poll: finished, the file lies under the gateway's own path", method="sora.video", polls=(shaped(_finished),)),
+    *(
+        Case(
+            f"result: one song complete, the other refused, in a task that is a {word}",
+            method="suno.music",
+            forever=Act(edit=_one_refused(word)),
+            kind="audio/mpeg",
+            check=lambda observed: observed.missing == ["no"],
+        )
+        for word in ("SUCCESS", "FAILURE")
+    ),
     Case("result: a link to localhost", forever=shaped(_local)),
     Case("result: not there right after the success", files=(broken(404, b""), broken(400, NOT_YET))),
     refused("a text under `error`", b'{"error":"no such size"}', "no such size"),

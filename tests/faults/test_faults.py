@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from mediarelay import AsyncRelay, Relay, errors
+from mediarelay_contract.files import media_type
 from mediarelay_mock.app import MockGateway
 from mediarelay_mock.clock import ManualClock
 from mediarelay_mock.testing import KEY, SharedClock
@@ -19,7 +20,11 @@ from .cases import CASES, Case, Observed
 from .real_responses import REAL_RESPONSES
 from .server import ACCEPT_THEN_RESET, PASS, FaultProxy
 
-MODELS = {"kling.text2video": {"model_name": "kling-v1"}, "sora.video": {"model": "sora-2"}}
+MODELS = {
+    "kling.text2video": {"model_name": "kling-v1"},
+    "sora.video": {"model": "sora-2"},
+    "suno.music": {"mv": "chirp-v4"},
+}
 PROFILES = ("kling", "flat", "new-api-d", "one-hub")
 
 
@@ -46,7 +51,7 @@ class Stage:
         )
         clock = SharedClock(self.turned)
         began = self.turned.now()
-        kept: dict[str, Any] = {"handle": None}
+        kept: dict[str, Any] = {"handle": None, "missing": []}
         error: Exception | None = None
         try:
             if how == "threads":
@@ -56,7 +61,7 @@ class Stage:
         except errors.RelayError as caught:
             error = caught
         elapsed = self.turned.now() - began
-        return Observed(clock.slept, self.fault_proxy.polled, self.fault_proxy.posted, elapsed, error, kept["handle"])
+        return Observed(clock.slept, self.fault_proxy.polled, self.fault_proxy.posted, elapsed, error, **kept)
 
     def _remember(self, relay: Relay | AsyncRelay) -> None:
         """Let the relay know which form the gateway takes, so that the first submission is the one that is accepted."""
@@ -67,14 +72,18 @@ class Stage:
             self._remember(relay)
             task = _method(relay, case)(**MODELS[case.method], prompt=case.prompt)
             kept["handle"] = task.handle
-            task.wait().download(target)
+            result = task.wait()
+            kept["missing"] = result.missing
+            result.download(target)
 
     async def _asyncio(self, case: Case, clock: SharedClock, target: Path, kept: dict[str, Any]) -> None:
         async with AsyncRelay(self.fault_proxy.base_url, KEY, clock=clock, request_timeout=0.2) as relay:
             self._remember(relay)
             task = await _method(relay, case)(**MODELS[case.method], prompt=case.prompt)
             kept["handle"] = task.handle
-            await (await task.wait()).download(target)
+            result = await task.wait()
+            kept["missing"] = result.missing
+            await result.download(target)
 
 
 def _method(relay: Relay | AsyncRelay, case: Case) -> Any:
@@ -102,7 +111,7 @@ def test_fault(case: Case, how: str, stage: Stage, tmp_path: Path, record_proper
         outcome = errors.SubmitUncertain
     if outcome is None:
         assert observed.error is None
-        assert target.read_bytes()[4:8] == b"ftyp"
+        assert media_type(target.read_bytes()) == case.kind
     else:
         assert type(observed.error) is outcome
         assert not target.exists()
