@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import gzip
 import ipaddress
@@ -26,6 +27,7 @@ import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay, errors
 from mediarelay._core.actions import Lost, Request, Response
+from mediarelay._core.request import PreparedRequest
 from mediarelay._core.response import ParsedResponse
 from mediarelay._io.addresses import is_public
 from mediarelay._io.bodies import MAX_RESPONSE, Body, NotReadable
@@ -36,6 +38,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_mock.testing import KEY, Running
 
 from .raw import Connection, FakeResponse, serve_raw
+from .samples import example_arguments, methods
 
 OPERATION = find_operation("klingCreateText2Video")
 GET = Request("GET", "/kling/v1/videos/text2video/8145")
@@ -261,6 +264,38 @@ def test_a_large_body_is_given_more_time() -> None:
     assert transport._seconds(GET, 5) == 5
 
 
+def test_a_result_that_comes_at_once_is_given_the_time_of_the_work(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paid call whose response is the result may take minutes, unless the caller says how long; a query may not."""
+    monkeypatch.setattr("mediarelay._io.transport.TIMEOUT", 0.2)
+
+    def respond(connection: Connection) -> None:
+        connection.read()
+        connection.server.closed.wait(0.5)
+        connection.give(b'{"data": [{"url": "https://cdn.example/a.png"}]}')
+
+    async def run(base_url: str, **options: Any) -> Any:
+        async with AsyncRelay(base_url, KEY, **options) as relay:
+            return await relay.openai.images(prompt="a cat")
+
+    def call(base_url: str, **options: Any) -> Any:
+        if how == "asyncio":
+            return asyncio.run(run(base_url, **options))
+        return Relay(base_url, KEY, **options).openai.images(prompt="a cat")
+
+    with serve_raw(respond) as server:
+        assert call(server.base_url).urls == ["https://cdn.example/a.png"]
+        with pytest.raises(errors.SubmitUncertain):
+            call(server.base_url, request_timeout=0.2)
+    assert len(server.requests) == 2
+
+
+def test_only_paid_calls_without_a_task_are_given_that_time() -> None:
+    """What submits a task, queries or lists is answered out of what is known, and so keeps to the usual time."""
+    for operation in methods():
+        prepared = PreparedRequest(operation, example_arguments(operation))
+        assert prepared.request.works == (operation.paid and operation.query is None), operation.id
+
+
 def test_a_wait_ends_at_its_deadline_inside_a_request(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A poll that hangs at the deadline is given moments, not the time of a request, and the task lives on."""
     monkeypatch.setattr("mediarelay._core.poll.LAST_LOOK", 0.2)
@@ -281,6 +316,14 @@ def _wait_briefly(how: str, base_url: str, handle: str) -> None:
 
 
 # -- memory
+
+
+def test_results_in_base64_may_be_larger_than_tasks() -> None:
+    """A response that is the result itself has room for ten large pictures; that of a task has not."""
+    for works, taken in ((True, True), (False, False)):
+        body = Transport(Gateway("http://gateway.example", KEY))._body_of(POST._replace(works=works), {})
+        with contextlib.nullcontext() if taken else pytest.raises(NotReadable):
+            body.add(b" " * 50_000_000)
 
 
 @pytest.mark.parametrize("form", ["plain", "untold", "gzip", "deflate"])

@@ -17,7 +17,7 @@ from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
-from ._io.gateway import Gateway, find_gateway, seconds
+from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
 from ._io.logs import start_log
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
@@ -112,7 +112,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
         api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
         request_timeout: Seconds that one request may take as a whole, and one more for every 100 kB of its body; not
-            to be taken for the time that a task may take.
+            to be taken for the time that a task may take. By default 30, and 600 for a paid call that returns its
+            result at once: such a response takes as long as the work.
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room (429).
         lateness: Mean seconds between the end of a task and our knowing of it: less polls more often. By default 2 for
             videos, 0.5 for images and recordings.
@@ -133,7 +134,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         base_url: str | None = None,
         api_key: str | None = None,
         *,
-        request_timeout: float = 30.0,
+        request_timeout: float | None = None,
         busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
@@ -144,7 +145,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         gateway = find_gateway(base_url, api_key)
         if transport is None:
             check_environment(tls=gateway.is_tls)
-        connections = Transport(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
+        connections = Transport(gateway, transport, optional_seconds("request_timeout", request_timeout, least=0.01))
         self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
 
     def __enter__(self) -> Self:
@@ -246,7 +247,7 @@ class AsyncRelay(
         base_url: str | None = None,
         api_key: str | None = None,
         *,
-        request_timeout: float = 30.0,
+        request_timeout: float | None = None,
         busy_timeout: float = BUSY_TIMEOUT,
         lateness: float | None = None,
         learn: bool = True,
@@ -257,7 +258,8 @@ class AsyncRelay(
         gateway = find_gateway(base_url, api_key)
         if transport is None:
             check_environment(tls=gateway.is_tls)
-        connections = AsyncTransport(gateway, transport, seconds("request_timeout", request_timeout, least=0.01))
+        limit = optional_seconds("request_timeout", request_timeout, least=0.01)
+        connections = AsyncTransport(gateway, transport, limit)
         self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
 
     async def __aenter__(self) -> Self:

@@ -30,6 +30,7 @@ class Request(NamedTuple):
         credentials: Headers that carry the key, with `{key}` for it.
         headers: Further headers.
         memo: Where a transport may keep what it makes of a request that is sent many times.
+        works: Whether the response is the work itself, and so takes as long as that does.
     """
 
     method: str
@@ -41,6 +42,7 @@ class Request(NamedTuple):
     credentials: Mapping[str, str] = BEARER
     memo: dict[str, Any] | None = None
     headers: Mapping[str, str] = {}
+    works: bool = False
 
 
 class Response(NamedTuple):

@@ -12,7 +12,7 @@ import html.entities
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, overload
 
@@ -23,6 +23,8 @@ HIDDEN = "[api key]"
 
 _SHORTEST = 6  # shorter secrets cannot be told from words; taking those out would damage what is quoted
 _SHORTEST_REST = 16  # new-api stores keys without their "sk-", and repeats them so
+_LARGE = 64 * 1024  # bytes of a text of which all that a file in Base64 holds is looked at in a shorter way
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _JOINERS = "\u200c\u200d"  # inside words of some languages, and inside emoji
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -61,20 +63,47 @@ def redact(text: str | bytes, secrets: Iterable[str]) -> str | bytes:
     As they are; percent-encoded, escaped in JSON or as entities of HTML, any number of times; in Base64, also twice and
     in lines; as hexadecimal or decimal codes. Secrets of fewer than six characters are not looked for.
     """
-    sought = _sought(tuple(secret for secret in secrets if len(secret) >= _SHORTEST))
+    secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST)
+    sought = _sought(secrets)
     if sought is None:
         return text
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    spans = sorted({*sought.spans(raw), *_escaped_spans(raw, sought)})
-    if not spans:
+    if len(raw) > _LARGE and not any('"' in secret for secret in secrets):
+        kept = b'"'.join(_redacted(part, sought) for part in _around_files(raw))
+    else:
+        kept = _redacted(raw, sought)
+    if kept == raw:
         return text
+    return kept if isinstance(text, bytes) else kept.decode("utf-8", "surrogatepass")
+
+
+def _around_files(raw: bytes) -> Iterator[bytes]:
+    """Yield a large text in parts, with a quotation mark between any two: files in Base64, and what is around them."""
+    around: list[bytes] = []
+    for piece in raw.split(b'"'):
+        if len(piece) < _LARGE:
+            around.append(piece)
+            continue
+        if around:
+            yield b'"'.join(around)
+            around = []
+        yield piece
+    if around:
+        yield b'"'.join(around)
+
+
+def _redacted(raw: bytes, sought: _Sought) -> bytes:
+    if len(raw) >= _LARGE and not raw.translate(
+        None, _BASE64
+    ):  # no escape stands there, and looking for them takes long
+        return sought.any_text.sub(HIDDEN.encode(), raw) if any(text in raw for text in sought.texts) else raw
+    spans = sorted({*sought.spans(raw), *_escaped_spans(raw, sought)})
     kept, at = bytearray(), 0
     for start, end in spans:
         if start >= at:
             kept += raw[at:start] + HIDDEN.encode()
         at = max(at, end)
-    kept += raw[at:]
-    return bytes(kept) if isinstance(text, bytes) else kept.decode("utf-8", "surrogatepass")
+    return bytes(kept + raw[at:])
 
 
 # One sign written otherwise, or what breaks a text up. Each alternative takes all of a run, so that no text takes long.

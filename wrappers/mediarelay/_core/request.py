@@ -66,7 +66,10 @@ class PreparedRequest:
         sent = {operation.places.get(name, ("", name))[1]: value for name, value in given.items()} | body
         self._kind = "/".join(str(sent.get(name, ""))[:40] for name in operation.lifecycle.kind_fields) or None
         self._body = body
-        self._head = Request(operation.method, path, query, credentials=operation.credentials, headers=headers)
+        works = operation.paid and operation.query is None
+        self._head = Request(
+            operation.method, path, query, credentials=operation.credentials, headers=headers, works=works
+        )
         self._written: tuple[str, Request] | None = None
         self.body = self.body_in(VENDOR)
         self.request_in(VENDOR)  # a plan that cannot be written is none

@@ -6,7 +6,9 @@ import json
 import zlib
 
 MAX_RESPONSE = 32 * 1024**2
-"""Bytes, unpacked. Results in Base64 are the largest responses that make sense; files are downloaded otherwise."""
+"""Bytes, unpacked."""
+MAX_WORK = 100 * 1024**2
+"""Bytes of a response that is the work itself: ten large pictures in Base64. Files are downloaded otherwise."""
 
 ENCODINGS = "gzip, deflate"
 
@@ -31,17 +33,19 @@ class Body:
     Args:
         encoding: Its `Content-Encoding`.
         announced: Its `Content-Length`.
+        limit: Bytes that it may have.
     """
 
-    def __init__(self, encoding: str, announced: str = "") -> None:
+    def __init__(self, encoding: str, announced: str = "", limit: int = MAX_RESPONSE) -> None:
         self._content = bytearray()
+        self._limit = limit
         self._encoding = encoding.strip().lower()
         self._unpack = None
         if self._encoding in ("gzip", "x-gzip", "deflate"):
             self._unpack = zlib.decompressobj(wbits=47)  # by the first bytes: gzip or zlib
         elif self._encoding not in ("", "identity"):
             raise NotReadable(f"a body packed as {self._encoding}, which was not requested")
-        if announced.isdigit() and int(announced) > MAX_RESPONSE:
+        if announced.isdigit() and int(announced) > limit:
             self._refuse()
 
     def add(self, piece: bytes) -> None:
@@ -50,7 +54,7 @@ class Body:
             self._content += piece
         else:
             self._content += self._unpacked(piece)
-        if len(self._content) > MAX_RESPONSE:
+        if len(self._content) > self._limit:
             self._refuse()
 
     def end(self) -> bytes:
@@ -62,13 +66,12 @@ class Body:
     def _unpacked(self, piece: bytes) -> bytes:
         assert self._unpack is not None
         try:
-            return self._unpack.decompress(piece, MAX_RESPONSE + 1 - len(self._content))
+            return self._unpack.decompress(piece, self._limit + 1 - len(self._content))
         except zlib.error as error:
             if self._encoding == "deflate" and not self._content:  # some send it without its head
                 self._unpack = zlib.decompressobj(wbits=-15)
                 return self._unpacked(piece)
             raise NotReadable(f"a body that does not unpack ({error})") from None
 
-    @staticmethod
-    def _refuse() -> None:
-        raise NotReadable(f"a response of more than {MAX_RESPONSE // 1024**2} MB, which is no task")
+    def _refuse(self) -> None:
+        raise NotReadable(f"a response of more than {self._limit // 1024**2} MB, which is no task")

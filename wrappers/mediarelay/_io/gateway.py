@@ -82,6 +82,11 @@ def seconds(name: str, value: object, *, least: float = 0.0, most: float = LONGE
     return number
 
 
+def optional_seconds(name: str, value: object, *, least: float = 0.0) -> float | None:
+    """Return a number of seconds that somebody gave, or None where nobody did; see `seconds`."""
+    return None if value is None else seconds(name, value, least=least)
+
+
 def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
     """Return the gateway that was given, or the one that the environment names.
 

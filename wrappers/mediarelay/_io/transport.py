@@ -16,7 +16,7 @@ from .._core.actions import Lost, Request, Response
 from .._core.links import shown
 from .._core.quoting import HIDDEN, printable, redact
 from ..errors import InvalidInput
-from .bodies import ENCODINGS, Body, as_utf8
+from .bodies import ENCODINGS, MAX_RESPONSE, MAX_WORK, Body, as_utf8
 from .gateway import Gateway, origin_of
 from .logs import log
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from .network import Trace
 
 CONNECT_TIMEOUT = 10.0
+TIMEOUT = 30.0
+"""Seconds for a request that is answered out of what is known."""
+WORK_TIMEOUT = 600.0
+"""Seconds for one whose response is the work itself: a picture, an answer that was thought about."""
 SLOWEST_UPLOAD = 100_000
 """Bytes of a body for which a request is given one more second."""
 STALL = 60.0
@@ -44,11 +48,16 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
+def _steps(seconds: float) -> httpx.Timeout:
+    """Return how long each step of a request may take that has so many seconds as a whole."""
     import httpx
 
+    return httpx.Timeout(seconds, connect=min(seconds, CONNECT_TIMEOUT))
+
+
+def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
     options: dict[str, Any] = {
-        "timeout": httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT)),
+        "timeout": _steps(timeout),
         "headers": {
             "User-Agent": f"mediarelay/{__version__}",
             "Accept": "application/json",
@@ -62,14 +71,16 @@ def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
     return {**options, "verify": _tls() if tls else False}
 
 
-def _prepare(client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request) -> httpx.Request:
+def _prepare(
+    client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request, steps: httpx.Timeout
+) -> httpx.Request:
     """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
     if log.isEnabledFor(DEBUG):
         log.debug("%s, %d bytes", _line(request), _size(request))
     if request.memo is None:
-        return client.build_request(**_arguments(gateway, request))
+        return client.build_request(**_arguments(gateway, request), timeout=steps)
     if "prepared" not in request.memo:
-        request.memo["prepared"] = client.build_request(**_arguments(gateway, request))
+        request.memo["prepared"] = client.build_request(**_arguments(gateway, request), timeout=steps)
     prepared: httpx.Request = request.memo["prepared"]
     return prepared
 
@@ -134,10 +145,11 @@ class _TransportBase(Generic[ClientT]):
     connections of its own, made when it first needs them.
     """
 
-    def __init__(self, gateway: Gateway, transport: object = None, timeout: float = 30.0) -> None:
+    def __init__(self, gateway: Gateway, transport: object = None, timeout: float | None = None) -> None:
         self._gateway = gateway
         self._transport = transport
-        self._timeout = timeout
+        self._timeout = TIMEOUT if timeout is None else timeout
+        self._work_timeout = WORK_TIMEOUT if timeout is None else timeout
         self._clients: dict[tuple[object, _Flavour], ClientT] = {}
         self._usual = _Flavour(tls=gateway.is_tls)
         self._owner: object = None  # the process and loop that used the given transport
@@ -203,13 +215,17 @@ class _TransportBase(Generic[ClientT]):
             return self._usual
         return _Flavour(public, origin_of(url)[0] == "https")
 
+    def _steps(self, request: Request) -> httpx.Timeout:
+        return _steps(self._work_timeout if request.works else self._timeout)
+
     def _seconds(self, request: Request, limit: float | None) -> float:
         """Return how long a request may take as a whole."""
-        usual = self._timeout + _size(request) / SLOWEST_UPLOAD
+        usual = (self._work_timeout if request.works else self._timeout) + _size(request) / SLOWEST_UPLOAD
         return usual if limit is None else min(usual, limit)
 
-    def _body_of(self, headers: Mapping[str, str]) -> Body:
-        return Body(headers.get("content-encoding", ""), headers.get("content-length", ""))
+    def _body_of(self, request: Request, headers: Mapping[str, str]) -> Body:
+        limit = MAX_WORK if request.works else MAX_RESPONSE
+        return Body(headers.get("content-encoding", ""), headers.get("content-length", ""), limit)
 
     def _response(
         self, request: Request, passed: Trace, status: int, headers: Mapping[str, str], body: bytes
@@ -307,7 +323,7 @@ class Transport(_TransportBase["httpx.Client"]):
 
         client = self._client(os.getpid(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request)
+            prepared = _prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         trace.set(passed := Trace())
@@ -318,7 +334,7 @@ class Transport(_TransportBase["httpx.Client"]):
                 headers = _headers(response)
                 if response.is_stream_consumed:  # a transport of tests that holds the whole
                     return self._response(request, passed, response.status_code, headers, response.content)
-                body = self._body_of(headers)
+                body = self._body_of(request, headers)
                 for piece in response.iter_raw():
                     body.add(piece)
                     if time.monotonic() > end:
@@ -421,7 +437,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
 
         client = self._client(self._here(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request)
+            prepared = _prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         seconds = self._seconds(request, limit)
@@ -435,7 +451,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
                     headers = _headers(response)
                     if response.is_stream_consumed:
                         return self._response(request, passed, response.status_code, headers, response.content)
-                    body = self._body_of(headers)
+                    body = self._body_of(request, headers)
                     async for piece in response.aiter_raw():
                         body.add(piece)
                     return self._response(request, passed, response.status_code, headers, body.end())

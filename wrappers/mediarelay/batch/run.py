@@ -14,6 +14,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, load_contract
 
 from .._core.handle import Handle
+from .._io.transport import TIMEOUT
 from ..errors import InvalidInput, RelayError
 from ..relay import AsyncRelay
 from .jobs import Job
@@ -40,7 +41,7 @@ def run_batch(
     api_key: str | None = None,
     concurrency: int = 8,
     max_paid: int | None = None,
-    request_timeout: float = 30.0,
+    request_timeout: float | None = None,
     refetch: bool = False,
     on_progress: Callable[[Progress], object] | None = None,
     on_notice: Callable[[str], object] | None = None,
@@ -62,7 +63,7 @@ def run_batch(
         api_key: Its key; else MEDIARELAY_API_KEY. It is not written into the state.
         concurrency: Tasks under way at a time with this gateway and key, over all workers of the state.
         max_paid: Submissions that may be charged, over all runs on this state; the rest stays `waiting`.
-        request_timeout: Seconds that one request may take.
+        request_timeout: Seconds that one request may take; see `Relay`.
         refetch: Fetch again what had been fetched and is not in its place any more; else that is only noted.
         on_progress: Called about twice a second.
         on_notice: Called with a sentence for people where the run waits for something before it ends.
@@ -77,6 +78,7 @@ def run_batch(
     """
     # Made before the engine starts, so that its errors come first and cost nothing.
     relay = AsyncRelay(base_url, api_key, request_timeout=request_timeout)
+    usual = TIMEOUT if request_timeout is None else request_timeout
     folder = Path(out).expanduser().absolute()
     prepare_folder(folder)
     todo = list(jobs)
@@ -86,7 +88,7 @@ def run_batch(
     try:
         with stop.listening():
             opened = Engine(state)
-            run = _Run(opened, todo, _queue_name(relay), max_paid, 2 * request_timeout, report, worker, stop)
+            run = _Run(opened, todo, _queue_name(relay), max_paid, 2 * usual, report, worker, stop)
             ending: Exception | None = None
             try:
                 return run.work(concurrency, refetch=refetch)
@@ -96,7 +98,7 @@ def run_batch(
                 ending = error
             finally:
                 stop.patient = True
-                unanswered = worker.leave(_PATIENCE * request_timeout, _Notices(stop, on_notice))
+                unanswered = worker.leave(_PATIENCE * usual, _Notices(stop, on_notice))
                 stop.patient = False
                 opened.close()
             if ending is None:

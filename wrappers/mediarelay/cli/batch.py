@@ -33,7 +33,7 @@ def batch(
     operation: str | None = None,
     concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
     max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
-    request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
+    request_timeout: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     check: bool = True,
     encoding: str | None = None,
     refetch: Annotated[bool, Parameter(negative=())] = False,
@@ -59,7 +59,7 @@ def batch(
         operation: For lines that name none.
         concurrency: Tasks under way at a time with this gateway and key, over all workers.
         max_paid: Submissions that may be charged, over all runs on this state; the rest keeps waiting.
-        request_timeout: Seconds that one request may take.
+        request_timeout: Seconds that one request may take; by default 30, and 600 where the response is the result.
         check: --no-check submits lines that break the contract, too.
         encoding: How the file of jobs is written, such as gb18030; by default UTF-8, or UTF-16 where it says so.
         refetch: Fetch again what had been fetched and was removed or changed since.
