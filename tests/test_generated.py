@@ -9,7 +9,6 @@ import io
 import json
 import pickle
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,7 +18,6 @@ import httpx
 import pytest
 from openapi_python_client.strings import PythonIdentifier
 
-import mediarelay
 from codegen.generate import PACKAGE, check, run_generator
 from mediarelay import Relay
 from mediarelay._core.forms import rewrite
@@ -343,11 +341,6 @@ def test_importing_the_library_stays_light() -> None:
     assert {"cyclopts", "yaml", "jsonschema_rs", "attrs", "starlette", "platformdirs"} & loaded == set()
     assert {"mediarelay.cli", "mediarelay.cli.app", "mediarelay_contract.contract"} & loaded == set()
     assert {"httpx", "asyncio", "logging", "jmespath", "sqlite3"} & modules_after("import mediarelay") == set()
-
-
-def test_the_version_is_the_one_of_the_package() -> None:
-    """The version that requests carry, written down so that nothing has to look it up, is the package's own."""
-    assert mediarelay.__version__ == version("mediarelay")
 
 
 def test_the_package_is_typed() -> None:
