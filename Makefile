@@ -15,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults mutants sdks fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -25,6 +25,9 @@ demo: $(VENV)/.run ## Turn the picture of a cat into a video on the mock gateway
 
 test: $(VENV)/.dev ## Run every test
 	$(PYTEST)
+
+coverage: $(VENV)/.dev ## Run every test, and fail where fewer lines are run than the floor (pyproject.toml) demands
+	COVERAGE_FILE=.cache/coverage $(PYTEST) --cov --cov-report=term
 
 faults: $(VENV)/.dev ## Play every fault against the wrapper and print the table
 	$(PYTEST) tests/faults
