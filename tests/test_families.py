@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from typing import Any
 
@@ -19,14 +20,40 @@ from mediarelay._io.session import make_poll
 from mediarelay.cli.docs import read_menu
 from mediarelay.errors import QuotaExceeded, RateLimited, StillRunning, SubmitRejected
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import Operation
 from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, Running, serve
 
 from .conftest import ROOT
-from .samples import CONTRACT
+from .samples import CONTRACT, methods
 
 PICTURE = ROOT / "examples" / "cat.jpg"
+
+
+# Named otherwise, since they were there before the rule: the version is a field, and "self" means nothing to Python.
+_OTHERWISE = {"replicateCreatePrediction": "predict_version", "systemGetSelf": "account"}
+
+
+@pytest.mark.parametrize("operation", methods(), ids=lambda one: one.id)
+def test_methods_are_named_by_one_rule(operation: Operation) -> None:
+    """A method has the words of its path, or of its operationId, or of what it makes; CONTRIBUTING states the rule."""
+    if _OTHERWISE.get(operation.id) == operation.name:
+        return
+    family = operation.family.replace("_", "")
+    *verb, _ = _words(operation.id[len(family) :])
+    known = [*_words(operation.path), *_words(operation.id), operation.lifecycle.media]
+    strange = [word for word in _words(operation.name) if not any(one.startswith(word[:6]) for one in known)]
+    assert not strange, f"neither the path nor the operationId has {strange}"
+    beside = {one.method for one in methods() if one.family == operation.family and one.path == operation.path}
+    if operation.method == "GET":
+        assert _words(operation.name)[0] not in {"get", "list", "fetch", "query"}, "what only reads is a noun"
+    elif len(beside) > 1 or operation.method == "DELETE":
+        assert operation.name.startswith(verb[0]), f"on this path it needs a verb, {verb[0]} for instance"
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[A-Z]?[a-z]+|\d+|[A-Z]+(?![a-z])", text)]
 
 
 def test_a_file_goes_as_a_form_where_the_family_wants_one(relay: Relay, kling_mock: Running) -> None:
