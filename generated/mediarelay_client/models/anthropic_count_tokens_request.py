@@ -29,7 +29,8 @@ class AnthropicCountTokensRequest:
     Attributes:
         model (str): The model, whose tokens are counted.
         messages (list[ClaudeMessage]): The conversation.
-        system (list[AnthropicTextBlock] | str | Unset): What the model is told first, before the conversation.
+        system (list[AnthropicTextBlock] | str | Unset): The instructions that the model gets first, before the
+            conversation.
         tools (list[AnthropicOwnTool | AnthropicServerTool] | Unset): The tools.
         tool_choice (AnthropicToolChoice | Unset): Whether the model calls tools.
         thinking (AnthropicOtherBlock | AnthropicThinkingAdaptive | AnthropicThinkingOff | AnthropicThinkingOn | Unset):

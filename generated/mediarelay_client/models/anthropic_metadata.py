@@ -13,7 +13,7 @@ T = TypeVar("T", bound="AnthropicMetadata")
 
 @_attrs_define
 class AnthropicMetadata:
-    """Who asks.
+    """Who makes the request.
 
     Attributes:
         user_id (None | str | Unset): An id of the end user.

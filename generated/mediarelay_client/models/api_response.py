@@ -18,7 +18,7 @@ class ApiResponse:
     Attributes:
         success (bool): Whether it was done.
         message (str | Unset): Why not, in the gateway's language.
-        data (Any | Unset): What was asked for.
+        data (Any | Unset): What was requested.
     """
 
     success: bool

@@ -23,7 +23,7 @@ class AudioTranscriptionResponse:
     """
     Attributes:
         text (str): What is said.
-        logprobs (list[OpenaiAudioLogprob] | Unset): Where `include[]` asks for it.
+        logprobs (list[OpenaiAudioLogprob] | Unset): Where `include[]` requests it.
         usage (OpenaiAudioSeconds | OpenaiAudioTokens | OpenaiAudioUsageType2 | Unset):
     """
 

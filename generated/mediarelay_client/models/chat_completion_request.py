@@ -74,13 +74,13 @@ class ChatCompletionRequest:
         frequency_penalty (float | Unset): Above 0 the model repeats itself less; 0 where absent.
         logit_bias (ChatCompletionRequestLogitBias | Unset): How much likelier, or less likely, single tokens become, by
             their ids.
-        logprobs (bool | Unset): Whether the answer tells how likely its tokens were; false where absent.
-        top_logprobs (int | Unset): How many other tokens it tells; needs `logprobs`.
+        logprobs (bool | Unset): Whether the response says how likely its tokens were; false where absent.
+        top_logprobs (int | Unset): How many other tokens it lists; needs `logprobs`.
         seed (int | Unset): The same seed gives, as far as possible, the same answer.
         user (str | Unset): An id of the end user.
         tools (list[Tool] | Unset): What the model may call.
         tool_choice (OpenaiChatToolChoice | str | Unset): `none`, `auto` or `required`, or the tool that must be called.
-        parallel_tool_calls (bool | Unset): Whether the model may ask for several calls; true where absent.
+        parallel_tool_calls (bool | Unset): Whether the model may request several calls; true where absent.
         functions (list[OpenaiFunction] | Unset): Deprecated; see `tools`.
         function_call (OpenaiFunctionName | str | Unset): Deprecated; see `tool_choice`. `none`, `auto` or a function;
             kept by new-api since August 2026.
@@ -128,7 +128,7 @@ class ChatCompletionRequest:
         search_mode (str | Unset): Perplexity: what kind of sources it searches.
         return_images (bool | Unset): Perplexity: whether pictures come with the answer.
         return_related_questions (bool | Unset): Perplexity: whether further questions come with the answer.
-        usage (OpenaiRouterUsage | Unset): OpenRouter: whether the answer tells the tokens and their price.
+        usage (OpenaiRouterUsage | Unset): OpenRouter: whether the response states the tokens and their price.
     """
 
     model: str

@@ -36,9 +36,10 @@ class ClaudeRequest:
     """
     Attributes:
         model (str): The model, such as claude-sonnet-4-5.
-        messages (list[ClaudeMessage]): The conversation so far. Results of tools are told by the user.
+        messages (list[ClaudeMessage]): The conversation so far. Results of tools are messages of the user.
         max_tokens (int): The most tokens that the answer may have. new-api does not check it; its upstream does.
-        system (list[AnthropicTextBlock] | str | Unset): What the model is told first, before the conversation.
+        system (list[AnthropicTextBlock] | str | Unset): The instructions that the model gets first, before the
+            conversation.
         stream (bool | Unset): Whether the answer comes in pieces as events; false where absent.
         stop_sequences (list[str] | Unset): Texts at which the model stops.
         temperature (float | Unset): How freely the model chooses its words; 1 where absent.
@@ -49,7 +50,7 @@ class ClaudeRequest:
         tool_choice (AnthropicToolChoice | Unset): Whether the model calls tools.
         thinking (AnthropicOtherBlock | AnthropicThinkingAdaptive | AnthropicThinkingOff | AnthropicThinkingOn | Unset):
             Whether the model thinks before it answers.
-        metadata (AnthropicMetadata | Unset): Who asks.
+        metadata (AnthropicMetadata | Unset): Who makes the request.
         cache_control (AnthropicCacheControl | Unset): Lets the vendor keep everything up to here.
         output_config (AnthropicOutputConfig | Unset): How the answer is to be.
         context_management (FreeForm | Unset): Whatever the gateway puts there.

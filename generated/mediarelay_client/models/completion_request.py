@@ -32,7 +32,7 @@ class CompletionRequest:
         suffix (str | Unset): The text after the gap that is to be filled in.
         echo (bool | Unset): Whether the prompt comes back before the text; new-api drops it.
         best_of (int | Unset): How many texts the vendor chooses from; 1 where absent. new-api drops it.
-        logprobs (bool | int | Unset): How many of the likeliest tokens to tell; to new-api true or false only.
+        logprobs (bool | int | Unset): How many of the likeliest tokens to list; to new-api true or false only.
         presence_penalty (float | Unset): Above 0 the model turns to new subjects; 0 where absent.
         frequency_penalty (float | Unset): Above 0 the model repeats itself less; 0 where absent.
         logit_bias (CompletionRequestLogitBias | Unset): How much likelier, or less likely, single tokens become, by

@@ -36,7 +36,7 @@ class FluxRequest:
         guidance (float | Unset):
         image (str | Unset): A picture to fill or to expand.
         mask (str | Unset): Where to fill.
-        webhook_url (str | Unset): A public address that is told of the end.
+        webhook_url (str | Unset): A public address that is notified of the end.
         webhook_secret (str | Unset):
     """
 

@@ -22,7 +22,7 @@ class GeminiModel:
         description (None | str | Unset): What it is good for.
         input_token_limit (int | None | Unset): The most tokens of an input.
         output_token_limit (int | None | Unset): The most tokens of an answer.
-        supported_generation_methods (list[str] | None | Unset): What it can be asked.
+        supported_generation_methods (list[str] | None | Unset): The methods that it supports.
         thinking (bool | None | Unset): Whether it thinks.
         temperature (float | None | Unset): What holds where a request says nothing.
         max_temperature (float | None | Unset): The highest that is taken.

@@ -20,7 +20,7 @@ class GeminiModelsResponse:
     """
     Attributes:
         models (list[GeminiModel]): The models.
-        next_page_token (None | str | Unset): What asks for the next page; null at gateways.
+        next_page_token (None | str | Unset): What requests the next page; null at gateways.
     """
 
     models: list[GeminiModel]

@@ -20,7 +20,7 @@ T = TypeVar("T", bound="GeminiPart")
 
 @_attrs_define
 class GeminiPart:
-    """One of these fields tells what the part is.
+    """One of these fields says what the part is.
 
     Attributes:
         text (None | str | Unset): What is said.

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="GeminiResponse")
 
 @_attrs_define
 class GeminiResponse:
-    """What the model answered. Of a blocked prompt only `promptFeedback` is told.
+    """What the model answered. Of a blocked prompt there is only `promptFeedback`.
 
     Attributes:
         candidates (list[GeminiCandidate] | None | Unset): The answers.

@@ -26,7 +26,7 @@ class JimengOfficialRequest:
         seed (int | Unset):
         aspect_ratio (str | Unset):
         frames (int | JimengOfficialRequestFramesType0 | Unset):
-        task_id (str | Unset): The task, to ask for it.
+        task_id (str | Unset): The task to query.
     """
 
     req_key: str

@@ -24,7 +24,7 @@ class KlingAdvancedLipSyncRequest:
         Attributes:
             session_id (str): From identify-face.
             face_choose (list[KlingFaceChoice]): Exactly one face for now.
-            watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+            watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
             callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
                 path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

@@ -31,7 +31,7 @@ class KlingAvatarRequest:
             MB.
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
         mode (KlingTwoModesType0 | str | Unset): `std` is 720p, `pro` 1080p.
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
             path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

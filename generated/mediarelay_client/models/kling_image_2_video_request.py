@@ -69,7 +69,7 @@ class KlingImage2VideoRequest:
             duration (float | str | Unset): Length of the clip in seconds, as text; a number in the request that new-api
                 documents, which it takes together with `model` only, and which one-hub and the vendor refuse.
             aspect_ratio (KlingVideoRatioType0 | str | Unset): Width to height.
-            watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+            watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
             callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
                 path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

@@ -31,7 +31,7 @@ class KlingImageExpandRequest:
             times the old.
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
         n (int | Unset): How many pictures, 1 to 9. Each takes one slot of the parallel limit.
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
             path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

@@ -38,7 +38,7 @@ class KlingMultiImage2ImageRequest:
             each side at least 300 pixels, ratio between 1:2.5 and 2.5:1.
         n (int | Unset): How many pictures, 1 to 9. Each takes one slot of the parallel limit.
         aspect_ratio (KlingImageRatioType0 | str | Unset): Width to height.
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
             path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

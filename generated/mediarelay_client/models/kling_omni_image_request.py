@@ -49,7 +49,7 @@ class KlingOmniImageRequest:
         series_amount (int | str | Unset): Pictures of a series, 2 to 9 or `auto`; not read for single pictures.
         aspect_ratio (KlingOmniImageRequestAspectRatioType0 | str | Unset): Width to height; `auto` not for pure text
             with kling-v3-omni.
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
             path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

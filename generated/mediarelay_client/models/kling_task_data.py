@@ -27,7 +27,7 @@ class KlingTaskData:
         task_status (KlingStatusType0 | str):
         task_status_msg (str | Unset): The reason, mostly of a failure.
         task_info (KlingTaskInfo | Unset):
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         task_result (KlingTaskResult | None | Unset):
         final_unit_deduction (str | Unset): Units taken from the pack; a decimal number as text.
         final_balance_deduction (KlingBalanceDeduction | Unset):

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="KlingUnpolledTask")
 
 @_attrs_define
 class KlingUnpolledTask:
-    """The task is known and was not asked for upstream yet; neither an error nor an end.
+    """The task is known and was not queried upstream yet; neither an error nor an end.
 
     Attributes:
         code (Literal['success'] | Literal[0]):

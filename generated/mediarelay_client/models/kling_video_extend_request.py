@@ -24,7 +24,7 @@ class KlingVideoExtendRequest:
         prompt (str | Unset): What to make, at most 2500 characters (500 in the oldest documentation).
         negative_prompt (str | Unset): What to keep out, at most 2500 characters.
         cfg_scale (float | Unset): How closely the prompt is followed, 0 to 1. Not for the kling-v2 models.
-        watermark_info (KlingWatermarkInfo | Unset): Asks for a second, watermarked copy.
+        watermark_info (KlingWatermarkInfo | Unset): Requests a second, watermarked copy.
         callback_url (str | Unset): Where changes of state are posted to. Most relays pass it upstream unchanged.
         external_task_id (str | Unset): The caller's own id, unique within the account. It is looked up in the query
             path like the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="KlingWatermarkInfo")
 
 @_attrs_define
 class KlingWatermarkInfo:
-    """Asks for a second, watermarked copy.
+    """Requests a second, watermarked copy.
 
     Attributes:
         enabled (bool | Unset):

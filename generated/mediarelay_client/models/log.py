@@ -24,7 +24,7 @@ class Log:
         content (str | Unset): About it, in the gateway's language.
         username (str | Unset): Name of the user.
         token_name (str | Unset): Name of the token.
-        model_name (str | Unset): The model that was asked.
+        model_name (str | Unset): The model that was requested.
         quota (int | Unset): What was charged; 500000 are one unit of the currency.
         prompt_tokens (int | Unset): Tokens of the input.
         completion_tokens (int | Unset): Tokens of the output.

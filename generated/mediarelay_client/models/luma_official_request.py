@@ -40,7 +40,7 @@ class LumaOfficialRequest:
         loop (bool | Unset):
         keyframes (FreeForm | Unset): Whatever the gateway puts there.
         concepts (list[FreeForm] | Unset):
-        callback_url (str | Unset): A public address that is told of changes.
+        callback_url (str | Unset): A public address that is notified of changes.
     """
 
     prompt: str

@@ -33,7 +33,7 @@ class LumaRequest:
         model_name (LumaRequestModelNameType0 | str | Unset):
         resolution (LumaRequestResolutionType0 | str | Unset):
         duration (str | Unset): Length, 5s for instance.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
     """
 
     user_prompt: str

@@ -34,8 +34,8 @@ class Message:
         content (list[OpenaiAudioPart | OpenaiFilePart | OpenaiImagePart | OpenaiOtherPart | OpenaiRefusalPart |
             OpenaiTextPart | OpenaiVideoPart] | None | str): The text, or its parts. Null only for an assistant that calls
             tools.
-        name (str | Unset): Name of the speaker, to tell apart several in one role.
-        tool_calls (list[ToolCall] | Unset): The calls that the assistant asked for, repeated as they came.
+        name (str | Unset): Name of the speaker, to distinguish several in one role.
+        tool_calls (list[ToolCall] | Unset): The calls that the assistant requested, repeated as they came.
         tool_call_id (str | Unset): Which call this is the result of; for the role `tool`.
         reasoning_content (None | str | Unset): The assistant's reasoning; some vendors want it back.
         refusal (None | str | Unset): Why the assistant refused, if it did.

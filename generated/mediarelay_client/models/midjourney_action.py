@@ -19,7 +19,7 @@ class MidjourneyAction:
         custom_id (str): The button's id, from the task's `buttons`.
         choose_same_channel (bool | Unset):
         enable_remix (bool | Unset):
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

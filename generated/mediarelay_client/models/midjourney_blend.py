@@ -26,7 +26,7 @@ class MidjourneyBlend:
         base_64_array (list[str]): The pictures.
         dimensions (MidjourneyBlendDimensionsType0 | str | Unset):
         bot_type (MidjourneyBotType0 | str | Unset): Which bot.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

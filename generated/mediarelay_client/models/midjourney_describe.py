@@ -23,7 +23,7 @@ class MidjourneyDescribe:
         link (str | Unset): Its address; this or base64.
         bot_type (MidjourneyBotType0 | str | Unset): Which bot.
         language (str | Unset):
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

@@ -26,7 +26,7 @@ class MidjourneyImagine:
         prompt (str): What to show.
         bot_type (MidjourneyBotType0 | str | Unset): Which bot.
         base_64_array (list[str] | Unset): Pictures to lean on.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
         account_filter (FreeForm | Unset): Whatever the gateway puts there.
     """

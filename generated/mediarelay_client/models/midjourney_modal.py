@@ -18,7 +18,7 @@ class MidjourneyModal:
         task_id (str): The task that waits.
         prompt (str | Unset):
         mask_base_64 (str | Unset): Where to paint.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

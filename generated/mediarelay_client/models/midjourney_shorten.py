@@ -21,7 +21,7 @@ class MidjourneyShorten:
     Attributes:
         prompt (str): What to shorten.
         bot_type (MidjourneyBotType0 | str | Unset): Which bot.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

@@ -17,7 +17,7 @@ class MidjourneySwap:
     Attributes:
         source_base_64 (str): Whose face.
         target_base_64 (str): Into which picture.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
         state (str | Unset): Comes back with the task.
     """
 

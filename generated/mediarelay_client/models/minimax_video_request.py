@@ -42,7 +42,7 @@ class MinimaxVideoRequest:
         prompt_optimizer (bool | Unset):
         fast_pretreatment (bool | Unset):
         subject_reference (list[FreeForm] | Unset): S2V-01 only.
-        callback_url (str | Unset): A public address that is told of changes.
+        callback_url (str | Unset): A public address that is notified of changes.
         aigc_watermark (bool | Unset):
     """
 

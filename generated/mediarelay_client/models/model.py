@@ -16,7 +16,7 @@ T = TypeVar("T", bound="Model")
 class Model:
     """
     Attributes:
-        id (str): The name by which requests ask for it.
+        id (str): The name that requests give.
         object_ (ModelObjectType0 | str):
         created (int | Unset): Unix seconds; 1626777600 for models that the gateway knows nothing about.
         owned_by (str | Unset): The vendor, or `custom`.

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="OpenaiAnthropicModel")
 class OpenaiAnthropicModel:
     """
     Attributes:
-        id (str): The name by which requests ask for it.
+        id (str): The name that requests give.
         display_name (str):
         type_ (Literal['model'] | Unset):
         created_at (datetime.datetime | Unset):

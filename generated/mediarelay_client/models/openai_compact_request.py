@@ -43,7 +43,7 @@ class OpenaiCompactRequest:
         input_ (list[OpenaiCompactionItem | OpenaiCustomCallItem | OpenaiCustomOutputItem | OpenaiFunctionCallItem |
             OpenaiFunctionOutputItem | OpenaiImageCallItem | OpenaiInputMessage | OpenaiItemReference | OpenaiOtherItem |
             OpenaiReasoningItem] | str | Unset): The conversation.
-        instructions (None | str | Unset): What the model was told first.
+        instructions (None | str | Unset): The instructions that the model got first.
         previous_response_id (None | str | Unset): The response that ends the conversation, if the vendor stored it.
         tools (list[OpenaiCustomInputTool | OpenaiFunctionTool | OpenaiImageTool | OpenaiOtherTool |
             OpenaiWebSearchTool] | Unset): The conversation's tools. new-api since August 2026.

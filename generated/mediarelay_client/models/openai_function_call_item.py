@@ -22,7 +22,7 @@ T = TypeVar("T", bound="OpenaiFunctionCallItem")
 
 @_attrs_define
 class OpenaiFunctionCallItem:
-    """A call that the model asks for.
+    """A call that the model requests.
 
     Attributes:
         type_ (Literal['function_call']):

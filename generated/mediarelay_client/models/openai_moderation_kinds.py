@@ -13,7 +13,7 @@ T = TypeVar("T", bound="OpenaiModerationKinds")
 
 @_attrs_define
 class OpenaiModerationKinds:
-    """What each verdict rests on: `text`, `image` or both. The omni models tell it.
+    """What each verdict rests on: `text`, `image` or both. The omni models state it.
 
     Attributes:
         hate (list[str] | Unset):

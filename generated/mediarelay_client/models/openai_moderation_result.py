@@ -25,7 +25,7 @@ class OpenaiModerationResult:
         categories (OpenaiModerationCategories | Unset): Which categories apply.
         category_scores (OpenaiModerationScores | Unset): How sure the model is of each category, from 0 to 1.
         category_applied_input_types (OpenaiModerationKinds | Unset): What each verdict rests on: `text`, `image` or
-            both. The omni models tell it.
+            both. The omni models state it.
     """
 
     flagged: bool

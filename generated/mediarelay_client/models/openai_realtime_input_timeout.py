@@ -18,7 +18,7 @@ T = TypeVar("T", bound="OpenaiRealtimeInputTimeout")
 
 @_attrs_define
 class OpenaiRealtimeInputTimeout:
-    """Nobody has spoken for a while.
+    """There was no speech for a while.
 
     Attributes:
         type_ (Literal['input_audio_buffer.timeout_triggered']):

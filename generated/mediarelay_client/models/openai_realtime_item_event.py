@@ -21,7 +21,7 @@ T = TypeVar("T", bound="OpenaiRealtimeItemEvent")
 
 @_attrs_define
 class OpenaiRealtimeItemEvent:
-    """An item is in the conversation, is complete, or was asked for.
+    """An item is in the conversation, is complete, or was requested.
 
     Attributes:
         type_ (OpenaiRealtimeItemEventType):

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OpenaiRealtimeNameItem")
 
 @_attrs_define
 class OpenaiRealtimeNameItem:
-    """Takes an item out of the conversation, or asks for it.
+    """Takes an item out of the conversation, or requests it.
 
     Attributes:
         type_ (OpenaiRealtimeNameItemType):

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="OpenaiRealtimeResponseEvent")
 
 @_attrs_define
 class OpenaiRealtimeResponseEvent:
-    """The response as it stands. `response.done` tells the tokens, which are charged then.
+    """The response as it stands. `response.done` states the tokens, which are charged then.
 
     Attributes:
         type_ (OpenaiRealtimeResponseEventType):

@@ -54,7 +54,7 @@ class OpenaiRealtimeSession:
         object_ (str | Unset): From the server.
         expires_at (int | None | Unset): From the server: Unix seconds.
         model (str | Unset):
-        instructions (str | Unset): What the model is told first.
+        instructions (str | Unset): The instructions that the model gets first.
         output_modalities (list[str] | Unset): `text` or `audio`.
         audio (OpenaiRealtimeAudio | Unset):
         tools (list[OpenaiRealtimeTool] | Unset):

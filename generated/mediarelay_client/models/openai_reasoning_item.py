@@ -34,7 +34,7 @@ class OpenaiReasoningItem:
         summary (list[OpenaiSummaryPart]):
         id (str | Unset):
         content (list[OpenaiReasoningPart] | None | Unset):
-        encrypted_content (None | str | Unset): The reasoning itself, to be sent back; only if `include` asks for it.
+        encrypted_content (None | str | Unset): The reasoning itself, to be sent back; only if `include` requests it.
         status (None | OpenaiItemStatusType0 | str | Unset):
     """
 

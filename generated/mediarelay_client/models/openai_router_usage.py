@@ -13,7 +13,7 @@ T = TypeVar("T", bound="OpenaiRouterUsage")
 
 @_attrs_define
 class OpenaiRouterUsage:
-    """OpenRouter: whether the answer tells the tokens and their price.
+    """OpenRouter: whether the response states the tokens and their price.
 
     Attributes:
         include (bool | Unset):

@@ -16,7 +16,7 @@ class OpenaiSpokenAnswer:
     """
     Attributes:
         id (str | Unset): By which a later turn names this answer.
-        data (str | Unset): The sound in Base64, in the format that was asked for.
+        data (str | Unset): The sound in Base64, in the format that was requested.
         transcript (str | Unset): What is said.
         expires_at (int | Unset): Unix seconds; then the id is of no use.
     """

@@ -16,7 +16,7 @@ class OpenaiStreamOptions:
     """For streams only.
 
     Attributes:
-        include_usage (bool | Unset): Whether a last piece tells the tokens. Gateways keep them to themselves without
+        include_usage (bool | Unset): Whether a last piece states the tokens. Gateways keep them to themselves without
             it.
         include_obfuscation (bool | Unset): Whether the vendor pads the pieces against eavesdroppers; true where absent.
     """

@@ -20,8 +20,8 @@ class ReplicateModelRequest:
     """
     Attributes:
         input_ (ReplicateInput): The model's own fields; its page at the vendor lists them.
-        webhook (str | Unset): A public address that is told of changes.
-        webhook_events_filter (list[str] | Unset): Which changes to tell.
+        webhook (str | Unset): A public address that is notified of changes.
+        webhook_events_filter (list[str] | Unset): Which changes to send.
         stream (bool | Unset):
     """
 

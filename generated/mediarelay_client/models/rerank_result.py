@@ -21,7 +21,7 @@ class RerankResult:
     Attributes:
         index (int): Which of the documents it is.
         relevance_score (float): How well it answers, mostly between 0 and 1.
-        document (None | RerankDocument | str | Unset): The document again, if it was asked for.
+        document (None | RerankDocument | str | Unset): The document again, if it was requested.
     """
 
     index: int

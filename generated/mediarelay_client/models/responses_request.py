@@ -62,19 +62,19 @@ class ResponsesRequest:
             OpenaiFunctionOutputItem | OpenaiImageCallItem | OpenaiInputMessage | OpenaiItemReference | OpenaiOtherItem |
             OpenaiReasoningItem] | str): The text, or the turns, calls and results so far. Gateways want it even where
             OpenAI does not.
-        instructions (None | str | Unset): What the model is told first, before the input.
+        instructions (None | str | Unset): The instructions that the model gets first, before the input.
         stream (bool | None | Unset): Whether the response comes as events; false where absent.
         stream_options (None | OpenaiResponsesStreamOptions | Unset):
         max_output_tokens (int | None | Unset): How many tokens the response may have, with those of the reasoning.
         max_tool_calls (int | None | Unset): How often the vendor's own tools may be called.
         temperature (float | None | Unset): How varied the words are; 1 where absent.
         top_p (float | None | Unset): Share of the likeliest words to choose from; 1 where absent.
-        top_logprobs (int | None | Unset): How many of the likeliest tokens to tell.
+        top_logprobs (int | None | Unset): How many of the likeliest tokens to list.
         tools (list[OpenaiCustomInputTool | OpenaiFunctionTool | OpenaiImageTool | OpenaiOtherTool |
             OpenaiWebSearchTool] | Unset):
         tool_choice (OpenaiResponsesToolChoice | str | Unset): `none`, `auto` or `required`, or the tool that must be
             called.
-        parallel_tool_calls (bool | None | Unset): Whether the model may ask for several calls at once; true where
+        parallel_tool_calls (bool | None | Unset): Whether the model may request several calls at once; true where
             absent.
         text (OpenaiResponsesText | Unset): What form the text must have. In requests to shorten, new-api knows it since
             August 2026.

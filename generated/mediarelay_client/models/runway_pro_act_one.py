@@ -17,7 +17,7 @@ class RunwayProActOne:
     Attributes:
         video (str): How to act.
         image (str): Who acts.
-        callback_url (str | Unset): A public address that is told of the end.
+        callback_url (str | Unset): A public address that is notified of the end.
     """
 
     video: str

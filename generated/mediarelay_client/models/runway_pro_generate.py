@@ -28,7 +28,7 @@ class RunwayProGenerate:
         model (RunwayProGenerateModelType0 | str | Unset):
         ratio (str | Unset):
         style (str | Unset):
-        callback_url (str | Unset): A public address that is told of the end.
+        callback_url (str | Unset): A public address that is notified of the end.
         options (FreeForm | Unset): Whatever the gateway puts there.
     """
 

@@ -33,7 +33,7 @@ class SeedanceRequest:
     Attributes:
         model (str): doubao-seedance-1-0-pro-250528 for instance.
         content (list[SeedanceContent]): Text, pictures, video and sound.
-        callback_url (str | Unset): A public address that is told of changes.
+        callback_url (str | Unset): A public address that is notified of changes.
         return_last_frame (bool | Unset):
         service_tier (SeedanceRequestServiceTierType0 | str | Unset):
         execution_expires_after (int | Unset): Seconds.

@@ -16,7 +16,7 @@ class SunoLyricsRequest:
     """
     Attributes:
         prompt (str): What the lyrics are about.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
     """
 
     prompt: str

@@ -48,7 +48,7 @@ class SunoMusicRequest:
         stem_type_group_name (str | Unset):
         stem_task (str | Unset):
         metadata (FreeForm | Unset): Whatever the gateway puts there.
-        notify_hook (str | Unset): A public address that is told of the end.
+        notify_hook (str | Unset): A public address that is notified of the end.
     """
 
     mv: str | SunoMusicRequestMvType0 | Unset = UNSET

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="TaskDtoId")
 
 @_attrs_define
 class TaskDtoId:
-    """The answer to a submission that is told by new-api's wrapper.
+    """The response to a submission, in new-api's wrapper.
 
     Attributes:
         code (int | str):

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="ToolCall")
 
 @_attrs_define
 class ToolCall:
-    """A call that the model asks for. In a stream it comes in pieces, which `index` puts together.
+    """A call that the model requests. In a stream it comes in pieces, which `index` puts together.
 
     Attributes:
         index (int | None | Unset): Which of the calls the piece belongs to; in streams only.

@@ -42,7 +42,7 @@ class User:
         aff_count (int | Unset): How many were invited.
         aff_quota (int | Unset): What inviting them has earned and is not yet part of `quota`.
         aff_history_quota (int | Unset): What inviting them has earned in all.
-        inviter_id (int | Unset): Who invited this user; 0 for nobody.
+        inviter_id (int | Unset): Who invited this user; 0 for none.
         setting (str | Unset): Settings, as JSON in a text.
         stripe_customer (str | Unset): Id at Stripe.
         sidebar_modules (str | Unset): What the dashboard shows, as JSON in a text.

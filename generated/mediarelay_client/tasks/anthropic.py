@@ -124,12 +124,12 @@ class Anthropic(Generic[TaskT, ResultT]):
 
         Args:
             model: The model, such as claude-sonnet-4-5.
-            messages: The conversation so far. Results of tools are told by the user.
+            messages: The conversation so far. Results of tools are messages of the user.
             max_tokens: The most tokens that the answer may have. new-api does not check it; its upstream does.
-            anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not ask
-                for it.
-            anthropic_beta: Features on trial that are asked for, with commas between them.
-            system: What the model is told first, before the conversation.
+            anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not
+                require it.
+            anthropic_beta: Features on trial that are requested, with commas between them.
+            system: The instructions that the model gets first, before the conversation.
             stop_sequences: Texts at which the model stops.
             temperature: How freely the model chooses its words; 1 where absent.
             top_p: Choose among the likeliest words only, which have this probability together.
@@ -137,7 +137,7 @@ class Anthropic(Generic[TaskT, ResultT]):
             tools: What the model may call: tools of the caller's, which the caller runs, and those of the vendor.
             tool_choice: Whether the model calls tools.
             thinking: Whether the model thinks before it answers.
-            metadata: Who asks.
+            metadata: Who makes the request.
             cache_control: Lets the vendor keep the whole request. new-api passes it on since August 2026.
             output_config: How the answer is to be.
             context_management: How the vendor clears a long conversation; needs `anthropic-beta`.
@@ -210,7 +210,7 @@ class Anthropic(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Count the tokens of a message.
 
-        Tells how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path and
+        Returns how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path and
         answers 404; a few of its descendants do.
 
         `anthropicCountTokens` of the contract. It is free.
@@ -218,10 +218,10 @@ class Anthropic(Generic[TaskT, ResultT]):
         Args:
             model: The model, whose tokens are counted.
             messages: The conversation.
-            anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not ask
-                for it.
-            anthropic_beta: Features on trial that are asked for, with commas between them.
-            system: What the model is told first, before the conversation.
+            anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not
+                require it.
+            anthropic_beta: Features on trial that are requested, with commas between them.
+            system: The instructions that the model gets first, before the conversation.
             tools: The tools.
             tool_choice: Whether the model calls tools.
             thinking: Whether the model thinks before it answers.

@@ -196,7 +196,7 @@ class Flux(Generic[TaskT, ResultT]):
             guidance
             image: A picture to fill or to expand. Give a URL or a file or its bytes.
             mask: Where to fill. Give a URL or a file or its bytes.
-            webhook_url: A public address that is told of the end.
+            webhook_url: A public address that is notified of the end.
             webhook_secret
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -285,7 +285,7 @@ class Flux(Generic[TaskT, ResultT]):
             guidance
             image: A picture to fill or to expand. Give a URL or a file or its bytes.
             mask: Where to fill. Give a URL or a file or its bytes.
-            webhook_url: A public address that is told of the end.
+            webhook_url: A public address that is notified of the end.
             webhook_secret
             extra: Further fields of the body, for what a gateway adds to the contract.
 

@@ -172,7 +172,7 @@ class Gemini(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """List the models in Gemini's form.
 
-        The models that the key may use, of whatever vendor. new-api tells their names only, without `models/`
+        The models that the key may use, of whatever vendor. new-api gives their names only, without `models/`
         before them, and null for everything else that is documented.
         In the documentation of New API (原生Gemini格式).
 
@@ -224,7 +224,7 @@ class Gemini(Generic[TaskT, ResultT]):
             model: The model, without `models/` before it.
             contents: The conversation so far.
             alt: `sse` makes the answer a stream here, too.
-            systemInstruction: What the model is told first, before the conversation.
+            systemInstruction: The instructions that the model gets first, before the conversation.
             generationConfig: How the answer is to be.
             safetySettings: From when on the vendor blocks.
             tools: What the model may call. new-api takes a single object, too.
@@ -272,10 +272,10 @@ class Gemini(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Let Gemini answer in pieces.
 
-        Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the whole
+        Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the whole
         answer at once, and new-api since August 2026 with the stream all the same.
         A stream is complete once a `finishReason` was seen. There are no names of events, no comments and no last
-        word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+        word; a failure midway just ends it, or Google reports it in a frame that holds `error`.
         In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
 
         `geminiStreamGenerateContent` of the contract. It costs money.
@@ -284,7 +284,7 @@ class Gemini(Generic[TaskT, ResultT]):
             model: The model, without `models/` before it.
             contents: The conversation so far.
             alt: `sse` for events, which is what one wants.
-            systemInstruction: What the model is told first, before the conversation.
+            systemInstruction: The instructions that the model gets first, before the conversation.
             generationConfig: How the answer is to be.
             safetySettings: From when on the vendor blocks.
             tools: What the model may call. new-api takes a single object, too.
@@ -326,7 +326,7 @@ class Gemini(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Draw pictures with Imagen.
 
-        Imagen in Google's own form. Plain new-api does not have it: it asks for `contents` and answers 500. Imagen
+        Imagen in Google's own form. Plain new-api does not have it: it requires `contents` and answers 500. Imagen
         is reached there by `/v1/images/generations`.
         In the documentation of NiceRouter (Imagen 4 开发中).
 

@@ -138,7 +138,7 @@ class Jimeng(Generic[TaskT, ResultT]):
         task_id: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
-        """Submit to Jimeng, or ask, in the vendor's form.
+        """Submit to Jimeng, or query, in the vendor's form.
 
         One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult, `req_key`
         and `task_id` a query, which is free.
@@ -147,7 +147,7 @@ class Jimeng(Generic[TaskT, ResultT]):
         `jimengOfficialAction` of the contract. It costs money.
 
         Args:
-            action: Whether to submit or to ask.
+            action: Whether to submit or to query.
             version: 2022-08-31.
             req_key: The vendor's name of the model.
             prompt: What to show.
@@ -156,7 +156,7 @@ class Jimeng(Generic[TaskT, ResultT]):
             seed
             aspect_ratio
             frames
-            task_id: The task, to ask for it.
+            task_id: The task to query.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:

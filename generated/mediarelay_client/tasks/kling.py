@@ -986,7 +986,7 @@ class Kling(Generic[TaskT, ResultT]):
             aspect_ratio: Width to height.
             duration: Length of the clip in seconds, as text; a number in the request that new-api documents, which
                 it takes together with `model` only, and which one-hub and the vendor refuse.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1105,7 +1105,7 @@ class Kling(Generic[TaskT, ResultT]):
             image: First frame. Give a URL or a file or its bytes.
             image_tail: Last frame. The vendor repeats no ratio for it. Give a URL or a file or its bytes.
             prompt: What happens, at most 2500 characters. May name `<<<voice_1>>>`, `<<<element_1>>>`,
-                `<<<image_1>>>`. Optional in 2025; since 2026 the vendor asks for it unless the shots are
+                `<<<image_1>>>`. Optional in 2025; since 2026 the vendor requires it unless the shots are
                 customised.
             negative_prompt: What to keep out, at most 2500 characters.
             multi_shot: Several shots in one clip; kling-v3 only.
@@ -1125,7 +1125,7 @@ class Kling(Generic[TaskT, ResultT]):
                 it takes together with `model` only, and which one-hub and the vendor refuse.
             aspect_ratio: Not in the vendor's documentation, yet sent by NiceRouter's sample and others; the output
                 follows the image.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1225,7 +1225,7 @@ class Kling(Generic[TaskT, ResultT]):
             aspect_ratio: Needed unless a first frame or a base clip sets it.
             duration: Length of the clip in seconds, as text. `5` or `10` for models up to kling-v2-6, `3` to `15`
                 for kling-v3.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1292,7 +1292,7 @@ class Kling(Generic[TaskT, ResultT]):
             prompt: What to make, at most 2500 characters (500 in the oldest documentation).
             keep_original_sound
             element_list: At most one element; kling-v3. It forces the orientation `video`.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1354,7 +1354,7 @@ class Kling(Generic[TaskT, ResultT]):
             mode: `std` is 720p, `pro` 1080p.
             duration: Length of the clip in seconds, as text.
             aspect_ratio: Width to height.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1410,7 +1410,7 @@ class Kling(Generic[TaskT, ResultT]):
             prompt: What to make, at most 2500 characters (500 in the oldest documentation).
             negative_prompt: What to keep out, at most 2500 characters.
             cfg_scale: How closely the prompt is followed, 0 to 1. Not for the kling-v2 models.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1498,7 +1498,7 @@ class Kling(Generic[TaskT, ResultT]):
         Args:
             session_id: From identify-face.
             face_choose: Exactly one face for now.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1617,7 +1617,7 @@ class Kling(Generic[TaskT, ResultT]):
                 file or its bytes.
             prompt: What to make, at most 2500 characters (500 in the oldest documentation).
             mode: `std` is 720p, `pro` 1080p.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -1689,7 +1689,7 @@ class Kling(Generic[TaskT, ResultT]):
             model_name: Older form; kling-v1-6.
             mode: `std` is 720p, `pro` 1080p.
             duration: `5` for clips of 2 to 5 seconds, `10` for 7 to 10.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -2003,7 +2003,7 @@ class Kling(Generic[TaskT, ResultT]):
             resolution
             n: How many pictures, 1 to 9. Each takes one slot of the parallel limit.
             aspect_ratio: Width to height.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -2069,7 +2069,7 @@ class Kling(Generic[TaskT, ResultT]):
             n: 1 to 9; not read for a series.
             series_amount: Pictures of a series, 2 to 9 or `auto`; not read for single pictures.
             aspect_ratio: Width to height; `auto` not for pure text with kling-v3-omni.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -2131,7 +2131,7 @@ class Kling(Generic[TaskT, ResultT]):
                 at least 300 pixels, ratio between 1:2.5 and 2.5:1. Give a URL or a file or its bytes.
             n: How many pictures, 1 to 9. Each takes one slot of the parallel limit.
             aspect_ratio: Width to height.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.
@@ -2194,7 +2194,7 @@ class Kling(Generic[TaskT, ResultT]):
                 times the old.
             prompt: What to make, at most 2500 characters (500 in the oldest documentation).
             n: How many pictures, 1 to 9. Each takes one slot of the parallel limit.
-            watermark_info: Asks for a second, watermarked copy.
+            watermark_info: Requests a second, watermarked copy.
             callback_url: Where changes of state are posted to. Most relays pass it upstream unchanged.
             external_task_id: The caller's own id, unique within the account. It is looked up in the query path like
                 the task id, which is the only way to find a task whose response was lost. Some gateways drop it.

@@ -176,7 +176,7 @@ class Luma(Generic[TaskT, ResultT]):
             model_name
             resolution
             duration: Length, 5s for instance.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -237,7 +237,7 @@ class Luma(Generic[TaskT, ResultT]):
             model_name
             resolution
             duration: Length, 5s for instance.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -326,7 +326,7 @@ class Luma(Generic[TaskT, ResultT]):
             loop
             keyframes: Whatever the gateway puts there.
             concepts
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -380,7 +380,7 @@ class Luma(Generic[TaskT, ResultT]):
             loop
             keyframes: Whatever the gateway puts there.
             concepts
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -434,7 +434,7 @@ class Luma(Generic[TaskT, ResultT]):
             loop
             keyframes: Whatever the gateway puts there.
             concepts
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:

@@ -449,7 +449,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             prompt: What to show.
             botType: Which bot.
             base64Array: Pictures to lean on.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             accountFilter: Whatever the gateway puts there.
             extra: Further fields of the body, for what a gateway adds to the contract.
@@ -497,7 +497,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             customId: The button's id, from the task's `buttons`.
             chooseSameChannel
             enableRemix
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -532,7 +532,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         state: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
-        """Answer what a button asks for.
+        """Supply what a button requests.
 
         Needed where a task waits with the status MODAL.
         In the documentation of the bilingual API reference (Modal); NiceRouter (提交Modal).
@@ -543,7 +543,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             taskId: The task that waits.
             prompt
             maskBase64: Where to paint. Give a file or its bytes.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -587,7 +587,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             base64Array: The pictures.
             dimensions
             botType: Which bot.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -633,7 +633,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             link: Its address; this or base64.
             botType: Which bot.
             language
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -676,7 +676,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         Args:
             prompt: What to shorten.
             botType: Which bot.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -717,7 +717,7 @@ class Midjourney(Generic[TaskT, ResultT]):
         Args:
             sourceBase64: Whose face. Give a file or its bytes.
             targetBase64: Into which picture. Give a file or its bytes.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -884,7 +884,7 @@ class Midjourney(Generic[TaskT, ResultT]):
             prompt: What to show.
             botType: Which bot.
             base64Array: Pictures to lean on.
-            notifyHook: A public address that is told of the end.
+            notifyHook: A public address that is notified of the end.
             state: Comes back with the task.
             accountFilter: Whatever the gateway puts there.
             extra: Further fields of the body, for what a gateway adds to the contract.

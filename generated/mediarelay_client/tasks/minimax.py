@@ -130,7 +130,7 @@ class Minimax(Generic[TaskT, ResultT]):
             prompt_optimizer
             fast_pretreatment
             subject_reference: S2V-01 only.
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             aigc_watermark
             extra: Further fields of the body, for what a gateway adds to the contract.
 

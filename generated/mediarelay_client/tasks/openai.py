@@ -469,13 +469,13 @@ class Openai(Generic[TaskT, ResultT]):
             presence_penalty: Above 0 the model turns to new subjects; 0 where absent.
             frequency_penalty: Above 0 the model repeats itself less; 0 where absent.
             logit_bias: How much likelier, or less likely, single tokens become, by their ids.
-            logprobs: Whether the answer tells how likely its tokens were; false where absent.
-            top_logprobs: How many other tokens it tells; needs `logprobs`.
+            logprobs: Whether the response says how likely its tokens were; false where absent.
+            top_logprobs: How many other tokens it lists; needs `logprobs`.
             seed: The same seed gives, as far as possible, the same answer.
             user: An id of the end user.
             tools: What the model may call.
             tool_choice: `none`, `auto` or `required`, or the tool that must be called.
-            parallel_tool_calls: Whether the model may ask for several calls; true where absent.
+            parallel_tool_calls: Whether the model may request several calls; true where absent.
             functions: Deprecated; see `tools`.
             function_call: Deprecated; see `tool_choice`. `none`, `auto` or a function; kept by new-api since August
                 2026.
@@ -515,7 +515,7 @@ class Openai(Generic[TaskT, ResultT]):
             search_mode: Perplexity: what kind of sources it searches.
             return_images: Perplexity: whether pictures come with the answer.
             return_related_questions: Perplexity: whether further questions come with the answer.
-            usage: OpenRouter: whether the answer tells the tokens and their price.
+            usage: OpenRouter: whether the response states the tokens and their price.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -672,7 +672,7 @@ class Openai(Generic[TaskT, ResultT]):
         preset: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
-        """Ask a model in the form of Responses.
+        """Create a response, in the form of Responses.
 
         OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
         `background` is of no use, and `previous_response_id` helps only where the same channel answers again. The
@@ -687,16 +687,16 @@ class Openai(Generic[TaskT, ResultT]):
         Args:
             model
             input: The text, or the turns, calls and results so far. Gateways want it even where OpenAI does not.
-            instructions: What the model is told first, before the input.
+            instructions: The instructions that the model gets first, before the input.
             stream_options
             max_output_tokens: How many tokens the response may have, with those of the reasoning.
             max_tool_calls: How often the vendor's own tools may be called.
             temperature: How varied the words are; 1 where absent.
             top_p: Share of the likeliest words to choose from; 1 where absent.
-            top_logprobs: How many of the likeliest tokens to tell.
+            top_logprobs: How many of the likeliest tokens to list.
             tools
             tool_choice: `none`, `auto` or `required`, or the tool that must be called.
-            parallel_tool_calls: Whether the model may ask for several calls at once; true where absent.
+            parallel_tool_calls: Whether the model may request several calls at once; true where absent.
             text: What form the text must have. In requests to shorten, new-api knows it since August 2026.
             reasoning
             include: What the response holds besides.
@@ -825,7 +825,7 @@ class Openai(Generic[TaskT, ResultT]):
         Args:
             model
             input: The conversation.
-            instructions: What the model was told first.
+            instructions: The instructions that the model got first.
             previous_response_id: The response that ends the conversation, if the vendor stored it.
             tools: The conversation's tools. new-api since August 2026.
             parallel_tool_calls: As in the conversation. new-api since August 2026.
@@ -903,7 +903,7 @@ class Openai(Generic[TaskT, ResultT]):
             suffix: The text after the gap that is to be filled in.
             echo: Whether the prompt comes back before the text; new-api drops it.
             best_of: How many texts the vendor chooses from; 1 where absent. new-api drops it.
-            logprobs: How many of the likeliest tokens to tell; to new-api true or false only.
+            logprobs: How many of the likeliest tokens to list; to new-api true or false only.
             presence_penalty: Above 0 the model turns to new subjects; 0 where absent.
             frequency_penalty: Above 0 the model repeats itself less; 0 where absent.
             logit_bias: How much likelier, or less likely, single tokens become, by their ids.
@@ -955,7 +955,7 @@ class Openai(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Turn text into vectors.
 
-        Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A gateway may
+        Request `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A gateway may
         answer with lists all the same.
         In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter (创建嵌入).
 
@@ -1013,7 +1013,7 @@ class Openai(Generic[TaskT, ResultT]):
         """Check text and pictures for what is not allowed.
 
         Free at OpenAI, but a relay may charge for it. Without a `model`, new-api looks for a channel that serves
-        text-moderation-stable and asks it for text-moderation-latest.
+        text-moderation-stable and requests text-moderation-latest.
         In the documentation of New API (原生OpenAI格式).
 
         `openaiCreateModeration` of the contract. It costs money.
@@ -1058,7 +1058,7 @@ class Openai(Generic[TaskT, ResultT]):
         `openaiListModels` of the contract. It is free.
 
         Args:
-            anthropic_version: Asks for Anthropic's form, together with a key in `x-api-key`; a date, such as
+            anthropic_version: Requests Anthropic's form, together with a key in `x-api-key`; a date, such as
                 2023-06-01.
             extra: Further fields of the query, for what a gateway adds to the contract.
 
@@ -1084,7 +1084,7 @@ class Openai(Generic[TaskT, ResultT]):
         anthropic_version: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
-        """Ask for a model.
+        """Get a model.
 
         new-api looks in its built-in table, and not among the models that the key may use; it answers with an error
         inside 200 where it does not find the model. With `anthropic-version` and a key in `x-api-key` the answer
@@ -1094,7 +1094,7 @@ class Openai(Generic[TaskT, ResultT]):
 
         Args:
             model: Id of the model.
-            anthropic_version: Asks for Anthropic's form, together with a key in `x-api-key`; a date, such as
+            anthropic_version: Requests Anthropic's form, together with a key in `x-api-key`; a date, such as
                 2023-06-01.
             extra: Further fields of the query, for what a gateway adds to the contract.
 
@@ -1186,7 +1186,7 @@ class Openai(Generic[TaskT, ResultT]):
         file_id: str,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> ResultT:
-        """Ask for a file.
+        """Get a file.
 
         Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub passes it
         on to OpenAI, for keys that are bound to a channel.
@@ -1299,7 +1299,7 @@ class Openai(Generic[TaskT, ResultT]):
         `aspect_ratio` and `sequential_image_generation` are lost there, `image` and `watermark` are kept. Models of
         Alibaba read `input` and `parameters`; if the latter is missing, the gateway makes it from `size`, `n` and
         `watermark`.
-        A picture may take minutes: for some of those models the gateway itself asks again and again inside the one
+        A picture may take minutes: for some of those models the gateway itself polls again and again inside the one
         request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links do not live long.
         In a stream one `image_generation.completed` comes for each picture. new-api streams since August 2026 and
         ignores `stream` before; where its upstream does not stream, it sends the last events alone.
@@ -1408,7 +1408,7 @@ class Openai(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Edit pictures.
 
-        Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending tells its
+        Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names its
         format, as new-api goes by that. Send `model`: without it no channel is found, which is answered 400. In
         JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api knows `images` and
         `stream` since August 2026.

@@ -108,8 +108,8 @@ class Replicate(Generic[TaskT, ResultT]):
             owner: Owner of the model, black-forest-labs for instance.
             name: Name of the model, flux-kontext-pro for instance.
             input: The model's own fields; its page at the vendor lists them.
-            webhook: A public address that is told of changes.
-            webhook_events_filter: Which changes to tell.
+            webhook: A public address that is notified of changes.
+            webhook_events_filter: Which changes to send.
             stream
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -157,8 +157,8 @@ class Replicate(Generic[TaskT, ResultT]):
         Args:
             version: 64 hexadecimal digits, or owner/name and these.
             input: The model's own fields; its page at the vendor lists them.
-            webhook: A public address that is told of changes.
-            webhook_events_filter: Which changes to tell.
+            webhook: A public address that is notified of changes.
+            webhook_events_filter: Which changes to send.
             stream
             extra: Further fields of the body, for what a gateway adds to the contract.
 

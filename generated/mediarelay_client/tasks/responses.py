@@ -434,7 +434,7 @@ DIALECTS: Final[Mapping[str, Dialect]] = {
         updated="finishTime",
         states={"": "queued", "modal": "queued", "cancel": "cancelled"},
         blocked={
-            "modal": "It waits for the rest of what you ask: send that with relay.midjourney.modal and this task's id."
+            "modal": "It waits for the rest of the request: send that with relay.midjourney.modal and this task's id."
         },
         family_only=True,
     ),
@@ -492,7 +492,7 @@ CODES: Final[Mapping[str, ErrorRule]] = {
     ),
     "1100": ErrorRule(
         means="quota",
-        hint="The account is blocked; ask the gateway.",
+        hint="The account is blocked; contact the gateway.",
     ),
     "1101": ErrorRule(
         means="quota",
@@ -732,7 +732,7 @@ STATUSES: Final[Mapping[str, ErrorRule]] = {
     ),
     "429": ErrorRule(
         means="busy",
-        hint="The gateway asks for patience.",
+        hint="The gateway limits requests; wait.",
     ),
     "3XX": ErrorRule(
         means="server",

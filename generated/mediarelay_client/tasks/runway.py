@@ -201,7 +201,7 @@ class Runway(Generic[TaskT, ResultT]):
             model
             ratio
             style
-            callback_url: A public address that is told of the end.
+            callback_url: A public address that is notified of the end.
             options: Whatever the gateway puts there.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -289,7 +289,7 @@ class Runway(Generic[TaskT, ResultT]):
         Args:
             video: How to act. Give a URL.
             image: Who acts. Give a URL.
-            callback_url: A public address that is told of the end.
+            callback_url: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:

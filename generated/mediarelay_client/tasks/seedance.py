@@ -163,7 +163,7 @@ class Seedance(Generic[TaskT, ResultT]):
         Args:
             model: doubao-seedance-1-0-pro-250528 for instance.
             content: Text, pictures, video and sound.
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             return_last_frame
             service_tier
             execution_expires_after: Seconds.
@@ -235,7 +235,7 @@ class Seedance(Generic[TaskT, ResultT]):
         Args:
             model: doubao-seedance-1-0-pro-250528 for instance.
             content: Text, pictures, video and sound.
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             return_last_frame
             service_tier
             execution_expires_after: Seconds.
@@ -307,7 +307,7 @@ class Seedance(Generic[TaskT, ResultT]):
         Args:
             model: doubao-seedance-1-0-pro-250528 for instance.
             content: Text, pictures, video and sound.
-            callback_url: A public address that is told of changes.
+            callback_url: A public address that is notified of changes.
             return_last_frame
             service_tier
             execution_expires_after: Seconds.

@@ -405,7 +405,7 @@ class Suno(Generic[TaskT, ResultT]):
             stem_type_group_name
             stem_task
             metadata: Whatever the gateway puts there.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -460,7 +460,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             prompt: What the lyrics are about.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -553,7 +553,7 @@ class Suno(Generic[TaskT, ResultT]):
         extension: str,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
-        """Ask Suno for a place to upload a recording to.
+        """Request a place to upload a recording to.
 
         The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is reported, the
         upload is waited for, and a clip is made of it.
@@ -898,7 +898,7 @@ class Suno(Generic[TaskT, ResultT]):
             stem_type_group_name
             stem_task
             metadata: Whatever the gateway puts there.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
@@ -988,7 +988,7 @@ class Suno(Generic[TaskT, ResultT]):
 
         Args:
             prompt: What the lyrics are about.
-            notify_hook: A public address that is told of the end.
+            notify_hook: A public address that is notified of the end.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:

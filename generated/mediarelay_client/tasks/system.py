@@ -177,7 +177,7 @@ class System(Generic[TaskT, ResultT]):
         `systemListTokens` of the contract. It is free.
 
         Args:
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             p: Which page, from 1.
             size: How many a page, 100 at most; 10 where absent. `page_size` and `ps` are taken as well.
@@ -230,7 +230,7 @@ class System(Generic[TaskT, ResultT]):
 
         Args:
             id: Id of the token.
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             status_only: Whatever it is, only `status` changes.
             status: 1 for on, 2 for off.
@@ -292,15 +292,15 @@ class System(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Make a token.
 
-        The response does not tell the new key: search for the token by its name. Sent twice, it makes two tokens. A
-        user may have 1000.
+        The response does not contain the new key: search for the token by its name. Sent twice, it makes two
+        tokens. A user may have 1000.
         In the documentation of NiceRouter (新增令牌).
 
         `systemCreateToken` of the contract. It is free.
 
         Args:
             name: Name of the token, at most 50 bytes, which are 16 Chinese characters.
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             expired_time: Unix seconds; -1, or nothing, for never.
             remain_quota: What may still be spent; 500000 are one unit of the currency.
@@ -356,7 +356,7 @@ class System(Generic[TaskT, ResultT]):
         `systemSearchTokens` of the contract. It is free.
 
         Args:
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             keyword: The name, or a part of it with `%` for the rest.
             token: The key, with `sk-` or without.
@@ -398,7 +398,7 @@ class System(Generic[TaskT, ResultT]):
 
         Args:
             id: Id of the token.
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             extra: Further fields of the query, for what a gateway adds to the contract.
 
@@ -432,7 +432,7 @@ class System(Generic[TaskT, ResultT]):
         `systemGetSelf` of the contract. It is free.
 
         Args:
-            new_api_user: Id of the user whose access token it is. new-api asks for it until August 2026; other
+            new_api_user: Id of the user whose access token it is. new-api requires it until August 2026; other
                 brands call the header `rix-api-user` or `Dmx-Api-User`.
             extra: Further fields of the query, for what a gateway adds to the contract.
 
@@ -458,7 +458,7 @@ class System(Generic[TaskT, ResultT]):
     ) -> ResultT:
         """Read what the key has spent.
 
-        Asks with the key itself, and works even if it has expired, is exhausted or is off.
+        It takes the key itself, and works even if it has expired, is exhausted or is off.
 
         `systemGetTokenUsage` of the contract. It is free.
 
@@ -487,8 +487,8 @@ class System(Generic[TaskT, ResultT]):
         """List what the key was charged.
 
         Up to 1000 entries, the newest first. An entry's `request_id` is what the charged response had in its header
-        `X-Oneapi-Request-Id`; no other call tells what a request has cost. An entry appears shortly after the
-        response. Asks with the key itself, and works even if it has expired or is exhausted. Older gateways want
+        `X-Oneapi-Request-Id`; no other call says what a request has cost. An entry appears shortly after the
+        response. It takes the key itself, and works even if it has expired or is exhausted. Older gateways want
         `?key=`.
 
         `systemListTokenLogs` of the contract. It is free.

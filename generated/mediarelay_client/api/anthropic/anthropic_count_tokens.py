@@ -165,8 +165,8 @@ def sync_detailed(
 ]:
     """Count the tokens of a message
 
-     Tells how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path
-    and answers 404; a few of its descendants do.
+     Returns how many tokens a request to `/v1/messages` would have. Plain new-api does not have this
+    path and answers 404; a few of its descendants do.
 
     Args:
         anthropic_version (str | Unset):
@@ -208,8 +208,8 @@ async def asyncio_detailed(
 ]:
     """Count the tokens of a message
 
-     Tells how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path
-    and answers 404; a few of its descendants do.
+     Returns how many tokens a request to `/v1/messages` would have. Plain new-api does not have this
+    path and answers 404; a few of its descendants do.
 
     Args:
         anthropic_version (str | Unset):
@@ -252,8 +252,8 @@ def sync(
 ):
     """Count the tokens of a message
 
-     Tells how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path
-    and answers 404; a few of its descendants do.
+     Returns how many tokens a request to `/v1/messages` would have. Plain new-api does not have this
+    path and answers 404; a few of its descendants do.
 
     Args:
         anthropic_version (str | Unset):
@@ -294,8 +294,8 @@ async def asyncio(
 ):
     """Count the tokens of a message
 
-     Tells how many tokens a request to `/v1/messages` would have. Plain new-api does not have this path
-    and answers 404; a few of its descendants do.
+     Returns how many tokens a request to `/v1/messages` would have. Plain new-api does not have this
+    path and answers 404; a few of its descendants do.
 
     Args:
         anthropic_version (str | Unset):

@@ -130,7 +130,7 @@ def sync_detailed(
 
      Writes the text of a presentation along an outline. The file itself comes from other calls, which
     gateways do not document. Plain new-api does not have this path. Some gateways want the key in a
-    header `token` instead, and whether the call is charged is told by one page only, which says no.
+    header `token` instead, and whether the call is charged is stated by one page only, which says no.
 
     In the documentation of the Chinese guide (PPT接口).
 
@@ -162,7 +162,7 @@ async def asyncio_detailed(
 
      Writes the text of a presentation along an outline. The file itself comes from other calls, which
     gateways do not document. Plain new-api does not have this path. Some gateways want the key in a
-    header `token` instead, and whether the call is charged is told by one page only, which says no.
+    header `token` instead, and whether the call is charged is stated by one page only, which says no.
 
     In the documentation of the Chinese guide (PPT接口).
 
@@ -194,7 +194,7 @@ def sync(
 
      Writes the text of a presentation along an outline. The file itself comes from other calls, which
     gateways do not document. Plain new-api does not have this path. Some gateways want the key in a
-    header `token` instead, and whether the call is charged is told by one page only, which says no.
+    header `token` instead, and whether the call is charged is stated by one page only, which says no.
 
     In the documentation of the Chinese guide (PPT接口).
 
@@ -224,7 +224,7 @@ async def asyncio(
 
      Writes the text of a presentation along an outline. The file itself comes from other calls, which
     gateways do not document. Plain new-api does not have this path. Some gateways want the key in a
-    header `token` instead, and whether the call is charged is told by one page only, which says no.
+    header `token` instead, and whether the call is charged is stated by one page only, which says no.
 
     In the documentation of the Chinese guide (PPT接口).
 

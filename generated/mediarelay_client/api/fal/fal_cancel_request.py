@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalCancelled | RelayError | TaskError | VendorError]:
-    """Ask Fal to end a request early
+    """End a request on Fal early
 
     Args:
         model (str):
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalCancelled | RelayError | TaskError | VendorError]:
-    """Ask Fal to end a request early
+    """End a request on Fal early
 
     Args:
         model (str):
@@ -184,7 +184,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> FalCancelled | RelayError | TaskError | VendorError | None:
-    """Ask Fal to end a request early
+    """End a request on Fal early
 
     Args:
         model (str):
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> FalCancelled | RelayError | TaskError | VendorError | None:
-    """Ask Fal to end a request early
+    """End a request on Fal early
 
     Args:
         model (str):

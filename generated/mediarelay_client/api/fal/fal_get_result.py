@@ -126,7 +126,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
-    """Ask for a request on Fal
+    """Query a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
-    """Ask for a request on Fal
+    """Query a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
 
@@ -188,7 +188,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> FalResult | RelayError | TaskError | VendorError | None:
-    """Ask for a request on Fal
+    """Query a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
 
@@ -217,7 +217,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> FalResult | RelayError | TaskError | VendorError | None:
-    """Ask for a request on Fal
+    """Query a request on Fal
 
      `model` is the first part of the submission's path after `fal-ai`.
 

@@ -126,9 +126,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
-    """Ask for the state of a request on Fal
+    """Query the state of a request on Fal
 
-     Whether relays serve it is not known; the wrapper asks for the result itself.
+     Whether relays serve it is not known; the wrapper queries the result itself.
 
     Args:
         model (str):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FalResult | RelayError | TaskError | VendorError]:
-    """Ask for the state of a request on Fal
+    """Query the state of a request on Fal
 
-     Whether relays serve it is not known; the wrapper asks for the result itself.
+     Whether relays serve it is not known; the wrapper queries the result itself.
 
     Args:
         model (str):
@@ -188,9 +188,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> FalResult | RelayError | TaskError | VendorError | None:
-    """Ask for the state of a request on Fal
+    """Query the state of a request on Fal
 
-     Whether relays serve it is not known; the wrapper asks for the result itself.
+     Whether relays serve it is not known; the wrapper queries the result itself.
 
     Args:
         model (str):
@@ -217,9 +217,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> FalResult | RelayError | TaskError | VendorError | None:
-    """Ask for the state of a request on Fal
+    """Query the state of a request on Fal
 
-     Whether relays serve it is not known; the wrapper asks for the result itself.
+     Whether relays serve it is not known; the wrapper queries the result itself.
 
     Args:
         model (str):

@@ -128,7 +128,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
-    """Ask for a picture of Flux, under /bfl
+    """Query a picture of Flux, under /bfl
 
     Args:
         id (str):
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
-    """Ask for a picture of Flux, under /bfl
+    """Query a picture of Flux, under /bfl
 
     Args:
         id (str):
@@ -180,7 +180,7 @@ def sync(
     client: AuthenticatedClient,
     id: str,
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
-    """Ask for a picture of Flux, under /bfl
+    """Query a picture of Flux, under /bfl
 
     Args:
         id (str):
@@ -204,7 +204,7 @@ async def asyncio(
     client: AuthenticatedClient,
     id: str,
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
-    """Ask for a picture of Flux, under /bfl
+    """Query a picture of Flux, under /bfl
 
     Args:
         id (str):

@@ -128,9 +128,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
-    """Ask for a picture of Flux
+    """Query a picture of Flux
 
-     To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
+     To be queried instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
     In the documentation of the bilingual API reference (Fetch task).
@@ -159,9 +159,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[FluxTask | RelayError | TaskError | VendorError]:
-    """Ask for a picture of Flux
+    """Query a picture of Flux
 
-     To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
+     To be queried instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
     In the documentation of the bilingual API reference (Fetch task).
@@ -190,9 +190,9 @@ def sync(
     client: AuthenticatedClient,
     id: str,
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
-    """Ask for a picture of Flux
+    """Query a picture of Flux
 
-     To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
+     To be queried instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
     In the documentation of the bilingual API reference (Fetch task).
@@ -219,9 +219,9 @@ async def asyncio(
     client: AuthenticatedClient,
     id: str,
 ) -> FluxTask | RelayError | TaskError | VendorError | None:
-    """Ask for a picture of Flux
+    """Query a picture of Flux
 
-     To be asked instead of `polling_url`, which names the vendor's host. The link is good for ten
+     To be queried instead of `polling_url`, which names the vendor's host. The link is good for ten
     minutes.
 
     In the documentation of the bilingual API reference (Fetch task).

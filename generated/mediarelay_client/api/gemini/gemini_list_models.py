@@ -143,7 +143,7 @@ def sync_detailed(
 ]:
     """List the models in Gemini's form
 
-     The models that the key may use, of whatever vendor. new-api tells their names only, without
+     The models that the key may use, of whatever vendor. new-api gives their names only, without
     `models/` before them, and null for everything else that is documented.
 
     In the documentation of New API (原生Gemini格式).
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 ]:
     """List the models in Gemini's form
 
-     The models that the key may use, of whatever vendor. new-api tells their names only, without
+     The models that the key may use, of whatever vendor. new-api gives their names only, without
     `models/` before them, and null for everything else that is documented.
 
     In the documentation of New API (原生Gemini格式).
@@ -206,7 +206,7 @@ def sync(
 ):
     """List the models in Gemini's form
 
-     The models that the key may use, of whatever vendor. new-api tells their names only, without
+     The models that the key may use, of whatever vendor. new-api gives their names only, without
     `models/` before them, and null for everything else that is documented.
 
     In the documentation of New API (原生Gemini格式).
@@ -239,7 +239,7 @@ async def asyncio(
 ):
     """List the models in Gemini's form
 
-     The models that the key may use, of whatever vendor. new-api tells their names only, without
+     The models that the key may use, of whatever vendor. new-api gives their names only, without
     `models/` before them, and null for everything else that is documented.
 
     In the documentation of New API (原生Gemini格式).

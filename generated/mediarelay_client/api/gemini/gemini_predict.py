@@ -161,7 +161,7 @@ def sync_detailed(
 ]:
     """Draw pictures with Imagen
 
-     Imagen in Google's own form. Plain new-api does not have it: it asks for `contents` and answers 500.
+     Imagen in Google's own form. Plain new-api does not have it: it requires `contents` and answers 500.
     Imagen is reached there by `/v1/images/generations`.
 
     In the documentation of NiceRouter (Imagen 4 开发中).
@@ -203,7 +203,7 @@ async def asyncio_detailed(
 ]:
     """Draw pictures with Imagen
 
-     Imagen in Google's own form. Plain new-api does not have it: it asks for `contents` and answers 500.
+     Imagen in Google's own form. Plain new-api does not have it: it requires `contents` and answers 500.
     Imagen is reached there by `/v1/images/generations`.
 
     In the documentation of NiceRouter (Imagen 4 开发中).
@@ -246,7 +246,7 @@ def sync(
 ):
     """Draw pictures with Imagen
 
-     Imagen in Google's own form. Plain new-api does not have it: it asks for `contents` and answers 500.
+     Imagen in Google's own form. Plain new-api does not have it: it requires `contents` and answers 500.
     Imagen is reached there by `/v1/images/generations`.
 
     In the documentation of NiceRouter (Imagen 4 开发中).
@@ -287,7 +287,7 @@ async def asyncio(
 ):
     """Draw pictures with Imagen
 
-     Imagen in Google's own form. Plain new-api does not have it: it asks for `contents` and answers 500.
+     Imagen in Google's own form. Plain new-api does not have it: it requires `contents` and answers 500.
     Imagen is reached there by `/v1/images/generations`.
 
     In the documentation of NiceRouter (Imagen 4 开发中).

@@ -204,11 +204,11 @@ def sync_detailed(
 ]:
     """Let Gemini answer in pieces
 
-     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
-    the whole answer at once, and new-api since August 2026 with the stream all the same.
+     Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the
+    whole answer at once, and new-api since August 2026 with the stream all the same.
 
     A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
-    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+    no last word; a failure midway just ends it, or Google reports it in a frame that holds `error`.
 
     In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
 
@@ -253,11 +253,11 @@ async def asyncio_detailed(
 ]:
     """Let Gemini answer in pieces
 
-     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
-    the whole answer at once, and new-api since August 2026 with the stream all the same.
+     Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the
+    whole answer at once, and new-api since August 2026 with the stream all the same.
 
     A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
-    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+    no last word; a failure midway just ends it, or Google reports it in a frame that holds `error`.
 
     In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
 
@@ -303,11 +303,11 @@ def sync(
 ):
     """Let Gemini answer in pieces
 
-     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
-    the whole answer at once, and new-api since August 2026 with the stream all the same.
+     Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the
+    whole answer at once, and new-api since August 2026 with the stream all the same.
 
     A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
-    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+    no last word; a failure midway just ends it, or Google reports it in a frame that holds `error`.
 
     In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
 
@@ -351,11 +351,11 @@ async def asyncio(
 ):
     """Let Gemini answer in pieces
 
-     Ask with `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with
-    the whole answer at once, and new-api since August 2026 with the stream all the same.
+     Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the
+    whole answer at once, and new-api since August 2026 with the stream all the same.
 
     A stream is complete once a `finishReason` was seen. There are no names of events, no comments and
-    no last word; a failure midway just ends it, or Google tells it in a frame that holds `error`.
+    no last word; a failure midway just ends it, or Google reports it in a frame that holds `error`.
 
     In the documentation of NiceRouter (文本生成-流, 文本生成+思考-流).
 

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for a video of Jimeng
+    """Query a video of Jimeng
 
      In the documentation of NiceRouter (查询视频任务(免费)).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for a video of Jimeng
+    """Query a video of Jimeng
 
      In the documentation of NiceRouter (查询视频任务(免费)).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for a video of Jimeng
+    """Query a video of Jimeng
 
      In the documentation of NiceRouter (查询视频任务(免费)).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for a video of Jimeng
+    """Query a video of Jimeng
 
      In the documentation of NiceRouter (查询视频任务(免费)).
 

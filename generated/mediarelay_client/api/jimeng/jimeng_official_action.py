@@ -144,7 +144,7 @@ def sync_detailed(
     action: JimengOfficialActionAction,
     version: str,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Submit to Jimeng, or ask, in the vendor's form
+    """Submit to Jimeng, or query, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     action: JimengOfficialActionAction,
     version: str,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Submit to Jimeng, or ask, in the vendor's form
+    """Submit to Jimeng, or query, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
@@ -218,7 +218,7 @@ def sync(
     action: JimengOfficialActionAction,
     version: str,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Submit to Jimeng, or ask, in the vendor's form
+    """Submit to Jimeng, or query, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.
@@ -253,7 +253,7 @@ async def asyncio(
     action: JimengOfficialActionAction,
     version: str,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Submit to Jimeng, or ask, in the vendor's form
+    """Submit to Jimeng, or query, in the vendor's form
 
      One path for both: with `Action` CVSync2AsyncSubmitTask a submission, with CVSync2AsyncGetResult,
     `req_key` and `task_id` a query, which is free.

@@ -235,7 +235,7 @@ def sync_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task under images
+    """Query a task under images
 
      Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
     it as in development.
@@ -280,7 +280,7 @@ async def asyncio_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task under images
+    """Query a task under images
 
      Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
     it as in development.
@@ -326,7 +326,7 @@ def sync(
     | VendorError
     | None
 ):
-    """Ask for a task under images
+    """Query a task under images
 
      Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
     it as in development.
@@ -370,7 +370,7 @@ async def asyncio(
     | VendorError
     | None
 ):
-    """Ask for a task under images
+    """Query a task under images
 
      Free. The template also matches the literal query paths, which go before it. The Chinese guide marks
     it as in development.

@@ -229,7 +229,7 @@ def sync_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task: multi-image2image
+    """Query a task:  multi-image2image
 
      Free, and it takes no slot of the parallel limit.
 
@@ -268,7 +268,7 @@ async def asyncio_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task: multi-image2image
+    """Query a task:  multi-image2image
 
      Free, and it takes no slot of the parallel limit.
 
@@ -308,7 +308,7 @@ def sync(
     | VendorError
     | None
 ):
-    """Ask for a task: multi-image2image
+    """Query a task:  multi-image2image
 
      Free, and it takes no slot of the parallel limit.
 
@@ -346,7 +346,7 @@ async def asyncio(
     | VendorError
     | None
 ):
-    """Ask for a task: multi-image2image
+    """Query a task:  multi-image2image
 
      Free, and it takes no slot of the parallel limit.
 

@@ -239,7 +239,7 @@ def sync_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for any task
+    """Query any task
 
      Free. The template also matches the literal query paths, which go before it.
 
@@ -286,7 +286,7 @@ async def asyncio_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for any task
+    """Query any task
 
      Free. The template also matches the literal query paths, which go before it.
 
@@ -334,7 +334,7 @@ def sync(
     | VendorError
     | None
 ):
-    """Ask for any task
+    """Query any task
 
      Free. The template also matches the literal query paths, which go before it.
 
@@ -380,7 +380,7 @@ async def asyncio(
     | VendorError
     | None
 ):
-    """Ask for any task
+    """Query any task
 
      Free. The template also matches the literal query paths, which go before it.
 

@@ -229,7 +229,7 @@ def sync_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task: text2video
+    """Query a task:  text2video
 
      Free, and it takes no slot of the parallel limit.
 
@@ -270,7 +270,7 @@ async def asyncio_detailed(
     | TaskError
     | VendorError
 ]:
-    """Ask for a task: text2video
+    """Query a task:  text2video
 
      Free, and it takes no slot of the parallel limit.
 
@@ -312,7 +312,7 @@ def sync(
     | VendorError
     | None
 ):
-    """Ask for a task: text2video
+    """Query a task:  text2video
 
      Free, and it takes no slot of the parallel limit.
 
@@ -352,7 +352,7 @@ async def asyncio(
     | VendorError
     | None
 ):
-    """Ask for a task: text2video
+    """Query a task:  text2video
 
      Free, and it takes no slot of the parallel limit.
 

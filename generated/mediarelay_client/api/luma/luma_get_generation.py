@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
-    """Ask for a video of Luma
+    """Query a video of Luma
 
      In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LumaGeneration | RelayError | TaskError | VendorError]:
-    """Ask for a video of Luma
+    """Query a video of Luma
 
      In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
-    """Ask for a video of Luma
+    """Query a video of Luma
 
      In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> LumaGeneration | RelayError | TaskError | VendorError | None:
-    """Ask for a video of Luma
+    """Query a video of Luma
 
      In the documentation of the bilingual API reference (Get task); NiceRouter (查询单个任务).
 

@@ -149,7 +149,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: LumaIds,
 ) -> Response[RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks]:
-    """Ask for many videos of Luma
+    """Query many videos of Luma
 
      Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
     (NiceRouter).
@@ -180,7 +180,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: LumaIds,
 ) -> Response[RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks]:
-    """Ask for many videos of Luma
+    """Query many videos of Luma
 
      Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
     (NiceRouter).
@@ -211,7 +211,7 @@ def sync(
     client: AuthenticatedClient,
     body: LumaIds,
 ) -> RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks | None:
-    """Ask for many videos of Luma
+    """Query many videos of Luma
 
      Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
     (NiceRouter).
@@ -240,7 +240,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: LumaIds,
 ) -> RelayError | TaskError | VendorError | list[LumaGeneration] | LumaTasks | None:
-    """Ask for many videos of Luma
+    """Query many videos of Luma
 
      Gateways return new-api's wrapper (the bilingual API reference, the Chinese guide) or a bare list
     (NiceRouter).

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
-    """Ask for a video of Luma, in the vendor's form
+    """Query a video of Luma, in the vendor's form
 
      In the documentation of the bilingual API reference (Fetch task).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[LumaOfficialGeneration | RelayError | TaskError | VendorError]:
-    """Ask for a video of Luma, in the vendor's form
+    """Query a video of Luma, in the vendor's form
 
      In the documentation of the bilingual API reference (Fetch task).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
-    """Ask for a video of Luma, in the vendor's form
+    """Query a video of Luma, in the vendor's form
 
      In the documentation of the bilingual API reference (Fetch task).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> LumaOfficialGeneration | RelayError | TaskError | VendorError | None:
-    """Ask for a video of Luma, in the vendor's form
+    """Query a video of Luma, in the vendor's form
 
      In the documentation of the bilingual API reference (Fetch task).
 

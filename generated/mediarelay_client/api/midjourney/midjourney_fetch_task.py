@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[MidjourneyTask | RelayError | TaskError | VendorError]:
-    """Ask for a task of Midjourney
+    """Query a task of Midjourney
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[MidjourneyTask | RelayError | TaskError | VendorError]:
-    """Ask for a task of Midjourney
+    """Query a task of Midjourney
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
@@ -189,7 +189,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> MidjourneyTask | RelayError | TaskError | VendorError | None:
-    """Ask for a task of Midjourney
+    """Query a task of Midjourney
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 
@@ -217,7 +217,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> MidjourneyTask | RelayError | TaskError | VendorError | None:
-    """Ask for a task of Midjourney
+    """Query a task of Midjourney
 
      `imageUrl` may hold a preview before the end. MODAL means that the task waits for `modal`.
 

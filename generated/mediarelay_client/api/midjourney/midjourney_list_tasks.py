@@ -132,7 +132,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MidjourneyIds,
 ) -> Response[RelayError | TaskError | VendorError | list[MidjourneyTask]]:
-    """Ask for many tasks of Midjourney
+    """Query many tasks of Midjourney
 
      Free, although it is a POST. The answer is a bare list.
 
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MidjourneyIds,
 ) -> Response[RelayError | TaskError | VendorError | list[MidjourneyTask]]:
-    """Ask for many tasks of Midjourney
+    """Query many tasks of Midjourney
 
      Free, although it is a POST. The answer is a bare list.
 
@@ -198,7 +198,7 @@ def sync(
     client: AuthenticatedClient,
     body: MidjourneyIds,
 ) -> RelayError | TaskError | VendorError | list[MidjourneyTask] | None:
-    """Ask for many tasks of Midjourney
+    """Query many tasks of Midjourney
 
      Free, although it is a POST. The answer is a bare list.
 
@@ -226,7 +226,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MidjourneyIds,
 ) -> RelayError | TaskError | VendorError | list[MidjourneyTask] | None:
-    """Ask for many tasks of Midjourney
+    """Query many tasks of Midjourney
 
      Free, although it is a POST. The answer is a bare list.
 

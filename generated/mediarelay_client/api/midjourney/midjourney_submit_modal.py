@@ -127,7 +127,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MidjourneyModal,
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
-    """Answer what a button asks for
+    """Supply what a button requests
 
      Needed where a task waits with the status MODAL.
 
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MidjourneyModal,
 ) -> Response[MidjourneySubmit | RelayError | TaskError | VendorError]:
-    """Answer what a button asks for
+    """Supply what a button requests
 
      Needed where a task waits with the status MODAL.
 
@@ -193,7 +193,7 @@ def sync(
     client: AuthenticatedClient,
     body: MidjourneyModal,
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
-    """Answer what a button asks for
+    """Supply what a button requests
 
      Needed where a task waits with the status MODAL.
 
@@ -221,7 +221,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MidjourneyModal,
 ) -> MidjourneySubmit | RelayError | TaskError | VendorError | None:
-    """Answer what a button asks for
+    """Supply what a button requests
 
      Needed where a task waits with the status MODAL.
 

@@ -128,7 +128,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     file_id: str,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Ask for a file of MiniMax, as some gateways have it
+    """Get a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     file_id: str,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Ask for a file of MiniMax, as some gateways have it
+    """Get a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -184,7 +184,7 @@ def sync(
     client: AuthenticatedClient,
     file_id: str,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Ask for a file of MiniMax, as some gateways have it
+    """Get a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -210,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient,
     file_id: str,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Ask for a file of MiniMax, as some gateways have it
+    """Get a file of MiniMax, as some gateways have it
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 

@@ -145,7 +145,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Response[MinimaxTask | TaskDto | RelayError | TaskError | VendorError]:
-    """Ask for a video of MiniMax
+    """Query a video of MiniMax
 
      In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
     link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     task_id: str,
 ) -> Response[MinimaxTask | TaskDto | RelayError | TaskError | VendorError]:
-    """Ask for a video of MiniMax
+    """Query a video of MiniMax
 
      In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
     link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
@@ -207,7 +207,7 @@ def sync(
     client: AuthenticatedClient,
     task_id: str,
 ) -> MinimaxTask | TaskDto | RelayError | TaskError | VendorError | None:
-    """Ask for a video of MiniMax
+    """Query a video of MiniMax
 
      In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
     link stands in another response; in new-api's wrapper (NiceRouter) the link is there.
@@ -236,7 +236,7 @@ async def asyncio(
     client: AuthenticatedClient,
     task_id: str,
 ) -> MinimaxTask | TaskDto | RelayError | TaskError | VendorError | None:
-    """Ask for a video of MiniMax
+    """Query a video of MiniMax
 
      In the vendor's form (the bilingual API reference) a finished task gives the id of its file, and the
     link stands in another response; in new-api's wrapper (NiceRouter) the link is there.

@@ -156,7 +156,7 @@ def sync_detailed(
 ]:
     """Turn text into vectors
 
-     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+     Request `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
     gateway may answer with lists all the same.
 
     In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
@@ -196,7 +196,7 @@ async def asyncio_detailed(
 ]:
     """Turn text into vectors
 
-     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+     Request `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
     gateway may answer with lists all the same.
 
     In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
@@ -237,7 +237,7 @@ def sync(
 ):
     """Turn text into vectors
 
-     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+     Request `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
     gateway may answer with lists all the same.
 
     In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter
@@ -276,7 +276,7 @@ async def asyncio(
 ):
     """Turn text into vectors
 
-     Ask for `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
+     Request `base64` to get the vectors in less space: numbers of 32 bits, the lowest byte first. A
     gateway may answer with lists all the same.
 
     In the documentation of New API (原生OpenAI格式); the bilingual API reference (Create); NiceRouter

@@ -150,7 +150,7 @@ def sync_detailed(
     `watermark` are kept. Models of Alibaba read `input` and `parameters`; if the latter is missing, the
     gateway makes it from `size`, `n` and `watermark`.
 
-    A picture may take minutes: for some of those models the gateway itself asks again and again inside
+    A picture may take minutes: for some of those models the gateway itself polls again and again inside
     the one request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links
     do not live long.
 
@@ -195,7 +195,7 @@ async def asyncio_detailed(
     `watermark` are kept. Models of Alibaba read `input` and `parameters`; if the latter is missing, the
     gateway makes it from `size`, `n` and `watermark`.
 
-    A picture may take minutes: for some of those models the gateway itself asks again and again inside
+    A picture may take minutes: for some of those models the gateway itself polls again and again inside
     the one request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links
     do not live long.
 
@@ -247,7 +247,7 @@ def sync(
     `watermark` are kept. Models of Alibaba read `input` and `parameters`; if the latter is missing, the
     gateway makes it from `size`, `n` and `watermark`.
 
-    A picture may take minutes: for some of those models the gateway itself asks again and again inside
+    A picture may take minutes: for some of those models the gateway itself polls again and again inside
     the one request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links
     do not live long.
 
@@ -297,7 +297,7 @@ async def asyncio(
     `watermark` are kept. Models of Alibaba read `input` and `parameters`; if the latter is missing, the
     gateway makes it from `size`, `n` and `watermark`.
 
-    A picture may take minutes: for some of those models the gateway itself asks again and again inside
+    A picture may take minutes: for some of those models the gateway itself polls again and again inside
     the one request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links
     do not live long.
 

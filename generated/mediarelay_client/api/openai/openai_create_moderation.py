@@ -157,7 +157,7 @@ def sync_detailed(
     """Check text and pictures for what is not allowed
 
      Free at OpenAI, but a relay may charge for it. Without a `model`, new-api looks for a channel that
-    serves text-moderation-stable and asks it for text-moderation-latest.
+    serves text-moderation-stable and requests text-moderation-latest.
 
     In the documentation of New API (原生OpenAI格式).
 
@@ -196,7 +196,7 @@ async def asyncio_detailed(
     """Check text and pictures for what is not allowed
 
      Free at OpenAI, but a relay may charge for it. Without a `model`, new-api looks for a channel that
-    serves text-moderation-stable and asks it for text-moderation-latest.
+    serves text-moderation-stable and requests text-moderation-latest.
 
     In the documentation of New API (原生OpenAI格式).
 
@@ -236,7 +236,7 @@ def sync(
     """Check text and pictures for what is not allowed
 
      Free at OpenAI, but a relay may charge for it. Without a `model`, new-api looks for a channel that
-    serves text-moderation-stable and asks it for text-moderation-latest.
+    serves text-moderation-stable and requests text-moderation-latest.
 
     In the documentation of New API (原生OpenAI格式).
 
@@ -274,7 +274,7 @@ async def asyncio(
     """Check text and pictures for what is not allowed
 
      Free at OpenAI, but a relay may charge for it. Without a `model`, new-api looks for a channel that
-    serves text-moderation-stable and asks it for text-moderation-latest.
+    serves text-moderation-stable and requests text-moderation-latest.
 
     In the documentation of New API (原生OpenAI格式).
 

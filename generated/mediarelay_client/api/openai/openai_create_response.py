@@ -174,7 +174,7 @@ def sync_detailed(
     | OpenaiResponse
     | ResponsesResponse
 ]:
-    """Ask a model in the form of Responses
+    """Create a response, in the form of Responses
 
      OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
     `background` is of no use, and `previous_response_id` helps only where the same channel answers
@@ -219,7 +219,7 @@ async def asyncio_detailed(
     | OpenaiResponse
     | ResponsesResponse
 ]:
-    """Ask a model in the form of Responses
+    """Create a response, in the form of Responses
 
      OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
     `background` is of no use, and `previous_response_id` helps only where the same channel answers
@@ -265,7 +265,7 @@ def sync(
     | ResponsesResponse
     | None
 ):
-    """Ask a model in the form of Responses
+    """Create a response, in the form of Responses
 
      OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
     `background` is of no use, and `previous_response_id` helps only where the same channel answers
@@ -309,7 +309,7 @@ async def asyncio(
     | ResponsesResponse
     | None
 ):
-    """Ask a model in the form of Responses
+    """Create a response, in the form of Responses
 
      OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
     `background` is of no use, and `previous_response_id` helps only where the same channel answers

@@ -133,7 +133,7 @@ def sync_detailed(
 
      The answer is the file itself, of the media type that belongs to `response_format`, or of
     `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an
-    error that comes too late to be told only cuts it short. The stream is complete at
+    error that comes too late to be reported only cuts it short. The stream is complete at
     `speech.audio.done`. The call is charged even if the caller gives up waiting.
 
     In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide
@@ -167,7 +167,7 @@ async def asyncio_detailed(
 
      The answer is the file itself, of the media type that belongs to `response_format`, or of
     `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an
-    error that comes too late to be told only cuts it short. The stream is complete at
+    error that comes too late to be reported only cuts it short. The stream is complete at
     `speech.audio.done`. The call is charged even if the caller gives up waiting.
 
     In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide
@@ -201,7 +201,7 @@ def sync(
 
      The answer is the file itself, of the media type that belongs to `response_format`, or of
     `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an
-    error that comes too late to be told only cuts it short. The stream is complete at
+    error that comes too late to be reported only cuts it short. The stream is complete at
     `speech.audio.done`. The call is charged even if the caller gives up waiting.
 
     In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide
@@ -233,7 +233,7 @@ async def asyncio(
 
      The answer is the file itself, of the media type that belongs to `response_format`, or of
     `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an
-    error that comes too late to be told only cuts it short. The stream is complete at
+    error that comes too late to be reported only cuts it short. The stream is complete at
     `speech.audio.done`. The call is charged even if the caller gives up waiting.
 
     In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide

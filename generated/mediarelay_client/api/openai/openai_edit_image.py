@@ -143,7 +143,7 @@ def sync_detailed(
 ]:
     """Edit pictures
 
-     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending tells
+     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names
     its format, as new-api goes by that. Send `model`: without it no channel is found, which is answered
     400. In JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api
     knows `images` and `stream` since August 2026.
@@ -180,7 +180,7 @@ async def asyncio_detailed(
 ]:
     """Edit pictures
 
-     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending tells
+     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names
     its format, as new-api goes by that. Send `model`: without it no channel is found, which is answered
     400. In JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api
     knows `images` and `stream` since August 2026.
@@ -224,7 +224,7 @@ def sync(
 ):
     """Edit pictures
 
-     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending tells
+     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names
     its format, as new-api goes by that. Send `model`: without it no channel is found, which is answered
     400. In JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api
     knows `images` and `stream` since August 2026.
@@ -266,7 +266,7 @@ async def asyncio(
 ):
     """Edit pictures
 
-     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending tells
+     Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names
     its format, as new-api goes by that. Send `model`: without it no channel is found, which is answered
     400. In JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api
     knows `images` and `stream` since August 2026.

@@ -154,7 +154,7 @@ def sync_detailed(
     | ErrorResponse
     | OpenaiFile
 ]:
-    """Ask for a file
+    """Get a file
 
      Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub
     passes it on to OpenAI, for keys that are bound to a channel.
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     | ErrorResponse
     | OpenaiFile
 ]:
-    """Ask for a file
+    """Get a file
 
      Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub
     passes it on to OpenAI, for keys that are bound to a channel.
@@ -235,7 +235,7 @@ def sync(
     | OpenaiFile
     | None
 ):
-    """Ask for a file
+    """Get a file
 
      Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub
     passes it on to OpenAI, for keys that are bound to a channel.
@@ -274,7 +274,7 @@ async def asyncio(
     | OpenaiFile
     | None
 ):
-    """Ask for a file
+    """Get a file
 
      Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub
     passes it on to OpenAI, for keys that are bound to a channel.

@@ -177,7 +177,7 @@ def sync_detailed(
 ) -> Response[
     AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
 ]:
-    """Ask for a fine-tuning job
+    """Get a fine-tuning job
 
      Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
     (no model) much more often than 501; a key that is limited to models gets 403.
@@ -210,7 +210,7 @@ async def asyncio_detailed(
 ) -> Response[
     AnthropicError | ErrorResponse | GoogleError | SyncDetailError | SyncMessageError | SyncTextError | ErrorResponse
 ]:
-    """Ask for a fine-tuning job
+    """Get a fine-tuning job
 
      Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
     (no model) much more often than 501; a key that is limited to models gets 403.
@@ -250,7 +250,7 @@ def sync(
     | ErrorResponse
     | None
 ):
-    """Ask for a fine-tuning job
+    """Get a fine-tuning job
 
      Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
     (no model) much more often than 501; a key that is limited to models gets 403.
@@ -288,7 +288,7 @@ async def asyncio(
     | ErrorResponse
     | None
 ):
-    """Ask for a fine-tuning job
+    """Get a fine-tuning job
 
      Documented as not implemented. new-api looks for the model before it says so, so the answer is 400
     (no model) much more often than 501; a key that is limited to models gets 403.

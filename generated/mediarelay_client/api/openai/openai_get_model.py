@@ -184,7 +184,7 @@ def sync_detailed(
     | Model
     | OpenaiAnthropicModel
 ]:
-    """Ask for a model
+    """Get a model
 
      new-api looks in its built-in table, and not among the models that the key may use; it answers with
     an error inside 200 where it does not find the model. With `anthropic-version` and a key in `x-api-
@@ -227,7 +227,7 @@ async def asyncio_detailed(
     | Model
     | OpenaiAnthropicModel
 ]:
-    """Ask for a model
+    """Get a model
 
      new-api looks in its built-in table, and not among the models that the key may use; it answers with
     an error inside 200 where it does not find the model. With `anthropic-version` and a key in `x-api-
@@ -271,7 +271,7 @@ def sync(
     | OpenaiAnthropicModel
     | None
 ):
-    """Ask for a model
+    """Get a model
 
      new-api looks in its built-in table, and not among the models that the key may use; it answers with
     an error inside 200 where it does not find the model. With `anthropic-version` and a key in `x-api-
@@ -313,7 +313,7 @@ async def asyncio(
     | OpenaiAnthropicModel
     | None
 ):
-    """Ask for a model
+    """Get a model
 
      new-api looks in its built-in table, and not among the models that the key may use; it answers with
     an error inside 200 where it does not find the model. With `anthropic-version` and a key in `x-api-

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
-    """Ask for a prediction
+    """Query a prediction
 
      In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
     (免费); NiceRouter (查询任务).
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | ReplicatePrediction]:
-    """Ask for a prediction
+    """Query a prediction
 
      In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
     (免费); NiceRouter (查询任务).
@@ -181,7 +181,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
-    """Ask for a prediction
+    """Query a prediction
 
      In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
     (免费); NiceRouter (查询任务).
@@ -208,7 +208,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
-    """Ask for a prediction
+    """Query a prediction
 
      In the documentation of the bilingual API reference (Get); the Chinese guide (获取任务进度(predictions
     (免费); NiceRouter (查询任务).

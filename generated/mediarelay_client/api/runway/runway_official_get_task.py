@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | RunwayTask]:
-    """Ask for a task of Runway
+    """Query a task of Runway
 
      In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | RunwayTask]:
-    """Ask for a task of Runway
+    """Query a task of Runway
 
      In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | RunwayTask | None:
-    """Ask for a task of Runway
+    """Query a task of Runway
 
      In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | RunwayTask | None:
-    """Ask for a task of Runway
+    """Query a task of Runway
 
      In the documentation of the bilingual API reference (get task); NiceRouter (查询视频任务(免费)).
 

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
-    """Ask for a video of Runway, in the form of its first relays
+    """Query a video of Runway, in the form of its first relays
 
     Args:
         id (str):
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | RunwayOldResponse]:
-    """Ask for a video of Runway, in the form of its first relays
+    """Query a video of Runway, in the form of its first relays
 
     Args:
         id (str):
@@ -175,7 +175,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
-    """Ask for a video of Runway, in the form of its first relays
+    """Query a video of Runway, in the form of its first relays
 
     Args:
         id (str):
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | RunwayOldResponse | None:
-    """Ask for a video of Runway, in the form of its first relays
+    """Query a video of Runway, in the form of its first relays
 
     Args:
         id (str):

@@ -127,7 +127,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
-    """Ask for a task of Runway (reverse)
+    """Query a task of Runway (reverse)
 
      Free, although it is a POST.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> Response[RelayError | TaskError | VendorError | RunwayProTask]:
-    """Ask for a task of Runway (reverse)
+    """Query a task of Runway (reverse)
 
      Free, although it is a POST.
 
@@ -187,7 +187,7 @@ def sync(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
-    """Ask for a task of Runway (reverse)
+    """Query a task of Runway (reverse)
 
      Free, although it is a POST.
 
@@ -215,7 +215,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RunwayProAsk,
 ) -> RelayError | TaskError | VendorError | RunwayProTask | None:
-    """Ask for a task of Runway (reverse)
+    """Query a task of Runway (reverse)
 
      Free, although it is a POST.
 

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
-    """Ask for a video of Seedance
+    """Query a video of Seedance
 
      In the documentation of NiceRouter (查询单个任务).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
-    """Ask for a video of Seedance
+    """Query a video of Seedance
 
      In the documentation of NiceRouter (查询单个任务).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
-    """Ask for a video of Seedance
+    """Query a video of Seedance
 
      In the documentation of NiceRouter (查询单个任务).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
-    """Ask for a video of Seedance
+    """Query a video of Seedance
 
      In the documentation of NiceRouter (查询单个任务).
 

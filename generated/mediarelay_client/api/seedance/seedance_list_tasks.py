@@ -155,7 +155,7 @@ def sync_detailed(
     filter_task_ids: list[str] | Unset = UNSET,
     filter_model: str | Unset = UNSET,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTasks]:
-    """List videos of Seedance, or ask for many
+    """List videos of Seedance, or query many
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
@@ -197,7 +197,7 @@ async def asyncio_detailed(
     filter_task_ids: list[str] | Unset = UNSET,
     filter_model: str | Unset = UNSET,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTasks]:
-    """List videos of Seedance, or ask for many
+    """List videos of Seedance, or query many
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
@@ -239,7 +239,7 @@ def sync(
     filter_task_ids: list[str] | Unset = UNSET,
     filter_model: str | Unset = UNSET,
 ) -> RelayError | TaskError | VendorError | SeedanceTasks | None:
-    """List videos of Seedance, or ask for many
+    """List videos of Seedance, or query many
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 
@@ -279,7 +279,7 @@ async def asyncio(
     filter_task_ids: list[str] | Unset = UNSET,
     filter_model: str | Unset = UNSET,
 ) -> RelayError | TaskError | VendorError | SeedanceTasks | None:
-    """List videos of Seedance, or ask for many
+    """List videos of Seedance, or query many
 
      Of the last seven days. For many tasks, `filter.task_ids` is repeated once for each.
 

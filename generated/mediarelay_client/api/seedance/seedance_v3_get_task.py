@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
-    """Ask for a video of Seedance, under its own name
+    """Query a video of Seedance, under its own name
 
     Args:
         id (str):
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SeedanceTask]:
-    """Ask for a video of Seedance, under its own name
+    """Query a video of Seedance, under its own name
 
     Args:
         id (str):
@@ -175,7 +175,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
-    """Ask for a video of Seedance, under its own name
+    """Query a video of Seedance, under its own name
 
     Args:
         id (str):
@@ -199,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SeedanceTask | None:
-    """Ask for a video of Seedance, under its own name
+    """Query a video of Seedance, under its own name
 
     Args:
         id (str):

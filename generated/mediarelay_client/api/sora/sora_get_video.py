@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
-    """Ask for a video
+    """Query a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OpenAIVideo | RelayError | TaskError | VendorError]:
-    """Ask for a video
+    """Query a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
-    """Ask for a video
+    """Query a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> OpenAIVideo | RelayError | TaskError | VendorError | None:
-    """Ask for a video
+    """Query a video
 
      In the documentation of New API (获取视频任务状态); NiceRouter (openai 查询任务).
 

@@ -127,7 +127,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: SunoUploadRequest,
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
-    """Ask Suno for a place to upload a recording to
+    """Request a place to upload a recording to
 
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SunoUploadRequest,
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
-    """Ask Suno for a place to upload a recording to
+    """Request a place to upload a recording to
 
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
@@ -189,7 +189,7 @@ def sync(
     client: AuthenticatedClient,
     body: SunoUploadRequest,
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
-    """Ask Suno for a place to upload a recording to
+    """Request a place to upload a recording to
 
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.
@@ -218,7 +218,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SunoUploadRequest,
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
-    """Ask Suno for a place to upload a recording to
+    """Request a place to upload a recording to
 
      The bytes go as a form to `url` with `fields`, off the gateway; then the end of the upload is
     reported, the upload is waited for, and a clip is made of it.

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for songs or lyrics of Suno
+    """Query songs or lyrics of Suno
 
      In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for songs or lyrics of Suno
+    """Query songs or lyrics of Suno
 
      In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for songs or lyrics of Suno
+    """Query songs or lyrics of Suno
 
      In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for songs or lyrics of Suno
+    """Query songs or lyrics of Suno
 
      In the documentation of the bilingual API reference (Fetch task); the Chinese guide (查询歌词, 查询歌曲).
 

@@ -127,7 +127,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: SunoIds,
 ) -> Response[RelayError | TaskError | VendorError | SunoTasks]:
-    """Ask for many tasks of Suno
+    """Query many tasks of Suno
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SunoIds,
 ) -> Response[RelayError | TaskError | VendorError | SunoTasks]:
-    """Ask for many tasks of Suno
+    """Query many tasks of Suno
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
@@ -187,7 +187,7 @@ def sync(
     client: AuthenticatedClient,
     body: SunoIds,
 ) -> RelayError | TaskError | VendorError | SunoTasks | None:
-    """Ask for many tasks of Suno
+    """Query many tasks of Suno
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 
@@ -215,7 +215,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SunoIds,
 ) -> RelayError | TaskError | VendorError | SunoTasks | None:
-    """Ask for many tasks of Suno
+    """Query many tasks of Suno
 
      Free, although it is a POST. Ids that the gateway does not know are simply missing in the answer.
 

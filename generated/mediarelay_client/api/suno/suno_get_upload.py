@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
-    """Ask for an upload
+    """Query an upload
 
      In the documentation of the Chinese guide (查询上传处理状态).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SunoUpload]:
-    """Ask for an upload
+    """Query an upload
 
      In the documentation of the Chinese guide (查询上传处理状态).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
-    """Ask for an upload
+    """Query an upload
 
      In the documentation of the Chinese guide (查询上传处理状态).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SunoUpload | None:
-    """Ask for an upload
+    """Query an upload
 
      In the documentation of the Chinese guide (查询上传处理状态).
 

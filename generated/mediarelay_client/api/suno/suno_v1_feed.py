@@ -128,7 +128,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | list[SunoClip]]:
-    """Ask for songs of Suno, in the older form
+    """Query songs of Suno, in the older form
 
      Several ids with commas between them.
 
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | list[SunoClip]]:
-    """Ask for songs of Suno, in the older form
+    """Query songs of Suno, in the older form
 
      Several ids with commas between them.
 
@@ -188,7 +188,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | list[SunoClip] | None:
-    """Ask for songs of Suno, in the older form
+    """Query songs of Suno, in the older form
 
      Several ids with commas between them.
 
@@ -216,7 +216,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | list[SunoClip] | None:
-    """Ask for songs of Suno, in the older form
+    """Query songs of Suno, in the older form
 
      Several ids with commas between them.
 

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
-    """Ask for lyrics of Suno, in the older form
+    """Query lyrics of Suno, in the older form
 
      In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | SunoText]:
-    """Ask for lyrics of Suno, in the older form
+    """Query lyrics of Suno, in the older form
 
      In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SunoText | None:
-    """Ask for lyrics of Suno, in the older form
+    """Query lyrics of Suno, in the older form
 
      In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | SunoText | None:
-    """Ask for lyrics of Suno, in the older form
+    """Query lyrics of Suno, in the older form
 
      In the documentation of the Chinese guide (查询歌词 (v1 版本)).
 

@@ -167,8 +167,8 @@ def sync_detailed(
 ]:
     """Make a token
 
-     The response does not tell the new key: search for the token by its name. Sent twice, it makes two
-    tokens. A user may have 1000.
+     The response does not contain the new key: search for the token by its name. Sent twice, it makes
+    two tokens. A user may have 1000.
 
     In the documentation of NiceRouter (新增令牌).
 
@@ -211,8 +211,8 @@ async def asyncio_detailed(
 ]:
     """Make a token
 
-     The response does not tell the new key: search for the token by its name. Sent twice, it makes two
-    tokens. A user may have 1000.
+     The response does not contain the new key: search for the token by its name. Sent twice, it makes
+    two tokens. A user may have 1000.
 
     In the documentation of NiceRouter (新增令牌).
 
@@ -256,8 +256,8 @@ def sync(
 ):
     """Make a token
 
-     The response does not tell the new key: search for the token by its name. Sent twice, it makes two
-    tokens. A user may have 1000.
+     The response does not contain the new key: search for the token by its name. Sent twice, it makes
+    two tokens. A user may have 1000.
 
     In the documentation of NiceRouter (新增令牌).
 
@@ -299,8 +299,8 @@ async def asyncio(
 ):
     """Make a token
 
-     The response does not tell the new key: search for the token by its name. Sent twice, it makes two
-    tokens. A user may have 1000.
+     The response does not contain the new key: search for the token by its name. Sent twice, it makes
+    two tokens. A user may have 1000.
 
     In the documentation of NiceRouter (新增令牌).
 

@@ -172,7 +172,7 @@ def sync_detailed(
 ]:
     """Read what the key has spent
 
-     Asks with the key itself, and works even if it has expired, is exhausted or is off.
+     It takes the key itself, and works even if it has expired, is exhausted or is off.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +203,7 @@ async def asyncio_detailed(
 ]:
     """Read what the key has spent
 
-     Asks with the key itself, and works even if it has expired, is exhausted or is off.
+     It takes the key itself, and works even if it has expired, is exhausted or is off.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -235,7 +235,7 @@ def sync(
 ):
     """Read what the key has spent
 
-     Asks with the key itself, and works even if it has expired, is exhausted or is off.
+     It takes the key itself, and works even if it has expired, is exhausted or is off.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -268,7 +268,7 @@ async def asyncio(
 ):
     """Read what the key has spent
 
-     Asks with the key itself, and works even if it has expired, is exhausted or is off.
+     It takes the key itself, and works even if it has expired, is exhausted or is off.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -173,8 +173,8 @@ def sync_detailed(
     """List what the key was charged
 
      Up to 1000 entries, the newest first. An entry's `request_id` is what the charged response had in
-    its header `X-Oneapi-Request-Id`; no other call tells what a request has cost. An entry appears
-    shortly after the response. Asks with the key itself, and works even if it has expired or is
+    its header `X-Oneapi-Request-Id`; no other call says what a request has cost. An entry appears
+    shortly after the response. It takes the key itself, and works even if it has expired or is
     exhausted. Older gateways want `?key=`.
 
     Raises:
@@ -207,8 +207,8 @@ async def asyncio_detailed(
     """List what the key was charged
 
      Up to 1000 entries, the newest first. An entry's `request_id` is what the charged response had in
-    its header `X-Oneapi-Request-Id`; no other call tells what a request has cost. An entry appears
-    shortly after the response. Asks with the key itself, and works even if it has expired or is
+    its header `X-Oneapi-Request-Id`; no other call says what a request has cost. An entry appears
+    shortly after the response. It takes the key itself, and works even if it has expired or is
     exhausted. Older gateways want `?key=`.
 
     Raises:
@@ -242,8 +242,8 @@ def sync(
     """List what the key was charged
 
      Up to 1000 entries, the newest first. An entry's `request_id` is what the charged response had in
-    its header `X-Oneapi-Request-Id`; no other call tells what a request has cost. An entry appears
-    shortly after the response. Asks with the key itself, and works even if it has expired or is
+    its header `X-Oneapi-Request-Id`; no other call says what a request has cost. An entry appears
+    shortly after the response. It takes the key itself, and works even if it has expired or is
     exhausted. Older gateways want `?key=`.
 
     Raises:
@@ -278,8 +278,8 @@ async def asyncio(
     """List what the key was charged
 
      Up to 1000 entries, the newest first. An entry's `request_id` is what the charged response had in
-    its header `X-Oneapi-Request-Id`; no other call tells what a request has cost. An entry appears
-    shortly after the response. Asks with the key itself, and works even if it has expired or is
+    its header `X-Oneapi-Request-Id`; no other call says what a request has cost. An entry appears
+    shortly after the response. It takes the key itself, and works even if it has expired or is
     exhausted. Older gateways want `?key=`.
 
     Raises:

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for songs of Udio
+    """Query songs of Udio
 
      Where the songs stand is not sure; both places are looked at.
 
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | TaskDto]:
-    """Ask for songs of Udio
+    """Query songs of Udio
 
      Where the songs stand is not sure; both places are looked at.
 
@@ -183,7 +183,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for songs of Udio
+    """Query songs of Udio
 
      Where the songs stand is not sure; both places are looked at.
 
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | TaskDto | None:
-    """Ask for songs of Udio
+    """Query songs of Udio
 
      Where the songs stand is not sure; both places are looked at.
 

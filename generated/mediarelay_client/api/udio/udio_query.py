@@ -128,7 +128,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     ids: str,
 ) -> Response[RelayError | TaskError | VendorError | UdioSongs]:
-    """Ask for songs of Udio, in the older form
+    """Query songs of Udio, in the older form
 
     Args:
         ids (str):
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     ids: str,
 ) -> Response[RelayError | TaskError | VendorError | UdioSongs]:
-    """Ask for songs of Udio, in the older form
+    """Query songs of Udio, in the older form
 
     Args:
         ids (str):
@@ -180,7 +180,7 @@ def sync(
     client: AuthenticatedClient,
     ids: str,
 ) -> RelayError | TaskError | VendorError | UdioSongs | None:
-    """Ask for songs of Udio, in the older form
+    """Query songs of Udio, in the older form
 
     Args:
         ids (str):
@@ -204,7 +204,7 @@ async def asyncio(
     client: AuthenticatedClient,
     ids: str,
 ) -> RelayError | TaskError | VendorError | UdioSongs | None:
-    """Ask for songs of Udio, in the older form
+    """Query songs of Udio, in the older form
 
     Args:
         ids (str):

@@ -149,7 +149,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]:
-    """Ask for a video in new-api's form
+    """Query a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
 
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError]:
-    """Ask for a video in new-api's form
+    """Query a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
 
@@ -209,7 +209,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
-    """Ask for a video in new-api's form
+    """Query a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
 
@@ -237,7 +237,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
-    """Ask for a video in new-api's form
+    """Query a video in new-api's form
 
      Documented flat; what new-api answers is its wrapper around the task.
 

@@ -128,7 +128,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
-    """Ask for a video in the unified form
+    """Query a video in the unified form
 
      In the documentation of NiceRouter (查询任务).
 
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     id: str,
 ) -> Response[RelayError | TaskError | VendorError | UnifiedVideo]:
-    """Ask for a video in the unified form
+    """Query a video in the unified form
 
      In the documentation of NiceRouter (查询任务).
 
@@ -184,7 +184,7 @@ def sync(
     client: AuthenticatedClient,
     id: str,
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
-    """Ask for a video in the unified form
+    """Query a video in the unified form
 
      In the documentation of NiceRouter (查询任务).
 
@@ -210,7 +210,7 @@ async def asyncio(
     client: AuthenticatedClient,
     id: str,
 ) -> RelayError | TaskError | VendorError | UnifiedVideo | None:
-    """Ask for a video in the unified form
+    """Query a video in the unified form
 
      In the documentation of NiceRouter (查询任务).
 

@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Ask for what a task of Vidu has made
+    """Query what a task of Vidu has made
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FreeForm | RelayError | TaskError | VendorError]:
-    """Ask for what a task of Vidu has made
+    """Query what a task of Vidu has made
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -179,7 +179,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Ask for what a task of Vidu has made
+    """Query what a task of Vidu has made
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> FreeForm | RelayError | TaskError | VendorError | None:
-    """Ask for what a task of Vidu has made
+    """Query what a task of Vidu has made
 
      No more than its path is known, so the response is handed on as it is and nothing is waited for.
 

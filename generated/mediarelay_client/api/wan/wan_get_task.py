@@ -123,7 +123,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | WanTask]:
-    """Ask for a video of Wan
+    """Query a video of Wan
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[RelayError | TaskError | VendorError | WanTask]:
-    """Ask for a video of Wan
+    """Query a video of Wan
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
@@ -183,7 +183,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | WanTask | None:
-    """Ask for a video of Wan
+    """Query a video of Wan
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
@@ -211,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> RelayError | TaskError | VendorError | WanTask | None:
-    """Ask for a video of Wan
+    """Query a video of Wan
 
      Ids and links are good for a day; afterwards the status is UNKNOWN.
 
