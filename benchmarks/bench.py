@@ -115,7 +115,7 @@ this machine. How each was measured stands in `polling.py`, `weight.py` and `loa
 
 {table(held)}
 
-## When to ask
+## When to poll
 
 Log-normal durations, median {polling.MEDIAN:.0f} s, spread 0.5 (standard deviation of the logarithm), simulated with
 the product's own schedule. Mediarelay's five lines are its schedule with the right median and nothing else learnt, for
@@ -131,7 +131,7 @@ one; real client, mock gateway, a clock that is turned.
 ## What it weighs
 
 Each client in an environment of its own, medians of interleaved rounds. A poll of mediarelay is what `wait()` does:
-ask, read by the contract, plan the next look. A poll of the others is their query. fal-client's queue is https only.
+query, read by the contract, plan the next look. A poll of the others is their query. fal-client's queue is https only.
 `import mediarelay` loads the rest when it is first used, so the first poll, which takes all of it, is what to compare.
 
 {table(weights)}

@@ -3,7 +3,7 @@
 A mock gateway runs here; the workers are the real command in processes of their own. Half of the strikes hit at a
 random moment, half at the worst ones: when a paid request arrives, after it was accepted and before the response, or
 while a file is fetched. Each batch is run again until a run ends by itself, and then the mock's own books are opened.
-What strikes is told by `--kind`; see `striking`.
+`--kind` says what strikes; see `striking`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""When to ask, simulated with the product's own schedule, and the real client beside it to keep that honest."""
+"""When to poll, simulated with the product's own schedule, and the real client beside it to keep that honest."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def durations(median: float, sigma: float, count: int, seed: int = 7) -> list[fl
 
 
 def cost_of(polls: Callable[[], Iterator[float]], ends: list[float]) -> Cost:
-    """Return what asking at these moments costs over tasks that end at those."""
+    """Return what polling at these moments costs over tasks that end at those."""
     moments, last = [], max(ends)
     for moment in polls():
         moments.append(moment)
@@ -49,7 +49,7 @@ def cost_of(polls: Callable[[], Iterator[float]], ends: list[float]) -> Cost:
 
 
 def moments(schedule: Schedule) -> Iterator[float]:
-    """Yield when the product's schedule asks."""
+    """Yield when the product's schedule polls."""
     time = 0.0
     while True:
         time = schedule.next_poll(time)
@@ -137,7 +137,7 @@ def real_client(ends: list[float]) -> Cost:
 
 
 def batch(ends: list[float], *, together: bool) -> Cost:
-    """Return what waiting for all these songs at once costs, asked for together or one by one."""
+    """Return what waiting for all these songs at once costs, queried together or one by one."""
     app = _served(ends, None if together else "/suno/fetch")
     late = 0.0
     with (

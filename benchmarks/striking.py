@@ -150,7 +150,7 @@ class Striker:
         return b"".join(self._said).decode("utf-8", "replace")
 
     def tracebacks(self) -> int:
-        """Return how often a worker ended in a way that nobody foresaw."""
+        """Return how often a worker ended that was not foreseen."""
         return self.said().count("Traceback (most recent call last)")
 
 
@@ -161,10 +161,10 @@ def _limit(pid: int, size: int) -> None:
 
 
 class Trap:
-    """Stands before the mock, counts, and strikes where it is told to.
+    """Stands before the mock, counts, and strikes where it should.
 
     Attributes:
-        fetched_again: How often a file was asked for that was there already.
+        fetched_again: How often a file was requested that was there already.
     """
 
     def __init__(self, app: Any, out: Path, striker: Striker) -> None:

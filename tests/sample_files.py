@@ -1,4 +1,4 @@
-"""Small files of many kinds, made here: whole ones where their size matters, else the beginnings that tell the kind."""
+"""Small files of many kinds, made here: whole ones where their size matters, else the beginnings that show the kind."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.contract import Contract, load_contract
 
 CONTRACT = Contract(load_contract())
-NOBODY = "8" * 18
+UNKNOWN_ID = "8" * 18
 """An id in the form of the mock's, of a task that it does not have."""
 
 SINCE_2026 = ("new-api-c", "new-api-d")
@@ -31,7 +31,7 @@ def example_arguments(operation: Operation) -> dict[str, Any]:
     """Return arguments for a method: its first example, and values for its parameters."""
     transport = {name: place for name, place in operation.places.items() if place[0] != "body"}
     given = {
-        one["name"]: one.get("example", NOBODY) for one in CONTRACT.parameters(operation.id) if one.get("required")
+        one["name"]: one.get("example", UNKNOWN_ID) for one in CONTRACT.parameters(operation.id) if one.get("required")
     }
     return {
         **example_body(operation.id),

@@ -118,7 +118,7 @@ class TestRuns:
 
     @pytest.mark.parametrize("state", ["mysql://host/name", "postgresql://[", "postgresql://127.0.0.1:1/none"])
     def test_a_state_that_cannot_be_is_refused(self, fast: Fast, tmp_path: Path, state: str) -> None:
-        """A state of another kind, or one that nobody serves, is our error with a reason."""
+        """A state of another kind, or one without a server, is our error with a reason."""
         with pytest.raises(InvalidInput, match="state"):
             run_batch(jobs("a"), state=state, out=tmp_path, base_url=fast.base_url, api_key=KEY)
 
@@ -134,7 +134,7 @@ class TestSharedState:
         reconciled = ended("succeeded", 1.0)
 
         class Pretended:
-            """Tells the old outcome only to whoever asks from the beginning on."""
+            """Reports the old outcome only where entries are read from the beginning on."""
 
             def __init__(self) -> None:
                 self.requested: list[float] = []

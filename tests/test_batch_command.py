@@ -37,7 +37,7 @@ class TestCommand:
         return lambda *words: app(["batch", *words], exit_on_error=False, result_action="return_value")
 
     def test_a_rehearsal_sends_nothing(self, command: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
-        """--dry-run needs no gateway, tells what it would submit, and leaves no state behind."""
+        """--dry-run needs no gateway, reports what it would submit, and leaves no state behind."""
         assert command("jobs.jsonl", "--dry-run") == 2
         said = capsys.readouterr()
         assert "Would submit 1 job." in said.out
@@ -47,7 +47,7 @@ class TestCommand:
     def test_the_command_runs_and_tells_the_state_later(
         self, command: Callable[..., Any], fast: Fast, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        """The good line is done, the bad one told, and --status says the same afterwards."""
+        """The good line is done, the bad one reported, and --status says the same afterwards."""
         assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY) == 2
         assert "1 succeeded" in capsys.readouterr().out
         assert len(list(Path("videos").glob("a_*.mp4"))) == 1
@@ -149,7 +149,7 @@ class TestCommand:
         capsys: pytest.CaptureFixture[str],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A state that this user may only read, another user's for instance, is told before anything is sent."""
+        """A state that this user may only read, another user's for instance, is reported before anything is sent."""
         whole = sqlite3.connect
 
         def readonly(path: str, *_: Any, **options: Any) -> Any:
@@ -176,7 +176,7 @@ class TestCommand:
         capsys: pytest.CaptureFixture[str],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Where the disk is full at the end, the results are told all the same, and where they stand."""
+        """Where the disk is full at the end, the results are reported all the same, and where they stand."""
 
         def full(*_: Any) -> None:
             raise OSError(errno.ENOSPC, "No space left on device")

@@ -59,7 +59,7 @@ class TestUndelivered:
         assert (result.state, Path(result.files[0]["path"]).parent) == ("succeeded", tmp_path / "out")
 
     def test_a_result_given_at_once_is_fetched_by_its_link(self, fast: Fast, tmp_path: Path) -> None:
-        """Where there is no task to ask for, the link that came with the submission is fetched by the next run."""
+        """Where there is no task to query, the link that came with the submission is fetched by the next run."""
         fields = {"text": "a cat", "voice_id": "v", "voice_language": "en", "voice_speed": 1}
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(os, "fsync", full)

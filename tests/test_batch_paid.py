@@ -176,7 +176,7 @@ class Vendor:
 
 
 class Hurried(Clock):
-    """A clock on which nobody waits."""
+    """A clock on which nothing waits."""
 
     def sleep(self, seconds: float) -> bool:  # noqa: ARG002
         """Let no time pass."""

@@ -39,7 +39,7 @@ class TestSignals:
 
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
     def test_submissions_under_way_are_waited_for(self, tmp_path: Path, number: signal.Signals) -> None:
-        """However often it is asked to stop, a run notes the response to what it has sent; the next one goes on."""
+        """However often it is signalled to stop, a run notes the response to what it has sent; the next one goes on."""
         gateway = Fast("new-api-b")  # it forgets external ids, so what was not noted could not be found again
         said: list[str] = []
 
@@ -113,21 +113,21 @@ class TestProcesses:
         assert fast.posts == 1
 
     def test_a_fork_of_a_running_batch_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A process that was forked off while a batch ran is told to be started anew: half of the engine is missing."""
-        nobody: Any = None
-        worker = Worker(nobody, nobody, Path())
+        """A process that was forked off while a batch ran says that it must start anew: half of the engine is missing."""
+        nothing: Any = None
+        worker = Worker(nothing, nothing, Path())
         set_worker(worker)
         try:
             monkeypatch.setattr(os, "getpid", lambda: -1)
             with pytest.raises(InvalidInput, match="forked"):
-                set_worker(Worker(nobody, nobody, Path()))
+                set_worker(Worker(nothing, nothing, Path()))
         finally:
             set_worker(None)
 
     def test_a_mark_counts_once(self) -> None:
         """Only the run that noted a mark submits by it, and only once; forks and later runs have other names."""
-        nobody: Any = None
-        workers = [Worker(nobody, nobody, Path()) for _ in range(2)]
+        nothing: Any = None
+        workers = [Worker(nothing, nothing, Path()) for _ in range(2)]
         assert workers[0].name != workers[1].name
         assert [workers[0].first_time(1.0), workers[0].first_time(1.0), workers[0].first_time(2.0)] == [
             True,
@@ -143,7 +143,7 @@ class TestStateIsFull:
     def test_a_task_that_the_state_does_not_take_is_told_and_found_again(
         self, fast: Fast, tmp_path: Path, times: int
     ) -> None:
-        """What was accepted when the disk of the state was full is told, and the next run finds it."""
+        """What was accepted when the disk of the state was full is reported, and the next run finds it."""
         strikes: list[str] = []
         lock = threading.Lock()
 

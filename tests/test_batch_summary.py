@@ -39,6 +39,6 @@ class TestSummary:
         assert len(row["link"]) < 200
 
     def test_what_cannot_be_written_is_our_error(self, tmp_path: Path) -> None:
-        """A folder that is gone is told in one line."""
+        """A folder that is gone is reported in one line."""
         with pytest.raises(InvalidInput, match=r"s\.csv cannot be written"):
             write_summary(tmp_path / "gone" / "s.csv", [])

@@ -64,7 +64,7 @@ def test_a_signed_callback_is_read() -> None:
     ids=["unsigned", "falsified", "stale", "early", "foreign", "no-time", "no-signature", "list", "page"],
 )
 def test_what_is_not_genuine_is_refused(headers: Callable[[], dict[str, str]], body: bytes, complaint: str) -> None:
-    """Unsigned, falsified, stale and malformed callbacks raise CallbackRefused and reach nobody."""
+    """Unsigned, falsified, stale and malformed callbacks raise CallbackRefused and reach no wait."""
     seen: list[Any] = []
     with pytest.raises(errors.CallbackRefused, match=complaint):
         Callbacks(SECRET, seen.append).receive(headers(), body)  # signed now: a run of the tests may take minutes

@@ -55,7 +55,7 @@ def run(environment: dict[str, str], *arguments: str, stdin: str = "") -> Done:
 
 
 def test_a_picture_becomes_a_video(environment: dict[str, str], tmp_path: Path) -> None:
-    """One command sends a picture, tells its progress, downloads the video and prints path, size and digest."""
+    """One command sends a picture, reports its progress, downloads the video and prints path, size and digest."""
     target = tmp_path / "cat.mp4"
     words = ["kling", "image2video", "--image", PICTURE, "--prompt", "a cat", "-o", str(target)]
     done = subprocess.run([*COMMAND, *words], env=environment, capture_output=True, text=True, timeout=60)
@@ -96,7 +96,7 @@ def test_leaving_and_coming_back(environment: dict[str, str]) -> None:
 
 
 def test_a_dry_run_sends_nothing(environment: dict[str, str], quick: Running) -> None:
-    """--dry-run shows the request with its key hidden and its file cut, and tells what the contract has against it."""
+    """--dry-run shows the request with its key hidden and its file cut, and what the contract has against it."""
     known = len(quick.gateway.store)
     done = run(environment, "kling", "image2video", "--image", PICTURE, "--dry-run")
     shown = json.loads(done.stdout)
@@ -198,7 +198,7 @@ def test_the_history_is_shared_and_harmless(tmp_path: Path) -> None:
 
 
 def test_what_is_in_doubt_is_listed_apart(environment: dict[str, str]) -> None:
-    """`tasks --uncertain` lists only submissions of which nobody knows whether they were accepted."""
+    """`tasks --uncertain` lists only submissions of which it is not known whether they were accepted."""
     history = History(Path(environment["MEDIARELAY_HISTORY"]))
     assert "Nothing is in doubt" in run(environment, "tasks", "--uncertain").stderr
     for name, state in (("mr-1", "uncertain"), ("2", "succeeded")):

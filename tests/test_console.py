@@ -1,4 +1,4 @@
-"""What the command line writes acts on no terminal, whoever wrote it first."""
+"""What the command line writes acts on no terminal, wherever it came from."""
 
 from __future__ import annotations
 

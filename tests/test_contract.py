@@ -32,7 +32,7 @@ OPENAPI = jsonschema_rs.validator_for(dict(schemas.schema_v31))
 
 
 FOR_EVERYBODY = {"systemGetPricing", "imagebedUploadImage"}
-"""What is asked for without a key."""
+"""What is requested without a key."""
 DOCUMENTED_SCHEMAS = [
     "ErrorResponse",
     "Usage",

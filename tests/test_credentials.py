@@ -56,7 +56,7 @@ def test_all_of_midjourney_sends_the_key_in_both_headers_and_nothing_else_does(o
 
 
 def test_a_gateway_that_looks_for_the_key_elsewhere_is_served() -> None:
-    """Where Midjourney's key is taken in `mj-api-secret` only, tasks are submitted, polled and asked for in bulk."""
+    """Where Midjourney's key is taken in `mj-api-secret` only, tasks are submitted, polled and queried in bulk."""
     with Relay("https://g.example", KEY, transport=OneHub().transport) as relay:
         tasks = [relay.midjourney.imagine(prompt="a cat") for _ in range(2)]
         assert tasks[0].wait().urls == ["https://cdn.example/0.png"]

@@ -36,7 +36,7 @@ FakeResponse = Callable[["Handler"], None]
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers by the server's own function and keeps what was asked."""
+    """Answers by the server's own function and keeps what was requested."""
 
     protocol_version = "HTTP/1.1"
     server: Files
@@ -146,7 +146,7 @@ def test_a_file_arrives_whole(download: Callable[..., Any], files: Files, tmp_pa
 
 
 def test_a_cut_is_resumed_by_range(download: Callable[..., Any], files: Files) -> None:
-    """After a cut the rest is asked for from where it broke off, under the same version of the file."""
+    """After a cut the rest is requested from where it broke off, under the same version of the file."""
 
     def response(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
@@ -226,7 +226,7 @@ def test_a_former_file_survives_a_failure(download: Callable[..., Any], files: F
 
 @pytest.mark.parametrize("reported", [True, False])
 def test_large_files_are_refused(reported: bool, download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
-    """The limit holds whether the host tells the size or not."""
+    """The limit holds whether the host states the size or not."""
 
     def untold(handler: Handler) -> None:
         handler.send_response(200)
@@ -284,7 +284,7 @@ def test_the_key_goes_to_the_gateway_only(download: Callable[..., Any], files: F
 
 
 def test_private_hosts_are_refused(download: Callable[..., Any], files: Files) -> None:
-    """A link to this machine or a private network is not followed unless it is the gateway's own or asked for."""
+    """A link to this machine or a private network is not followed unless it is the gateway's own or requested."""
     files.response = lambda handler: handler.give(CONTENT)
     with pytest.raises(errors.DownloadError, match="private address"):
         download(base_url="http://gateway.example")
@@ -333,7 +333,7 @@ def test_the_private_address_is_named_where_the_gateway_has_nothing(download: Ca
 def test_a_link_that_is_the_file_is_written(
     link: str, download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
-    """The bytes of a data: URI, in any of its spellings, are the file; nothing is asked of anybody."""
+    """The bytes of a data: URI, in any of its spellings, are the file; no request is made."""
     file = download(f"{tmp_path}/new/", urls=(link,))
     assert file.path == tmp_path / "new" / "text2video.mp4"
     assert file.path.read_bytes() == CONTENT
@@ -362,7 +362,7 @@ def test_a_link_that_is_no_whole_file_leaves_nothing(
 
 @pytest.mark.parametrize("status", [404, 400, 409])
 def test_a_file_that_comes_late_is_waited_for(status: int, download: Callable[..., Any], files: Files) -> None:
-    """Right after the success a file that is not there yet is asked for again, for a minute."""
+    """Right after the success a file that is not there yet is requested again, for a minute."""
     turns = itertools.count()
     files.response = lambda handler: (
         handler.give(CONTENT) if next(turns) > 3 else handler.give(b'{"code": "x"}', status)
@@ -441,7 +441,7 @@ WHOLE = {
 
 
 def _by_closing(content: bytes, kind: str) -> FakeResponse:
-    """Answer with a part of which only the end of the connection tells the end."""
+    """Answer with a part of which only the end of the connection marks the end."""
 
     def response(handler: Handler) -> None:
         handler.send_response(200)
@@ -457,7 +457,7 @@ def _by_closing(content: bytes, kind: str) -> FakeResponse:
 def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
     kind: str, download: Callable[..., Any], files: Files, tmp_path: Path
 ) -> None:
-    """Of a body without a length the file itself must say that it is whole; what is cut is asked for again."""
+    """Of a body without a length the file itself must say that it is whole; what is cut is requested again."""
     content = WHOLE[kind]
     for cut in (len(content) - 1, len(content) // 2):
         files.response = _in_turn(_by_closing(content[:cut], kind), _by_closing(content, kind))
@@ -475,7 +475,7 @@ def test_an_end_that_only_the_connection_tells_must_be_the_files_own(
 
 
 def test_an_end_that_nothing_tells_is_said(download: Callable[..., Any], files: Files) -> None:
-    """A recording does not tell its end: without a length the file is kept, with a note; with one there is none."""
+    """A recording does not mark its end: without a length the file is kept, with a note; with one there is none."""
     files.response = _by_closing(b"ID3\x04" + bytes(900), "audio/mpeg")
     assert "cannot be known" in download().note
     files.response = partial(Handler.give, body=b"ID3\x04" + bytes(900), content_type="audio/mpeg")
@@ -551,7 +551,7 @@ def test_a_part_that_is_not_the_missing_one_is_not_added(
 
 
 def test_a_part_of_the_missing_part_is_taken(download: Callable[..., Any], files: Files) -> None:
-    """A host that sends less than was asked for is asked for the rest."""
+    """From a host that sends less than was requested the rest is requested."""
 
     def response(handler: Handler) -> None:
         start = int(handler.headers.get("range", "bytes=0-")[6:-1])
@@ -661,7 +661,7 @@ def test_links_that_lead_nowhere_are_typed(url: str, download: Callable[..., Any
 
 
 def test_a_target_that_cannot_be_written_is_typed(download: Callable[..., Any], files: Files, tmp_path: Path) -> None:
-    """A file where a folder should be, and a folder that cannot be made, are told with the link."""
+    """A file where a folder should be, and a folder that cannot be made, are reported with the link."""
     files.response = lambda handler: handler.give(CONTENT)
     (tmp_path / "file").write_bytes(b"")
     for target in (tmp_path / "file" / "v.mp4", f"{tmp_path}/file/"):

@@ -1,4 +1,4 @@
-"""Variables that others set, proxies and certificates: told apart before anything is sent, never by a traceback."""
+"""Variables that others set, proxies and certificates: distinguished before anything is sent, never by a traceback."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def test_a_socks_proxy_is_used(kling_mock: Running, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_transport_of_ones_own_needs_no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Where a transport is given, variables about proxies and certificates are nobody's business."""
+    """Where a transport is given, variables about proxies and certificates do not matter."""
     import httpx
 
     monkeypatch.setenv("ALL_PROXY", "socks://127.0.0.1:1080")

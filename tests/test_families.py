@@ -87,7 +87,7 @@ def test_a_file_gets_the_form_that_the_family_takes(operation: str, field: str, 
 
 
 def test_a_result_in_two_steps_is_followed(relay: Relay) -> None:
-    """MiniMax tells the id of a file; the link comes from a second response, and losing that one is waited out."""
+    """MiniMax gives the id of a file; the link comes from a second response, and losing that one is waited out."""
     result = relay.minimax.video(model="MiniMax-Hailuo-02", prompt="a cat").wait()
     assert result.urls[0].endswith(".mp4")
     operation = find_operation("minimaxCreateVideo")
@@ -161,7 +161,7 @@ def test_a_task_that_waits_for_its_owner_says_so() -> None:
 
 @pytest.mark.parametrize("together", [False, True])
 def test_a_result_given_at_once_needs_no_poll(together: bool) -> None:
-    """A gateway that answers an asynchronous submission with the result itself, even without an id, is not asked."""
+    """A gateway that answers an asynchronous submission with the result itself, even without an id, is not polled."""
     requested: list[str] = []
 
     def response(request: httpx.Request) -> httpx.Response:
@@ -236,7 +236,7 @@ def test_the_openai_package_works_unmodified() -> None:
     ("menu", "pages", "unknown"), [("new-api", 98, 4), ("reference", 74, 0), ("guide", 86, 3), ("nicerouter", 101, 0)]
 )
 def test_every_entry_of_every_menu_is_found(menu: str, pages: int, unknown: int) -> None:
-    """Each page of the seeds' menus leads to an operation, or says plainly that nobody knows its path."""
+    """Each page of the seeds' menus leads to an operation, or says plainly that its path is not known."""
     entries = read_menu(menu)
     assert len(entries) == pages
     assert sum(entry["served_by"] == "path unknown" for entry in entries) == unknown

@@ -97,7 +97,7 @@ def test_files_are_known_by_their_first_bytes(kind: str) -> None:
     ],
 )
 def test_relatives_are_known_too(content: bytes, kind: str) -> None:
-    """Other brands of one container, headers before the sound, pages and drawings behind comments are told apart."""
+    """Other brands of one container, headers before the sound, pages and drawings behind comments are distinguished."""
     assert media_type(content) == kind
 
 
@@ -266,7 +266,7 @@ def test_lines_of_batches_are_looked_at(tmp_path: Path) -> None:
 
 
 class Counted(io.RawIOBase):
-    """An endless file that counts what is read of it, and gives less than was asked for."""
+    """An endless file that counts what is read of it, and gives less than was requested."""
 
     def __init__(self) -> None:
         self.given = 0
@@ -403,7 +403,7 @@ def test_data_uris_declare_what_the_bytes_are(operation_id: str, tmp_path: Path)
 
 
 def test_a_wrong_declaration_is_put_right() -> None:
-    """A data URI of a wrong type is sent under the right one; where the bytes tell nothing it stays."""
+    """A data URI of a wrong type is sent under the right one; where the bytes say nothing it stays."""
     heic, nothing = KINDS["image/heic"], b"\x13\x37\x00"
     sent = _declared("seedanceCreateTask", f"data:video/mp4;base64,{text_of(heic)}")
     assert sent == f"data:image/heic;base64,{text_of(heic)}"
@@ -433,7 +433,7 @@ def test_forms_name_and_declare_what_the_bytes_are(kind: str, tmp_path: Path) ->
 
 
 def test_limits_can_be_read() -> None:
-    """What the contract states of a field is told in words."""
+    """What the contract states of a field is put into words."""
     assert describe(find_operation(FRAME).uploads["image"]) == (
         "JPEG or PNG, at most 10 MB, sides of at least 300 pixels, ratio 1:2.5 to 2.5:1"
     )

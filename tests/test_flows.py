@@ -99,7 +99,7 @@ def posts(hand: Hand) -> int:
     ids=["reset", "timeout", "500", "502-page", "200-page", "empty", "no-data", "5002", "520"],
 )
 class TestAfterADoubtfulSubmission:
-    """What follows a submission whose outcome nobody knows."""
+    """What follows a submission whose outcome is not known."""
 
     def test_the_task_is_recovered(self, doubtful: Any) -> None:
         """It is looked up by its external id, and there is one paid POST only."""
@@ -268,7 +268,7 @@ def test_the_deadline_clips_the_last_sleep() -> None:
 
 
 def test_no_time_at_all_still_asks_once() -> None:
-    """A timeout of zero asks once and says how the task stands."""
+    """A timeout of zero polls once and reports the state of the task."""
     hand = wait(timeout=0.0)
     assert isinstance(hand.run(polled("processing")).error, errors.StillRunning)
     assert len(hand.sent) == 1
@@ -306,6 +306,6 @@ def test_hints_are_read(headers: dict[str, str], seconds: float | None) -> None:
 
 
 def test_trouble_is_told_when_time_runs_out() -> None:
-    """StillRunning tells what the last poll brought, so that a broken gateway is not taken for a slow task."""
+    """StillRunning reports what the last poll brought, so that a broken gateway is not taken for a slow task."""
     action = wait(timeout=100.0).run(*[Lost(True, "the gateway is on fire")] * 1000)
     assert "the gateway is on fire" in str(action.error)

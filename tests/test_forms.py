@@ -1,4 +1,4 @@
-"""Forms of requests: the vendor's first, another only where a certain refusal asks for it, remembered for a day."""
+"""Forms of requests: the vendor's first, another only where a certain refusal requests it, remembered for a day."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Choosy:
 
 @pytest.mark.parametrize("name", FORMS)
 def test_every_form_writes_its_samples_and_is_asked_for_by_their_refusals(name: str) -> None:
-    """Each form is described by its samples: how a body is written, and which refusal asks for it."""
+    """Each form is described by its samples: how a body is written, and which refusal requests it."""
     for sample in FORMS[name].get("samples", []):
         assert rewrite(name, sample["body"]) == sample["written"]
         assert named_form(find_operation("klingCreateText2Video"), sample["refusal"]) == name
@@ -127,7 +127,7 @@ def test_what_the_caller_put_into_the_rest_stays() -> None:
 
 
 class TestTheSecondForm:
-    """A refusal that asks for another form."""
+    """A refusal that requests another form."""
 
     @pytest.mark.parametrize("language", ["Model name not specified", "未指定模型名称，模型名称不能为空"])
     def test_is_followed_by_that_form(self, language: str) -> None:
@@ -144,7 +144,7 @@ class TestTheSecondForm:
         ]
 
     def test_is_sent_once_only(self) -> None:
-        """A gateway that refuses it, too, in the same words, is not asked a third time."""
+        """A gateway that refuses it, too, in the same words, is not sent a third request."""
         hand = submission()
         action = hand.run(response(400, NAMES_MODEL), response(400, NAMES_MODEL))
         assert isinstance(action, Failed)
@@ -224,7 +224,7 @@ class TestTheRelay:
         assert (gateway.posted, len(gateway.taken)) == (3, 2)
         assert gateway.taken[1]["image"] == "https://example.com/cat.jpg"
         assert gateway.taken[0]["metadata"]["external_task_id"] == first.external_id
-        assert "asked for new-api" in caplog.text
+        assert "requested new-api" in caplog.text
         assert "in the form new-api" in caplog.text
 
     def test_asyncio(self) -> None:
@@ -246,7 +246,7 @@ class TestTheRelay:
         assert gateway.taken[0].keys() == {*ORDER, "external_task_id"}
 
     def test_a_refusal_in_a_remembered_form_leads_back_to_the_vendors(self) -> None:
-        """A form that was remembered, not asked for, and is refused, is not begun with again."""
+        """A form that was remembered, not requested, and is refused, is not begun with again."""
         gateway = Choosy()
         with Relay("https://g.example", KEY, transport=gateway.transport) as relay:
             relay.kling.text2video(**ORDER)

@@ -41,8 +41,8 @@ from .conftest import ROOT
 from .modules import modules_after
 from .samples import (
     CONTRACT,
-    NOBODY,
     SINCE_2026,
+    UNKNOWN_ID,
     example_arguments,
     example_body,
     good_content,
@@ -81,7 +81,7 @@ _ALSO = {
 
 
 def submission_of(query: str) -> str | None:
-    """Return an operation whose task a query asks for or another ends early, or whose file it hands out."""
+    """Return an operation whose task a query reads or another ends early, or whose file it hands out."""
     query = CONTRACT.operations[query].operation.get("x-cancels", query)
     for name, route in CONTRACT.operations.items():
         lifecycle = route.operation.get("x-lifecycle", {})
@@ -103,7 +103,7 @@ def arguments_of(operation_id: str, mock: Running) -> dict[str, Any]:
     """Return arguments for a generated function; a query gets a task that was really submitted."""
     route = CONTRACT.operations[operation_id]
     submitted = submission_of(operation_id)
-    task_id = submit(submitted, mock) if submitted else NOBODY
+    task_id = submit(submitted, mock) if submitted else UNKNOWN_ID
     given: dict[str, Any] = {}
     for parameter in CONTRACT.parameters(operation_id):
         words = CONTRACT.operations[submitted].path.split("/") if submitted else []

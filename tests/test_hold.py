@@ -60,7 +60,7 @@ def test_a_cancelled_submission_is_on_record(caplog: pytest.LogCaptureFixture) -
 
 
 def test_what_carries_no_id_of_its_own_is_said_so(caplog: pytest.LogCaptureFixture) -> None:
-    """Broken off in any way, a submission without an external id names none: nobody is sent to look for "None"."""
+    """Broken off in any way, a submission without an external id names none: no error says to look for "None"."""
     caplog.set_level(logging.INFO)
     prepared = SimpleNamespace(external_id=None, operation=OPERATION)
     said = []
@@ -215,7 +215,7 @@ def test_a_gateway_must_be_one(base_url: Any, key: Any) -> None:
 
 @pytest.mark.parametrize(("task_id", "path"), [(".", "%2E"), ("..", "%2E%2E"), ("a/../b", "a%2F..%2Fb")])
 def test_ids_lead_to_no_other_path(task_id: str, path: str) -> None:
-    """An id that reads as a folder is one segment of the path that is asked for."""
+    """An id that reads as a folder is one segment of the path that is requested."""
     assert OPERATION.query is not None
     request = request_for(OPERATION.query, task_id)
     assert request.path.endswith(f"/{path}")
@@ -254,7 +254,7 @@ def test_a_submission_waits_for_room_within_bounds(
 
 
 def test_callbacks_keep_a_least_gap_and_the_gateways_own() -> None:
-    """However many callbacks come, looks keep a least gap, and what the gateway asks for."""
+    """However many callbacks come, looks keep a least gap, and what the gateway requests."""
     handle = Handle(OPERATION.id, "8145")
     flow = Poll(OPERATION, handle, 0.0, age=60.0, timeout=600.0, schedule=Schedule(150.0, 0.5), poll_after=0.0)
     running = Response(200, {}, b'{"code":0,"message":"","data":{"task_id":"8145","task_status":"processing"}}')

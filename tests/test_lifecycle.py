@@ -61,7 +61,7 @@ def test_the_upstreams_own_result_wins() -> None:
     ],
 )
 def test_times_are_read_in_either_unit(written: Any, seconds: float | None) -> None:
-    """Milliseconds and seconds, as numbers or text, are told apart."""
+    """Milliseconds and seconds, as numbers or text, are distinguished."""
     parsed = read({"code": 0, "data": {"task_id": "1", "task_status": "processing", "created_at": written}})
     assert parsed.created == seconds
 
@@ -89,7 +89,7 @@ def test_a_business_error_inside_200_is_an_error() -> None:
 
 
 def test_unknown_codes_go_by_the_status() -> None:
-    """A code that nobody documented falls back to what the HTTP status means."""
+    """An undocumented code falls back to what the HTTP status means."""
     assert read({"code": 7777, "message": "?"}, 503).error_kind == "server"
     assert read({"code": "odd_word", "message": "?"}, 404).error_kind == "missing"
     assert read({"error": {"message": "?", "code": None}}, 401).error_kind == "authentication"

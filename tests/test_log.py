@@ -14,7 +14,7 @@ from mediarelay_mock.testing import KEY, Running
 
 from .commands import run
 
-PROMPT = "a cat that nobody may read of"
+PROMPT = "a cat of which no log may say"
 
 
 @pytest.fixture(autouse=True)

@@ -87,7 +87,7 @@ def test_overlapping_templates_lead_to_the_same_task(path: str, client: httpx.Cl
 
 
 def test_a_query_under_another_path_finds_nothing(client: httpx.Client) -> None:
-    """A task is asked for under the path of its submission; under another action it does not exist."""
+    """A task is queried under the path of its submission; under another action it does not exist."""
     task_id = client.post(SUBMIT, json={"image": PICTURE}).json()["data"]["task_id"]
     assert code_of(client.get(f"/kling/v1/videos/text2video/{task_id}")) == (404, 1203)
 
@@ -240,7 +240,7 @@ def test_tasks_move_by_the_clock(mock: Running) -> None:
         "new-api": ("NOT_START", "IN_PROGRESS", "SUCCESS"),
     }.get("new-api" if name.startswith("new-api") else name, ("submitted", "processing", "succeed"))
     with httpx.Client(base_url=mock.base_url, headers={"Authorization": f"Bearer {KEY}"}) as client:
-        # `model` is for new-api, and new to nobody else.
+        # `model` is for new-api, and for no other.
         response = client.post(SUBMIT, json={"image": PICTURE, "model": "kling-v1"}).json()
         path = f"{SUBMIT}/{response.get('task_id') or response.get('id') or response['data']['task_id']}"
         seen = []
@@ -369,7 +369,7 @@ def test_callbacks_stay_on_this_machine(client: httpx.Client, kling_mock: Runnin
 
 
 def test_the_mock_says_that_it_is_one() -> None:
-    """Without a key it tells what it is, so that nobody has to guess from its address whether it charges."""
+    """Without a key it says what it is, so that one need not guess from its address whether it charges."""
     with serve_mock() as running:
         said = httpx.get(f"{running.base_url}/__mock__")
     assert (said.status_code, said.json()["gateway"]) == (200, "mediarelay-mock")

@@ -81,7 +81,7 @@ def _lifecycle(operation_id: str) -> dict[str, Any]:
 
 
 def _ask(mock: Running, task_id: str, operation_id: str) -> Any:
-    """Ask for a task as its lifecycle says."""
+    """Query a task as its lifecycle says."""
     words = CONTRACT.operations[operation_id].operation["x-lifecycle"]
     query = words["query"]
     route = CONTRACT.operations[query]
@@ -166,7 +166,7 @@ def test_clips_are_as_long_as_ordered(profile: str, mocks: dict[str, Running]) -
 
 
 def test_lists_without_ids_list_everything() -> None:
-    """Without ids a list holds all tasks of the key, the newest first, filtered and in pages as asked for."""
+    """Without ids a list holds all tasks of the key, the newest first, filtered and in pages as requested."""
     with serve_mock(keys=(KEY, "sk-other")) as mock:
         text = [{"type": "text", "text": "a"}]
         for model in ("one", "two", "two"):
@@ -198,7 +198,7 @@ def test_lists_without_ids_list_everything() -> None:
 
 
 def test_what_waits_does_not_hang_on_a_clock_that_stands() -> None:
-    """`Prefer: wait` on a clock that nobody turns turns it, and is answered with the finished prediction."""
+    """`Prefer: wait` on a clock that nothing turns turns it, and is answered with the finished prediction."""
     with serve_mock() as mock:
         headers = {**HEADERS, "Prefer": "wait", "Idempotency-Key": "1"}
         path = f"{mock.base_url}/replicate/v1/models/a/b/predictions"

@@ -118,7 +118,7 @@ def test_metadata_that_is_no_object_is_refused(metadata: Any) -> None:
 
 
 def test_it_keeps_no_external_id_and_calls_nobody_back(new_api: Running) -> None:
-    """A task is not found by the caller's id, and since 2026-01-30 its changes are posted to nobody."""
+    """A task is not found by the caller's id, and since 2026-01-30 its changes are posted to no one."""
     post(new_api, FULL if is_old(new_api) else rewrite("new-api", FULL))
     response = httpx.get(f"{new_api.base_url}{BASE}text2video/mine-1", headers={"Authorization": f"Bearer {KEY}"})
     assert (response.status_code, response.json()["code"]) == (400, "task_not_exist")
@@ -208,7 +208,7 @@ def test_without_a_model_the_refusal_is_told() -> None:
 
 
 def test_one_hub_takes_midjourneys_key_in_its_own_header_only() -> None:
-    """one-hub refuses the bearer token there; whoever else takes either, and no two different keys."""
+    """one-hub refuses the bearer token there; all others take either, and no two different keys."""
     path, body = "/mj/submit/imagine", json.dumps({"prompt": "a cat"})
     ways = {"bearer": {"Authorization": f"Bearer {KEY}"}, "secret": {"mj-api-secret": KEY}}
     ways["both"] = ways["bearer"] | ways["secret"]

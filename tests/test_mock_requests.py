@@ -60,7 +60,7 @@ def test_keys_are_taken_as_the_contract_says(family: str, kling_mock: Running) -
 def test_a_known_key_in_a_wrong_form_is_told_the_right_one(
     path: str, headers: dict[str, str], wanted: str, mock: Running
 ) -> None:
-    """A key that is known, but sent as no client of that family's vendor sends it, is 401, and told how to send it."""
+    """A key that is known, but sent as no client of that family's vendor sends it, is 401, with how to send it."""
     response = httpx.post(mock.base_url + path, headers=headers, json=BODY)
     assert response.status_code == 401
     assert wanted in response.text
@@ -197,7 +197,7 @@ def test_fronts_of_gateways_word_what_they_do_not_serve(
 def test_what_is_not_served_names_the_nearest(
     method: str, path: str, status: int, nearest: str, client: httpx.Client
 ) -> None:
-    """A wrong path or method is told the operation that was most likely meant."""
+    """A wrong path or method is answered with the operation that was most likely meant."""
     response = client.request(method, path)
     assert response.status_code == status
     assert f"the nearest is {nearest}" in response.json()["message"]

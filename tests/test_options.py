@@ -70,9 +70,9 @@ def test_a_job_may_use_the_gateways_words() -> None:
 
 
 def test_asking_is_free_where_the_contract_says_so() -> None:
-    """A dry run of an operation that both submits and asks tells the cost of what it would do."""
-    asking = {**OFFICIAL, "action": "CVSync2AsyncGetResult", "task_id": "1"}
-    costs = [preview(CONTRACT, "jimengOfficialAction", given, GATEWAY)["cost"] for given in (OFFICIAL, asking)]
+    """A dry run of an operation that both submits and queries states the cost of what it would do."""
+    querying = {**OFFICIAL, "action": "CVSync2AsyncGetResult", "task_id": "1"}
+    costs = [preview(CONTRACT, "jimengOfficialAction", given, GATEWAY)["cost"] for given in (OFFICIAL, querying)]
     assert costs == ["paid", "free"]
 
 

@@ -147,7 +147,7 @@ def test_a_target_that_cannot_be_written_is_found_before_paying(name: str, quick
     (tmp_path / "file").write_text("in the way")
     os.mkfifo(tmp_path / "full", 0o000)
     if name == "full" and os.access(tmp_path / "full", os.W_OK):
-        pytest.skip("whoever may do everything may write to this, too")
+        pytest.skip("a user who may do everything may write to this, too")
     known = len(quick.gateway.store)
     done = run(around(quick.base_url, tmp_path), *TEXT, "-o", name if name[0] == "/" else f"{tmp_path}/{name}")
     assert (done.returncode, len(quick.gateway.store)) == (2, known)

@@ -1,4 +1,4 @@
-"""How often gateways are asked: together where they can be, by what was learnt, and not in vain."""
+"""How often gateways are queried: together where they can be, by what was learnt, and not in vain."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ VIDEO: Any = {"model_name": "kling-v2-6", "mode": "pro", "duration": "5", "promp
 
 
 def test_a_transport_keeps_nothing_of_what_was_submitted() -> None:
-    """A task is asked for by one and the same request; of a submission, with its files, nothing stays behind."""
+    """A task is queried by one and the same request; of a submission, with its files, nothing stays behind."""
     seen: list[weakref.ref[httpx.Request]] = []
 
     def response(request: httpx.Request) -> httpx.Response:
@@ -79,7 +79,7 @@ def test_many_tasks_are_asked_for_together() -> None:
 
 
 def test_resumed_tasks_are_asked_for_together_at_once() -> None:
-    """Tasks that come from elsewhere are all asked for right away, in one request."""
+    """Tasks that come from elsewhere are all queried right away, in one request."""
     app = Counted(seconds=drawn(1, 0.1))
     with serve(app) as base_url, Relay(base_url, KEY, clock=SharedClock(app.turned)) as relay:
         handles = [relay.suno.music(**SONG).handle for _ in range(30)]
@@ -118,7 +118,7 @@ def test_polls_of_tasks_submitted_together_are_spread() -> None:
 
 
 def test_finished_tasks_teach_when_to_ask(durations: Path) -> None:
-    """After a few videos that take twice the usual time, another process asks less often, unless it may not learn."""
+    """After a few videos that take twice the usual time, another process polls less often, unless it may not learn."""
     app = Counted(seconds=drawn(380, 0.1))
     spent = []
     with serve(app) as base_url:
@@ -151,7 +151,7 @@ def test_durations_are_kept_by_several_processes_at_once(durations: Path) -> Non
 
 @pytest.mark.parametrize(("age", "learnt"), [(0.0, 60.0), (86_400.0, None)])
 def test_only_what_was_watched_is_learnt(age: float, learnt: float | None) -> None:
-    """A task that had ended long before anybody looked teaches nothing, unless the gateway tells its times."""
+    """A task that had ended long before the first poll teaches nothing, unless the gateway states its times."""
     record = Handle("klingCreateText2Video", "1")
     made = b'"task_result":{"videos":[{"url":"https://cdn.example/v.mp4"}]}'
     for times, expected in ((b"", learnt), (b',"created_at":1700000000000,"updated_at":1700000042000', 42.0)):
@@ -207,7 +207,7 @@ def test_changes_without_a_rhythm_make_none() -> None:
 
 @pytest.mark.usefixtures("durations")
 def test_the_clock_restarts_when_the_work_begins() -> None:
-    """Where tasks wait in a queue for very different times, the work after it is learnt, and asked for by that."""
+    """Where tasks wait in a queue for very different times, the work after it is learnt, and polled by that."""
     chance = random.Random(3)  # noqa: S311
     app = Counted(seconds=lambda _: (60 * math.exp(chance.gauss(0, 1)), 100 * math.exp(chance.gauss(0, 0.15))))
     spent = []

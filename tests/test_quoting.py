@@ -127,7 +127,7 @@ def test_the_key_is_gone_even_where_the_cut_goes_through_it() -> None:
 
 
 def test_a_page_is_shown_by_its_title() -> None:
-    """A web page is told by its title, its first characters are kept all the same."""
+    """A web page is reported by its title, its first characters are kept all the same."""
     page = b'\n<!doctype html>\n<html lang="en"><head><TITLE>\n New &amp; API </TITLE></head><body>welcome'
     shown = quote_response(200, page, [KEY])
     assert shown.title == "New & API"

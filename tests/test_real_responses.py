@@ -182,7 +182,7 @@ def test_a_task_that_runs_is_waited_for(body: Any) -> None:
 
 
 def test_the_id_that_was_asked_for_leads_to_the_content() -> None:
-    """A gateway that names the task by another id in every response is asked for the content by the submission's."""
+    """A gateway that names the task by another id in every response is queried for the content by the submission's."""
     body = response({"id": "video_other", "object": "video", "status": "completed", "progress": 100})
     running = response({"id": "video_other", "object": "video", "status": "in_progress"})
     action, sent, _ = wait(SORA, running, body)
@@ -193,7 +193,7 @@ def test_the_id_that_was_asked_for_leads_to_the_content() -> None:
 
 
 def test_a_response_about_another_task_is_not_taken() -> None:
-    """Another external id, or another id after the right one, is another task: it is asked again."""
+    """Another external id, or another id after the right one, is another task: it is queried again."""
 
     def reported(name: str, external: str, link: str) -> Response:
         data = {"task_id": name, "task_status": "succeed", "task_info": {"external_task_id": external}}
@@ -229,14 +229,14 @@ class TestALookUp:
         return run(Submission(operation, prepared.request, prepared.external_id), Lost(True, "reset"), *events)
 
     def test_another_task_is_not_adopted(self) -> None:
-        """A task with another external id is not ours, whatever was asked for."""
+        """A task with another external id is not ours, whatever was queried."""
         action, sent, _ = self.submit(*[self.found("mr-2")] * 3)
         assert isinstance(action.error, errors.SubmitUncertain)
         assert len(sent) == 4
 
     @pytest.mark.parametrize("external", ["mr-1", None])
     def test_it_is_adopted_where_the_gateway_can_say_no(self, external: str | None) -> None:
-        """A task is ours once the gateway has said no to an id that nobody has."""
+        """A task is ours once the gateway has said no to an unknown id."""
         action, sent, _ = self.submit(self.found(external), self.NO)
         assert action.value.id == "9"
         assert sent[1] != sent[2]
@@ -251,7 +251,7 @@ class TestALookUp:
         assert "any id" in str(action.error)
 
     def test_a_broken_proof_is_asked_for_again(self) -> None:
-        """Where the look-up for nobody's id is lost, all of it is done again."""
+        """Where the look-up of an unknown id is lost, all of it is done again."""
         action, _, _ = self.submit(self.found("mr-1"), Lost(True, "reset"), self.found("mr-1"), self.NO)
         assert action.value.id == "9"
 
@@ -401,7 +401,7 @@ def test_an_id_means_taken_whatever_the_status(status: int, body: Any) -> None:
     ids=lambda body: json.dumps(body)[:40],
 )
 def test_a_task_is_taken_whatever_its_success_is_called(name: str, body: Any) -> None:
-    """A task that a success by HTTP names exists, whatever code nobody knows stands beside it."""
+    """A task that a success by HTTP names exists, whatever unknown code stands beside it."""
     action, sent, _ = submit(name, response(body))
     assert isinstance(action, Done), action
     assert action.value.id == "77"
@@ -458,7 +458,7 @@ def test_a_success_without_anything_is_shown() -> None:
 
 
 def test_a_link_may_come_a_little_later() -> None:
-    """A success is asked again for its link, for a minute."""
+    """After a success without its link the gateway is queried again, for a minute."""
     early = {"code": 0, "data": {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": []}}}
     late = {"code": 0, "data": {"task_id": "t1", "task_status": "succeed", "task_result": {"videos": [{"url": LINK}]}}}
     action, sent, _ = wait(KLING, response(early), response(early), response(late))
@@ -532,7 +532,7 @@ def test_a_refused_poll_says_that_the_task_lives() -> None:
     ids=lambda value: json.dumps(value)[:40],
 )
 def test_a_moderated_task_has_failed(body: Any, status: int) -> None:
-    """A poll that is refused for the content, or that tells of the failure itself, is the task's end, at once."""
+    """A poll that is refused for the content, or that reports the failure itself, is the task's end, at once."""
     action, sent, _ = wait(SORA, response(body, status))
     assert type(action.error) is errors.TaskFailed, action.error
     assert action.error.http_status == status
@@ -540,7 +540,7 @@ def test_a_moderated_task_has_failed(body: Any, status: int) -> None:
 
 
 def test_finished_songs_are_delivered() -> None:
-    """Of two songs of which one is refused, the other is delivered, and what is missing is told."""
+    """Of two songs of which one is refused, the other is delivered, and what is missing is reported."""
     for state in ("SUCCESS", "FAILURE"):
         clips: list[dict[str, Any]] = [
             {"id": "a", "status": "complete", "audio_url": "https://cdn.example/a.mp3"},

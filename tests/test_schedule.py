@@ -1,4 +1,4 @@
-"""When to ask: fewer requests than a fixed interval at the same lateness, and always an end to a gap."""
+"""When to poll: fewer requests than a fixed interval at the same lateness, and always an end to a gap."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_asks_less_than_a_fixed_interval(median: float) -> None:
 
 @pytest.mark.parametrize("wrong", [1 / 3, 3.0])
 def test_a_wrong_guess_does_no_harm(wrong: float) -> None:
-    """With the median guessed wrong by a factor of three, it asks no more than a fixed interval would."""
+    """With the median guessed wrong by a factor of three, it polls no more often than a fixed interval would."""
     requested, late = simulate(Schedule(150.0 * wrong), 150.0)
     assert requested / (150.0 * math.exp(0.125) / (2 * late) + 0.5) <= 1.02
 

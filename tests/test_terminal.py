@@ -55,7 +55,7 @@ def test_progress_is_drawn(environment: dict[str, str], columns: int, tmp_path: 
 
 @BOTH
 def test_progress_in_percent_is_drawn(environment: dict[str, str], columns: int) -> None:
-    """Where a gateway tells how far it is, the bar and the number say so, in one line that fits."""
+    """Where a gateway reports progress, the bar and the number say so, in one line that fits."""
     with serve_mock("new-api-c", poll_after=0.05) as mock:
         mock.gateway.clock = MockClock(60)
         gateway = {**environment, "MEDIARELAY_BASE_URL": mock.base_url}

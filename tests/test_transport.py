@@ -101,7 +101,7 @@ def test_https_is_verified_however_it_is_written(kind: type[Any]) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig"])
 def test_the_key_is_removed_from_json_in_any_encoding(send: Send, encoding: str) -> None:
-    """A key that is repeated in UTF-16, which JSON parsers read, is shown to nobody, and the JSON stays JSON."""
+    """A key that is repeated in UTF-16, which JSON parsers read, is shown nowhere, and the JSON stays JSON."""
 
     def respond(connection: Connection) -> None:
         while connection.read():
@@ -479,7 +479,7 @@ def test_a_key_that_is_repeated_goes_no_further(form: str, send: Send) -> None:
 
 
 def test_an_id_that_holds_the_key_still_leads_to_its_task(send: Send) -> None:
-    """Where the gateway's own id holds the key, it is asked for with it, and nobody else sees it."""
+    """Where the gateway's own id holds the key, it is queried with it, and nothing else shows it."""
     with serve_raw(lambda connection: connection.read() and connection.give(b"{}")) as server:
         send(server.base_url, GET._replace(path="/v1/videos/t-%5Bapi%20key%5D", query={"id": "t-[api key]"}))
     assert server.requests[0].startswith(f"GET /v1/videos/t-{KEY}?id=t-{KEY} ".encode())

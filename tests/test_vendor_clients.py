@@ -26,7 +26,7 @@ def gateway() -> MockGateway:
 
 @pytest.fixture
 def address(gateway: MockGateway, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Its address; whoever leaves it is stopped."""
+    """Its address; a client that leaves it is stopped."""
     with serve(make_app(gateway)) as address:
         for kind in (httpx.HTTPTransport, httpx.AsyncHTTPTransport):
             name = "handle_request" if kind is httpx.HTTPTransport else "handle_async_request"

@@ -32,7 +32,7 @@ def generated(base: str) -> Poll:
 
 
 def mediarelay(base: str) -> Poll:
-    """One poll as `wait()` makes it: asked, read, and the next look planned; only the sleep between is left out."""
+    """One poll as `wait()` makes it: queried, read, and the next look planned; only the sleep between is left out."""
     from mediarelay import Relay
     from mediarelay._core.actions import Send
     from mediarelay._core.handle import Handle

@@ -19,8 +19,8 @@ OURS, THEIRS = "#0b7a75", "#b0b7bf"
 def polling(found: dict, path: Path) -> None:
     """Draw requests against lateness."""
     figure, axes = plt.subplots(figsize=(7, 4.2))
-    late, asked = zip(*((cost[1], cost[0]) for cost in found["frontier"]), strict=True)
-    axes.plot(late, asked, "o-", color=OURS, label="mediarelay", zorder=3)
+    late, requests = zip(*((cost[1], cost[0]) for cost in found["frontier"]), strict=True)
+    axes.plot(late, requests, "o-", color=OURS, label="mediarelay", zorder=3)
     others = dict(found["others"]) | {name: one["theirs"] for name, one in found["peers"].items()}
     others.pop("fixed 1 s", None)  # where openai stands
     for name, (requests, lateness) in others.items():

@@ -63,7 +63,7 @@ def find_faults(content: bytes, rules: Mapping[str, Any], name: str | None = Non
 def too_large(count: int | None, rules: Mapping[str, Any], name: str | None = None) -> Fault:
     """Return what to say of a file with more bytes than the field takes; None where they were not counted."""
     limit = rules["max_bytes"]
-    told = f"{count} bytes are too many" if count else "these are too many bytes"
+    what = f"{count} bytes are too many" if count else "these are too many bytes"
     source = name or {"image": "file.jpg", "video": "file.mp4", "audio": "file.mp3"}.get(rules["type"], "file")
     if rules["type"] == "image":
         advice = f"make it smaller: magick {shlex.quote(source)} -resize '2048x2048>' {_beside(source, 'jpg')}"
@@ -71,7 +71,7 @@ def too_large(count: int | None, rules: Mapping[str, Any], name: str | None = No
         advice = "send less of it"
     else:
         advice = f"compress it: ffmpeg -i {shlex.quote(source)} -b:a 96k {_beside(source, _ending(source))}"
-    return Fault(f"{told}; no more than {limit} are taken", advice)
+    return Fault(f"{what}; no more than {limit} are taken", advice)
 
 
 def decoded_length(text: str) -> int:

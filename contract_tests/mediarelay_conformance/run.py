@@ -45,7 +45,7 @@ def run_suite(
     # The run is a guest in this process: what else was not closed here is none of its business, and slow to find.
     arguments += ["-p", "no:unraisableexception", "-p", "no:threadexception"]
     arguments += ["--no-header", "--no-summary", "--tb=short"]
-    # Whoever runs this may stand in a project with tests, settings and a conftest.py of its own.
+    # This may run in a project with tests, settings and a conftest.py of its own.
     arguments += ["-c", os.devnull, "--rootdir", str(Path(__file__).parent), "--noconftest"]
     arguments += ["--base-url", base_url, "--api-key", api_key]
     arguments += ["-k", only] if only else []

@@ -18,7 +18,7 @@ def make_bodies(contract: Contract, operation_id: str, mode: str, number: int, s
     made: list[Any] = []
 
     def is_meant(case: Any) -> bool:
-        """Wrong headers around a right body are not what is asked for here."""
+        """Wrong headers around a right body are not the point here."""
         return mode == "positive" or bool(
             isinstance(body := _body(case), bytes)
             or contract.check_request(operation_id, contract.relax(operation_id, body))

@@ -14,7 +14,7 @@ from .tiers import Tier
 
 CONTRACT = Contract(load_contract())
 SUBMISSIONS = [name for name, route in CONTRACT.operations.items() if "query" in route.operation.get("x-lifecycle", {})]
-QUERIED_BY_GET = [name for name in SUBMISSIONS if (ask := find_operation(name).query) and ask.method == "GET"]
+QUERIED_BY_GET = [name for name in SUBMISSIONS if (query := find_operation(name).query) and query.method == "GET"]
 BODIES = [
     name
     for name, route in CONTRACT.operations.items()

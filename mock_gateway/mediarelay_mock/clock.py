@@ -52,5 +52,5 @@ class ManualClock(MockClock):
             await asyncio.sleep(0.005)
 
     async def hold(self, moment: float) -> None:
-        """Turn it that far: whoever would turn it waits for the response."""
+        """Turn it that far: what would turn it waits for the response."""
         self.turn(max(0.0, moment - self.now()))

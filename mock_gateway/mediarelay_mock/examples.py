@@ -24,7 +24,7 @@ UPLOADS = "https://uploads.example/"
 CREATED, UPDATED = 1700000000, 1700000060
 SAMPLE = "sample"
 PICTURE = "iVBORw0KGgptYWRlLXVw"
-"""Stands for a picture in Base64, which nobody could read in a contract."""
+"""Stands for a picture in Base64, which would be unreadable in a contract."""
 
 
 def examples_of(contract: Contract, operation_id: str) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class MockGateway:
         keys: Keys that it knows; each sees its own tasks only.
         clock: Its time.
         webhook_secret: Signs callbacks where given.
-        poll_after: Seconds that it asks clients to wait before the next poll, by `Retry-After`; None for no such
+        poll_after: Seconds that it requests clients to wait before the next poll, by `Retry-After`; None for no such
             header.
         seconds: How long a task of some kind of media is queued and at work.
         refresh: Every how many seconds it learns of changes, as new-api does every 15; None for at once.
@@ -298,7 +298,7 @@ class MockGateway:
 
     async def document(self, request: Request) -> Response:  # noqa: ARG002
         """Hand out the contract in this gateway's dialect."""
-        # Hosts of others are left out: whoever reads it here would send them what is meant for the mock.
+        # Other hosts are left out: a client that reads it here would send them what is meant for the mock.
         paths = {
             path: {word: node for word, node in item.items() if word != "servers"}
             for path, item in self.contract.document["paths"].items()

@@ -32,7 +32,7 @@ def list_submissions(store: Store, contract: Contract, now: float) -> list[dict[
 
 
 def shorten_key(key: str) -> str:
-    """Return enough of a key to tell it from another, and too little to use it."""
+    """Return enough of a key to distinguish it from another, and too little to use it."""
     return f"{key[:3]}…{key[-4:]}" if len(key) > 12 else f"{key[:3]}…"
 
 

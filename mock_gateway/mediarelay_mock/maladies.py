@@ -99,7 +99,7 @@ MALADIES = {
     "mock:200": Malady("an error with status 200"),
     "mock:429": Malady("status 429 with nothing in it"),
 }
-"""What goes wrong, by the word that asks for it."""
+"""What goes wrong, by the word that requests it."""
 WORDS = (
     Trigger("mock:say …", "an answer that is given at once says what follows, whole and as a stream"),
     Trigger("mock:NAME", "an answer that is given at once is the contract's example of that name, such as mock:tools"),
@@ -110,7 +110,7 @@ WORDS = (
 
 
 def answer_otherwise(words: set[str], error: Any) -> OtherResponse | None:
-    """Return the answer that takes the place of what was asked for; None where nothing does."""
+    """Return the answer that takes the place of what was requested; None where nothing does."""
     document = json.dumps(error).encode()
     if "mock:mislabelled" in words:
         return OtherResponse(500, "text/event-stream", document)

@@ -38,7 +38,7 @@ REFUSALS = {
     "mock:busy": (429, 1303, "parallel task over resource pack limit"),
     "mock:broke": (429, 1102, "Account balance not enough"),
 }
-"""Status, code and words of a refusal, by the word that asks for it."""
+"""Status, code and words of a refusal, by the word that requests it."""
 
 
 class StoredTask:

@@ -65,7 +65,7 @@ def with_word(word: str) -> Act:
 
 
 def hint(seconds: float) -> Act:
-    """Let the gateway ask for a pause."""
+    """Let the gateway request a pause."""
     return Act(headers={"retry-after": f"{seconds:g}"})
 
 

@@ -59,7 +59,7 @@ class RateLimited(SubmitRejected):
     """Too many requests or parallel tasks; waiting for it to pass was tried.
 
     Attributes:
-        retry_after: Seconds that the gateway asks to wait, where it does.
+        retry_after: Seconds that the gateway requests to wait, where it does.
     """
 
     def __init__(self, message: str, *, retry_after: float | None = None, **details: object) -> None:

@@ -98,7 +98,7 @@ def _find(name: str) -> Operation:
 
 
 async def _prepare(operation: Operation, arguments: Mapping[str, object]) -> PreparedRequest:
-    import asyncio  # loaded already by whoever awaits this; threads do without
+    import asyncio  # loaded already wherever this is awaited; threads do without
 
     return await asyncio.to_thread(PreparedRequest, operation, arguments)  # it may read files
 

@@ -146,7 +146,7 @@ def decode(url: str) -> tuple[str, bytes]:
 
 
 def fetchable(url: str) -> str:
-    """Return a link whole, so that a person can follow it; of a `data:` URI, which nobody reads, the beginning."""
+    """Return a link whole, so that a person can follow it; of a `data:` URI, which is unreadable, the beginning."""
     return shown(url) if is_data(url) else url
 
 

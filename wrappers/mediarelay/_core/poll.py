@@ -139,8 +139,7 @@ class Poll:
         if self._polls == 0 and self.parsed.complete:
             return Done(self.parsed)  # some gateways answer a submission with the result itself
         if isinstance(event, Nudge):
-            # Anybody may forge a callback: it hurries no look beyond a least gap, nor beyond what the gateway asks to
-            # wait.
+            # Anybody may forge a callback: it hurries no poll beyond a least gap, nor beyond the gateway's own hint.
             self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif event is not None:
             ended = self._take(event, now)
@@ -190,8 +189,8 @@ class Poll:
         Some gateways name a task by an id of their own in every response. That is believed once two responses agree,
         and never where one has named it by the id that was sent.
         """
-        sent, told = self._handle.external_id, parsed.external_id
-        if sent is not None and told is not None and sent != told:
+        sent, echoed = self._handle.external_id, parsed.external_id
+        if sent is not None and echoed is not None and sent != echoed:
             return True
         if parsed.named_id is None or self._file_id is not None:
             return False
@@ -221,8 +220,8 @@ class Poll:
                 self._refresh.changed(self._looked, now)
             if parsed.state == "running" and self._queued is not None:
                 # The gateway's own times give the moment where they fit what was seen; else it was in between.
-                told = self._submitted + (parsed.updated or 0) - (parsed.created or 0)
-                self._zero = told if self._queued <= told <= now else (self._queued + now) / 2
+                changed = self._submitted + (parsed.updated or 0) - (parsed.created or 0)
+                self._zero = changed if self._queued <= changed <= now else (self._queued + now) / 2
                 self._schedule = self._work or self._schedule
             if parsed.state == "succeeded":
                 self._end(parsed, now)
@@ -327,7 +326,7 @@ class Poll:
 
     @property
     def is_answered(self) -> bool:
-        """Whether the last response told of the task."""
+        """Whether the last response was about the task."""
         return self._polls > 0 and self._trouble is None
 
     def broken(self, error: Exception) -> StillRunning:

@@ -21,7 +21,7 @@ LIMIT = 500
 HIDDEN = "[api key]"
 """What stands where a secret stood."""
 
-_SHORTEST = 6  # shorter secrets cannot be told from words; taking those out would damage what is quoted
+_SHORTEST = 6  # shorter secrets cannot be distinguished from words; taking those out would damage what is quoted
 _SHORTEST_REST = 16  # new-api stores keys without their "sk-", and repeats them so
 _LARGE = 64 * 1024  # bytes of a text of which all that a file in Base64 holds is looked at in a shorter way
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="

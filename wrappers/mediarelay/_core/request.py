@@ -125,16 +125,16 @@ def _header(name: str, value: object) -> str:
 
 
 def _refuse_stream(operation: Operation, query: Mapping[str, str], body: Mapping[str, Any]) -> None:
-    """Refuse what `extra` may ask for: an answer that is paid, and that nobody here reads.
+    """Refuse what `extra` may request: a response that is paid, and that nothing here reads.
 
     Raises:
-        InvalidInput: A stream is asked for.
+        InvalidInput: A stream is requested.
     """
     field, wanted = operation.streams.get("field"), operation.streams.get("parameters", {})
     if (field and body.get(field) is True) or (
         wanted and all(query.get(name) == value for name, value in wanted.items())
     ):
-        raise InvalidInput(f"{operation.family}.{operation.name} reads no streams: leave out what asks for one")
+        raise InvalidInput(f"{operation.family}.{operation.name} reads no streams: leave out what requests one")
 
 
 def _is_file(value: object) -> bool:

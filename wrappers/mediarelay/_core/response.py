@@ -73,7 +73,7 @@ class ParsedResponse(NamedTuple):
         updated: Unix seconds.
         units: What was charged, as the gateway writes it.
         clip_seconds: Length of what was made.
-        poll_after: Seconds that the gateway asks to wait before the next poll.
+        poll_after: Seconds that the gateway requests to wait before the next poll.
         file_id: What to query next, where the links of a finished task stand in another response.
     """
 
@@ -132,8 +132,10 @@ def read_task(operation: Operation, response: Response, queried: str | None = No
         return parsed
     # The status says error and the body reports a task: the caller has to weigh both.
     error = _read_error(operation, name, dialect, document, response)
-    told = name in _WEAK and parsed.state not in FINAL
-    return error._replace(state=parsed.state, raw_status=parsed.raw_status, named_id=None if told else parsed.named_id)
+    is_weak = name in _WEAK and parsed.state not in FINAL
+    return error._replace(
+        state=parsed.state, raw_status=parsed.raw_status, named_id=None if is_weak else parsed.named_id
+    )
 
 
 def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Dialect | None]:
@@ -171,12 +173,12 @@ def _read_as_task(
     raw_status = _text(look("status"))
     low = (raw_status or "").strip().lower()
     state = cast(State, dialect.state or dialect.states.get(low) or STATES.get(low, "unknown"))
-    told = _text(look("id"))
+    named_id = _text(look("id"))
     parsed = ParsedResponse(
         dialect=name,
         raw=document,
-        id=queried or told,
-        named_id=told,
+        id=queried or named_id,
+        named_id=named_id,
         external_id=_text(look("external_id")),
         state=state,
         raw_status=_shown(raw_status, 100),
@@ -218,13 +220,13 @@ def split(operation: Operation, response: Response) -> dict[str, Response]:
     if response.status >= 300 or operation.lifecycle.bulk_query is None:
         return {}
     documents = search(operation.lifecycle.bulk_query.split, _json(response.body))
-    told: dict[str, Response] = {}
+    found: dict[str, Response] = {}
     for document in documents if isinstance(documents, list) else ():
         single = response._replace(body=json.dumps(document).encode())
         parsed = read_task(operation, single)
         if parsed.id is not None and parsed.error_kind is None:
-            told[parsed.id] = single
-    return told
+            found[parsed.id] = single
+    return found
 
 
 def read_result(operation: Operation, response: Response) -> ParsedResponse:
@@ -297,8 +299,8 @@ def _read_error(
     if inner is not None:  # a gateway that hands on what the vendor answered, as text
         _, wrapped = _recognise(inner, operation)
         if wrapped is not None and wrapped.error:
-            told = _looker(wrapped, inner)
-            reason, codes = _text(told("reason")) or reason, _codes(told("reason_code")) + codes
+            look_inside = _looker(wrapped, inner)
+            reason, codes = _text(look_inside("reason")) or reason, _codes(look_inside("reason_code")) + codes
     entry = _entry_of(codes, reason, response.status, None if dialect is None else dialect.means)
     return ParsedResponse(
         dialect=name,

@@ -78,7 +78,7 @@ class Submission:
         request: The request itself.
         external_id: The id that it carries, where the operation takes one.
         pauses: Seconds to wait after each "too many requests" before the next attempt; the last one is repeated.
-        busy_timeout: Seconds to wait so in all; where the gateway asks for more, that is raised at once.
+        busy_timeout: Seconds to wait so in all; where the gateway requests more, that is raised at once.
         doubt: Why it may have been sent already: then it is only looked up, never sent.
         form: The form that the request is in.
         rewrite: Makes the request in another form; None where there is no other.
@@ -248,7 +248,7 @@ def where_to_look(external_id: str | None) -> str:
 
 
 def retry_after(response: Response) -> float | None:
-    """Return the seconds that the gateway asks to wait, by `Retry-After` or a poll hint, at most ten minutes."""
+    """Return the seconds that the gateway requests to wait, by `Retry-After` or a poll hint, at most ten minutes."""
     milliseconds = response.headers.get("openai-poll-after-ms") or response.headers.get("retry-after-ms")
     text = response.headers.get("retry-after", "")
     try:

@@ -37,7 +37,7 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
             (operation.argument("body", transport), transport, schema)
             for transport, schema in body["properties"].items()
         ]
-        taken = {name for name, _, _ in found}  # what stands in the path is not asked for again
+        taken = {name for name, _, _ in found}  # what stands in the path is no argument of its own
         found += [
             (name, schema, transport in required)
             for name, transport, schema in named

@@ -43,7 +43,7 @@ _PROGRESS = 64 * 1024
 def safe_name(task_id: str) -> str:
     """Return an id, which comes from the gateway, as a file name that leads out of no directory.
 
-    An id that no file name can hold keeps its beginning, and a digest that tells it apart.
+    An id that no file name can hold keeps its beginning, and a digest that keeps it apart.
     """
     name = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in task_id)
     if name == task_id and 0 < len(name.encode()) <= _LONGEST_NAME:
@@ -113,8 +113,8 @@ class Fetch:
         self._expected: int | None = None
         self._total: int | None = None  # of the file, by the first response
         self._validators: dict[str, str] = {}
-        self._ranges = True  # whether the host is asked to resume where it broke off
-        self._is_bounded = True  # whether a connection that ends is told from one that breaks off
+        self._ranges = True  # whether the host is to resume where it broke off
+        self._is_bounded = True  # whether a connection that ends differs from one that breaks off
         self._kind = ""
         self._head = b""
         self._cut_at = 0  # the furthest that a cut was
@@ -301,7 +301,7 @@ class Fetch:
                 self._begin_again("the file has changed")
         self._total = self._total if total is None else total
         if self._total is None:
-            self._begin_again("the host does not say how long the whole is, so a part cannot be told from it")
+            self._begin_again("the host does not say how long the whole is, so a part cannot be distinguished from it")
 
     def _begin_again(self, reason: str) -> None:
         self._ranges = False

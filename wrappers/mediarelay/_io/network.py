@@ -25,7 +25,7 @@ class Trace:
     Attributes:
         start: When it was sent, on the machine's own clock.
         begun: Whether one of these connections has seen anything of it.
-        sent: Whether any of the request itself was written, beyond what asks a proxy for a way to the gateway.
+        sent: Whether any of the request itself was written, beyond what requests a way to the gateway from a proxy.
     """
 
     def __init__(self) -> None:

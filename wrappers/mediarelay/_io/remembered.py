@@ -25,7 +25,7 @@ class RememberedForms:
 
     Args:
         file: Where other processes find it, too.
-        now: What tells Unix seconds.
+        now: Returns Unix seconds.
     """
 
     def __init__(self, file: LearnedFile, now: Callable[[], float] = time.time) -> None:

@@ -49,7 +49,7 @@ class Clock:
 
     async def asleep(self, seconds: float) -> bool:
         """Let time pass for this task of asyncio only; True where something cut it short."""
-        import asyncio  # loaded already by whoever awaits this; threads do without
+        import asyncio  # loaded already wherever this is awaited; threads do without
 
         await asyncio.sleep(seconds)
         return False

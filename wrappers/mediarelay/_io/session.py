@@ -188,7 +188,7 @@ class Session(Generic[TransportT]):
                 raise
             finally:
                 if flow.form != first:
-                    _log.info("%s refused the form %s and asked for %s", url, first, flow.form)
+                    _log.info("%s refused the form %s and requested %s", url, first, flow.form)
                     self.forms.add(url, family, flow.form)
 
     def intent(self, prepared: PreparedRequest) -> Intent:

@@ -26,7 +26,7 @@ class Delivered(TypedDict):
 
 
 def file_stem(job: str, task_id: str) -> str:
-    """Return how the files of a job's task are named: ids that no file name can hold are told apart by a digest."""
+    """Return how the files of a job's task are named: a digest keeps ids apart that no file name can hold."""
     safe = safe_name(task_id)
     if safe != task_id or len(safe.encode()) > _LONGEST_NAME:
         digest = hashlib.sha256(task_id.encode("utf-8", "surrogatepass")).hexdigest()[:12]

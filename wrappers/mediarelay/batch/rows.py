@@ -42,7 +42,7 @@ def _decode(path: Path, encoding: str | None) -> str:
     except UnicodeError as error:
         at = getattr(error, "start", 0)
         line = raw.count(b"\n", 0, at) + 1
-        # Chinese and Western encodings cannot be told apart for certain, and a wrong guess would be paid for.
+        # Chinese and Western encodings cannot be distinguished for certain, and a wrong guess would be paid for.
         raise InvalidInput(
             f"{path}:{line}: this is not {encoding or marked or 'utf-8'} (byte {raw[at : at + 1].hex()}). Save it as "
             '"CSV UTF-8", or name its encoding: --encoding gb18030 is what Excel writes in Chinese, --encoding cp1252 '

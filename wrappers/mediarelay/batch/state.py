@@ -1,7 +1,7 @@
 """Where a batch is kept: one SQLite file for one process, or a PostgreSQL database for any number of workers.
 
 The engine gives interrupted work back to the worker of the same name only. So each worker holds a lock on its name for
-as long as it lives, and a name whose lock is free belongs to a worker that has died: whoever notices takes its work
+as long as it lives, and a name whose lock is free belongs to a worker that has died: the first to notice takes its work
 over.
 """
 

@@ -31,7 +31,7 @@ class BatchInterrupted(KeyboardInterrupt):
 
 
 class Stop:
-    """Counts the signals that ask a run to stop.
+    """Counts the signals that stop a run.
 
     The first is a request; the run sees to it at its next turn. A second one breaks off what hangs, unless paid
     requests are being waited for.

@@ -12,7 +12,7 @@ from .._core.quoting import printable
 
 
 class Console(_Console):
-    """A console on which no text does anything but be read, whoever wrote it."""
+    """A console on which no text does anything but be read, wherever it came from."""
 
     def __init__(self, *, stderr: bool = False) -> None:
         super().__init__(stderr=stderr, highlight=False, soft_wrap=True)

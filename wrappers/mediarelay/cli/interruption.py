@@ -13,7 +13,7 @@ _ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(si
 
 
 class Stopped(KeyboardInterrupt):
-    """The process was told to end, by docker stop or a closed terminal for instance.
+    """The process was signalled to end, by docker stop or a closed terminal for instance.
 
     Attributes:
         signal: The number of the signal.

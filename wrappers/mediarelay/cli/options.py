@@ -98,7 +98,7 @@ def join_switches(words: Sequence[str]) -> list[str]:
 
 
 def wants_json(words: Sequence[str]) -> bool:
-    """Return whether a command line asks for JSON, even one that cannot be understood otherwise."""
+    """Return whether a command line wants JSON, even one that cannot be understood otherwise."""
     options = words[: words.index("--")] if "--" in words else words
     return any(word == "--json" or word.lower() == "--json=true" for word in options)
 

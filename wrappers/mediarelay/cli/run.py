@@ -150,13 +150,13 @@ def _deliver(
             print_json(result.raw)
         else:
             OUT.print(lines(result.text), markup=False, soft_wrap=True)
-    told = (
+    notes = (
         result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
         result.clip_seconds and f"{result.clip_seconds:g} seconds long",
         result.units and f"charged {counted(result.units, 'unit')}",
         facts and f"waited {facts['seconds']} s with {counted(facts['requests'], 'request')}",
     )
-    ERR.print("; ".join(str(fact) for fact in told if fact) or "done", markup=False)
+    ERR.print("; ".join(str(fact) for fact in notes if fact) or "done", markup=False)
     return 0
 
 
