@@ -113,7 +113,7 @@ class TestProcesses:
         assert fast.posts == 1
 
     def test_a_fork_of_a_running_batch_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A process that was forked off while a batch ran says that it must start anew: half of the engine is missing."""
+        """A process forked off while a batch ran says that it must start anew: half of the engine is missing."""
         nothing: Any = None
         worker = Worker(nothing, nothing, Path())
         set_worker(worker)

@@ -132,10 +132,8 @@ def read_task(operation: Operation, response: Response, queried: str | None = No
         return parsed
     # The status says error and the body reports a task: the caller has to weigh both.
     error = _read_error(operation, name, dialect, document, response)
-    is_weak = name in _WEAK and parsed.state not in FINAL
-    return error._replace(
-        state=parsed.state, raw_status=parsed.raw_status, named_id=None if is_weak else parsed.named_id
-    )
+    named_id = None if name in _WEAK and parsed.state not in FINAL else parsed.named_id
+    return error._replace(state=parsed.state, raw_status=parsed.raw_status, named_id=named_id)
 
 
 def _despite(error: ParsedResponse, document: Any, response: Response) -> tuple[str | None, Dialect | None]:
