@@ -56,6 +56,7 @@ def test_requests_choose_the_example(kling_mock: Running) -> None:
     assert len(post(kling_mock, "/v1/embeddings", embed).json()["data"]) == 3
     packed = post(kling_mock, "/v1/embeddings", {**embed, "encoding_format": "base64"}).json()["data"][2]
     assert (packed["index"], packed["embedding"]) == (2, "AACAPgAAAL8=")
+    assert len(post(kling_mock, "/v1/moderations", {"input": "a"}).json()["results"]) == 1
     ranked = post(kling_mock, "/v1/rerank", {"model": "a", "query": "q", "documents": ["a", "b"], "top_n": 1}).json()
     assert len(ranked["results"]) == 1
     named = post(kling_mock, CHAT, {"model": "m", "messages": [{"role": "user", "content": "mock:tools"}]}).json()
