@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from unittest.mock import patch
 
@@ -30,6 +30,14 @@ def alone() -> Iterator[Running]:
         serve_mock("new-api-d") as running,
     ):
         yield running
+
+
+def outcome(call: Callable[[], Any]) -> Any:
+    """Return what a call returns, or the name of what it raises."""
+    try:
+        return call()
+    except Exception as error:
+        return type(error).__name__
 
 
 def said(words: str = "") -> Any:
