@@ -101,6 +101,7 @@ def test_a_dry_run_sends_nothing(environment: dict[str, str], quick: Running) ->
     done = run(environment, "kling", "image2video", "--image", PICTURE, "--dry-run")
     shown = json.loads(done.stdout)
     assert (done.returncode, shown["problems"]) == (0, [])
+    assert "model_name is left out" in shown["warnings"][0]
     assert shown["url"] == quick.base_url + "/kling/v1/videos/image2video"
     assert len(shown["body"]["image"]) < 100
     done = run(environment, "kling", "image2video", "--prompt", "a", "--cfg-scale", "7", "--dry-run")

@@ -163,6 +163,22 @@ def test_a_target_that_can_be_written_is_left_alone(name: str, tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_is_there_is_kept(quick: Running, tmp_path: Path) -> None:
+    """`-o` never replaces a file unless it is told to: it says so before paying; further files take a free name."""
+    (tmp_path / "cat.png").write_text("mine")
+    known, words = len(quick.gateway.store), ["kling", "generations", "--prompt", "a", "-o", f"{tmp_path}/cat.png"]
+    done = run(around(quick.base_url, tmp_path), *words)
+    assert (done.returncode, len(quick.gateway.store)) == (2, known)
+    assert "--overwrite" in done.stderr
+    assert (tmp_path / "cat.png").read_text() == "mine"
+    words[-1] = f"{tmp_path}/dog.png"
+    (tmp_path / "dog-1.png").write_text("mine")
+    assert run(around(quick.base_url, tmp_path), *words, "--n", "3").returncode == 0
+    assert (tmp_path / "dog-1.png").read_text() == "mine"
+    assert {path.name for path in tmp_path.glob("dog*")} == {"dog.png", "dog-1.png", "dog-2.png", "dog-3.png"}
+    assert run(around(quick.base_url, tmp_path), *words, "--overwrite").returncode == 0
+
+
 def test_a_dash_is_standard_output(quick: Running, tmp_path: Path) -> None:
     """`-o -` writes the file's bytes to standard output and everything else to standard error."""
     done = run(around(quick.base_url, tmp_path), *TEXT, "-o", "-")

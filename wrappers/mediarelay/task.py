@@ -205,7 +205,7 @@ class _TaskBase:
 
     @property
     def state(self) -> State:
-        """`queued`, `running`, `succeeded`, `failed`, `cancelled` or `unknown`, as last seen."""
+        """`queued`, `running`, `succeeded`, `failed` or `cancelled`, as last seen; `unknown` where it never was."""
         return self._parsed.state
 
     @property
@@ -219,7 +219,8 @@ class _TaskBase:
         return self._parsed.raw
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(id={self.id!r}, state={self.state!r}, operation={self.operation.id!r})"
+        state = repr(self.state) if self._parsed.raw is not None else "not requested yet"
+        return f"{type(self).__name__}(id={self.id!r}, state={state}, operation={self.operation.id!r})"
 
     @contextlib.contextmanager
     def _polling(self, timeout: float | None, on_update: OnUpdate | None = None) -> Iterator[Poll]:

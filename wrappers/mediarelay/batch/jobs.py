@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from mediarelay_contract.contract import Contract, UnknownOperation, load_contra
 from .._core.quoting import printable
 from .._core.request import PreparedRequest
 from .._io.arguments import read_fields
+from .._io.checking import problems_of, warnings_of
 from ..errors import InvalidInput
 from .outcome import storable
 from .rows import read_rows
@@ -121,13 +123,18 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     return Job(str(name), operation_id, arguments)
 
 
+def warnings(jobs: Sequence[Job]) -> Counter[str]:
+    """Count what is allowed and rarely meant, over all jobs."""
+    contract = Contract(load_contract())
+    return Counter(
+        warning for job in jobs for warning in warnings_of(contract, find_operation(job.operation), job.arguments)
+    )
+
+
 def _check(contract: Contract, operation_id: str, arguments: Mapping[str, Any]) -> None:
     prepared = PreparedRequest(find_operation(operation_id), arguments)
-    problems = contract.check_parameters(operation_id, prepared.parameters)
-    if "requestBody" in contract.operations[operation_id].operation:
-        problems += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
-    if problems:
-        raise InvalidInput("; ".join(f"{at}: {what}" if at else what for at, what in problems))
+    if problems := problems_of(contract, prepared):
+        raise InvalidInput("; ".join(problems))
 
 
 def _as_text(value: Any) -> Any:

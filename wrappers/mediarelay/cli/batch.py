@@ -141,13 +141,17 @@ def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
 
 
 def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
+    from ..batch.jobs import warnings
+
     counts = Counter(job.operation for job in jobs)
     if json:
         problems = [line._asdict() for line in bad]
-        print_json({"jobs": [job._asdict() for job in jobs], "problems": problems})
+        print_json({"jobs": [job._asdict() for job in jobs], "problems": problems, "warnings": [*warnings(jobs)]})
     else:
         for name, number in counts.items():
             OUT.print(f"{number:>6}  {name}")
+        for warning, number in warnings(jobs).items():
+            ERR.print(f"In {counted(number, 'job')} {warning}", markup=False)
         limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
         OUT.print(f"Would submit {counted(len(jobs), 'job')}{limit}. Nothing was sent.")
     return BAD_INPUT if bad else DONE

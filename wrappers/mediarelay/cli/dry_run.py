@@ -10,6 +10,7 @@ from mediarelay_contract.contract import Contract, is_free
 
 from .._core.forms import VENDOR, describe, forms_of
 from .._core.request import PreparedRequest
+from .._io.checking import problems_of, warnings_of
 from .._io.gateway import Gateway
 
 _LONG = 200
@@ -18,7 +19,7 @@ _LONG = 200
 def preview(
     contract: Contract, operation_id: str, arguments: Mapping[str, Any], gateway: Gateway, form: str = VENDOR
 ) -> dict[str, Any]:
-    """Return the request as JSON, its key hidden and its files cut short, with the list of problems.
+    """Return the request as JSON, its key hidden and its files cut short, with what is wrong and what is rarely meant.
 
     Args:
         contract: What it is checked by.
@@ -32,10 +33,6 @@ def preview(
     """
     prepared = PreparedRequest(find_operation(operation_id), arguments)
     route = contract.operations[operation_id]
-    wrong = contract.check_parameters(operation_id, prepared.parameters)
-    if "requestBody" in route.operation:
-        wrong += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
-    problems = [f"{at}: {what}" if at else what for at, what in wrong]
     cost = "free" if is_free(route.operation, prepared.parameters) else "paid"
     headers = {**prepared.request.headers}
     headers |= {name: value.replace("{key}", "…") for name, value in prepared.request.credentials.items()}
@@ -54,7 +51,8 @@ def preview(
             if name != form
         },
         "cost": cost,
-        "problems": problems,
+        "problems": problems_of(contract, prepared),
+        "warnings": warnings_of(contract, prepared.operation, arguments),
     }
 
 

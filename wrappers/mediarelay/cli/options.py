@@ -46,6 +46,8 @@ class RunOptions:
 
     output: Annotated[str | None, Parameter(name=["--output", "-o"], group=RUN, allow_leading_hyphen=True)] = None
     """File, or folder with a trailing slash (several are numbered); - is standard output; else links are printed."""
+    overwrite: Annotated[bool, Parameter(group=RUN, negative=())] = False
+    """Replace a file that is there already."""
     timeout: Annotated[float | None, Parameter(group=RUN, validator=validators.Number(gte=0))] = None
     """Seconds to wait at most; by default what such tasks take at the very most. The task lives on after it."""
     json: Annotated[bool, Parameter(group=RUN, negative=())] = False

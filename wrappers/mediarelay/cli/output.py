@@ -7,6 +7,7 @@ import shutil
 import stat
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from .._core.links import fetchable
@@ -17,12 +18,13 @@ from ..task import Result
 STDOUT = "-"
 
 
-def check_output(output: str | None, *, json: bool = False) -> None:
+def check_output(output: str | None, *, json: bool = False, overwrite: bool = False) -> None:
     """Refuse a target that nothing can be written to.
 
     Args:
         output: File, directory, or a dash for standard output; None where nothing will be written.
         json: Whether standard output will hold JSON.
+        overwrite: Whether a file that is there may be replaced.
 
     Raises:
         InvalidInput: It cannot be written; the message says why.
@@ -36,6 +38,8 @@ def check_output(output: str | None, *, json: bool = False) -> None:
             raise InvalidInput("-o - writes the file to standard output, which is a terminal; send it to a file")
         return
     try:
+        if not overwrite and stat.S_ISREG(_kind(Path(output))):
+            raise FileExistsError(None, "it is there already; --overwrite replaces it")
         _try(Path(output), folder=output.endswith(os.sep))
     except (OSError, ValueError) as error:  # ValueError: a name with a null byte
         raise InvalidInput(
@@ -66,7 +70,7 @@ def _kind(path: Path) -> int:
         return 0
 
 
-def write_result(result: Result, output: str, index: int) -> Downloaded:
+def write_result(result: Result, output: str, index: int, *, overwrite: bool = False) -> Downloaded:
     """Fetch one file of a result to its place.
 
     Raises:
@@ -74,7 +78,7 @@ def write_result(result: Result, output: str, index: int) -> Downloaded:
     """
     try:
         if output != STDOUT:
-            return result.download(_target(output, index), index=index)
+            return result.download(_target(output, index, overwrite=overwrite), index=index)
         with tempfile.TemporaryDirectory() as folder:
             file = result.download(os.path.join(folder, ""), index=index)
             with file.path.open("rb") as stream:
@@ -93,9 +97,10 @@ def write_result(result: Result, output: str, index: int) -> Downloaded:
         ) from error
 
 
-def _target(output: str, index: int) -> str:
+def _target(output: str, index: int, *, overwrite: bool) -> str:
     """Name the second and further files of one result beside the first; a directory names them itself."""
     path = Path(output)
     if index == 0 or path.is_dir() or output.endswith(os.sep):
         return output
-    return str(path.with_name(f"{path.stem}-{index}{path.suffix}"))
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(index))
+    return str(next(name for name in names if overwrite or not name.exists()))

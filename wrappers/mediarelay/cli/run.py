@@ -15,6 +15,7 @@ from mediarelay_contract.contract import Contract, is_free
 from .._core.links import fetchable
 from .._core.quoting import printable
 from .._io.arguments import read_fields
+from .._io.checking import warnings_of
 from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
@@ -42,7 +43,9 @@ def submit(
             request = preview(contract, operation_id, arguments, relay.gateway, form)
             print_json(request)
             return 2 if request["problems"] else 0
-        check_output(run.output if run.wait else None, json=run.json)
+        check_output(run.output if run.wait else None, json=run.json, overwrite=run.overwrite)
+        for warning in warnings_of(contract, operation, arguments):
+            ERR.print(f"Note: {warning}", markup=False)
         sent = {operation.places[name][1]: value for name, value in arguments.items() if name in operation.places}
         if not is_free(described, sent):
             warning = "" if relay.gateway.is_local else " This costs money."
@@ -116,7 +119,7 @@ def _deliver(
     to_stdout = run.output == STDOUT
     if run.output is not None:
         for index in range(1 if to_stdout and result.files else len(result.files)):
-            files.append(write_result(result, run.output, index))
+            files.append(write_result(result, run.output, index, overwrite=run.overwrite))
             if not to_stdout:
                 note(files[-1].path)
     if run.json:

@@ -39,7 +39,7 @@ def wait(
     history = History(on=run.history)
 
     def work(relay: Relay) -> int:
-        check_output(run.output, json=run.json)
+        check_output(run.output, json=run.json, overwrite=run.overwrite)
         record = relay.resume(_handle(task, operation, history, relay.gateway.base_url))
         with resumable(record.handle, run.output):
             return finish(relay, record, run, history)
