@@ -212,6 +212,17 @@ class Contract:
         schema: Document = content[kind or next(iter(content))]["schema"]
         return schema
 
+    def error_shape(self, operation_id: str) -> str | None:
+        """Return the schema of the errors of an operation's family, where it is the same at every kind of gateway."""
+        tags = {tag["name"]: tag for tag in self.document["tags"]}
+        shape: str | None = tags[self.operations[operation_id].operation["tags"][0]].get("x-error-shape")
+        return shape
+
+    def is_form(self, operation_id: str) -> bool:
+        """Return whether an operation's body is sent as a form first of all."""
+        content = self.operations[operation_id].operation.get("requestBody", {}).get("content", {"": None})
+        return bool(next(iter(content)) == "multipart/form-data")
+
     def request_examples(self, operation_id: str) -> dict[str, Any]:
         """Return the examples of an operation's body by name: its schema's own, or else those of the media type.
 

@@ -21,6 +21,8 @@ from .streams import Events, parse, replace, say
 _EVENTS = "text/event-stream"
 _OF_THE_CALLER = ("400", "401", "402", "403", "429")
 """Statuses that say something of the key, the account or the request, not of what the gateway serves."""
+NO_MODEL = "no-such-model"
+"""How the name of a model ends that no channel of the gateway serves."""
 _WORD = re.compile(r"mock:\w+")
 _SAY = re.compile(r"mock:say (.+)", re.DOTALL)
 
@@ -30,6 +32,9 @@ def answer(call: Call) -> Any:
     words = {word for text in _texts(call.body) for word in _WORD.findall(text[:5000])}
     for word in sorted(words & REFUSALS.keys()):
         raise Refusal(*REFUSALS[word])
+    model = str((call.body or {}).get("model") or call.parameters.get("model", ""))
+    if call.error_shape and model.endswith(NO_MODEL):
+        raise Refusal(503, 1310, f"分组 default 下模型 {model} 无可用渠道（distributor）")
     _, error = word_error(call.error_shape or "ErrorResponse", 500, 5000, "do request failed", call.request_id)
     if (other := answer_otherwise(words, error)) is not None:
         return other

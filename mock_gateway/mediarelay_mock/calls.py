@@ -32,7 +32,7 @@ class Call(NamedTuple):
     @property
     def error_shape(self) -> str | None:
         """Schema of the errors of its family, where it has one."""
-        return find_error_shape(self.contract, self.route)
+        return self.contract.error_shape(self.operation_id)
 
     @property
     def operation_id(self) -> str:
@@ -53,13 +53,6 @@ def look_at(task: StoredTask, contract: Contract, now: float, base: str) -> Snap
     """Return a task as it stands at that time; `base` goes before the links of its result."""
     lists = contract.operations[task.operation_id].operation["x-lifecycle"]["urls"]
     return Snapshot(task, now, make_result(lists, task, base) if task.state(now) == "succeed" else None)
-
-
-def find_error_shape(contract: Contract, route: Route) -> str | None:
-    """Return the schema of the errors of an operation's family; None where the gateway words them."""
-    tags = {tag["name"]: tag for tag in contract.document["tags"]}
-    shape: str | None = tags[route.operation["tags"][0]].get("x-error-shape")
-    return shape
 
 
 class FileLink(NamedTuple):

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-_CODES = {1102: "insufficient_user_quota", 1200: "invalid_request", 1201: "invalid_request", 5000: "do_request_failed"}
+_CODES = {
+    1102: "insufficient_user_quota",
+    1200: "invalid_request",
+    1201: "invalid_request",
+    1310: "model_not_found",
+    5000: "do_request_failed",
+}
 _STATUSES = {1102: 403}
 
 

@@ -20,7 +20,7 @@ from mediarelay_contract.contract import Contract, Route, load_contract, project
 
 from .bodies import parse, read_form, unpack
 from .callbacks import CallbackSender
-from .calls import Call, FileLink, OtherResponse, Streamed, find_error_shape, look_at
+from .calls import Call, FileLink, OtherResponse, Streamed, look_at
 from .clock import MockClock
 from .credentials import authenticate
 from .dialects import WRITERS, DialectWriter, Snapshot, invalid_url
@@ -114,7 +114,7 @@ class MockGateway:
 
     def _refusal(self, refusal: Refusal, route: Route | None, request_id: str) -> Response:
         """Word a refusal as this gateway does, or as the operation is documented to where its errors are of its own."""
-        if route is not None and (shape := find_error_shape(self.contract, route)):
+        if route is not None and (shape := self.contract.error_shape(route.operation["operationId"])):
             status, body = word_error(shape, refusal.status, refusal.code, refusal.message, request_id)
             return JSONResponse(body, status)
         status, body = self.dialect.error(refusal.status, refusal.code, refusal.message)

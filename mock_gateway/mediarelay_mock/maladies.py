@@ -103,6 +103,7 @@ MALADIES = {
 WORDS = (
     Trigger("mock:say …", "an answer that is given at once says what follows, whole and as a stream"),
     Trigger("mock:NAME", "an answer that is given at once is the contract's example of that name, such as mock:tools"),
+    Trigger("no-such-model", "at the end of a model's name: no channel of the gateway serves it (model_not_found)"),
     Trigger("mock:500", "what is wrong with a body is refused with status 500, as by new-api"),
     *(Trigger(word, malady.meaning) for word, malady in MALADIES.items()),
 )

@@ -145,7 +145,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/suno/uploads/audio/{id}/upload-finish",
         paid=True,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="@"),
+        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="type(@) == 'object'"),
         uploads={},
         places={
             "id": ("path", "id"),
