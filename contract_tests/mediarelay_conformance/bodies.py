@@ -45,6 +45,14 @@ class Bodies:
         invented = any(isinstance(value, str) and "example.com" in value for value in _texts(body))
         return None if invented or _OF_OTHER_TASKS & body.keys() else body
 
+    def headers(self, operation_id: str) -> dict[str, str]:
+        """Return the header parameters that an operation requires or has an example of."""
+        return {
+            one["name"]: str(one["example"])
+            for one in self._contract.parameters(operation_id)
+            if one["in"] == "header" and "example" in one
+        }
+
     def path(self, operation_id: str) -> str | None:
         """Return the path with the examples of its parameters; any id will do on the mock, and none elsewhere."""
         path = self._contract.operations[operation_id].path
@@ -55,8 +63,10 @@ class Bodies:
                 if value is None:
                     return None
                 path = path.replace(f"{{{parameter['name']}}}", quote(value, safe=""))
-            elif parameter.get("required") and "example" in parameter:
-                query[parameter["name"]] = parameter["example"]
+            elif parameter.get("required") and parameter["in"] == "query":
+                if value is None:
+                    return None
+                query[parameter["name"]] = value
         return target(Request("", path, query))
 
     def query(self, operation_id: str, task_id: str) -> Request:

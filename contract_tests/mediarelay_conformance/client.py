@@ -23,6 +23,7 @@ from .exchange import Exchange
 from .forms import Forms, written
 from .guard import Guard
 from .limits import REQUEST_SECONDS, Limited, Limits
+from .parts import as_parts
 from .transport import Transport, read_up_to, within
 
 UNKNOWN_ID = "mediarelay-conformance-no-such-task"
@@ -173,10 +174,15 @@ class Client:
         headers: dict[str, str] = {}
         if key is not None:
             headers = {name: text.format(key=key or self._key) for name, text in credentials.items()}
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
-        request = self._client.build_request(method, path, content=content, headers=headers)
+        headers |= self._bodies.headers(operation_id)
+        if isinstance(body, Mapping) and self._contract.is_form(operation_id):
+            parts = as_parts(self._contract, operation_id, body)
+            request = self._client.build_request(method, path, files=parts, headers=headers)
+        else:
+            if body is not None:
+                headers["Content-Type"] = "application/json"
+            content = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+            request = self._client.build_request(method, path, content=content, headers=headers)
         is_paid = self._guard.paid_operation(request) is not None
         pauses = iter(self._limits.patience)
         while True:

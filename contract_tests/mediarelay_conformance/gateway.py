@@ -12,6 +12,7 @@ from mediarelay._io.gateway import LOOPBACK, origin_of
 from mediarelay_contract.contract import Contract
 
 from .bodies import Bodies
+from .calls import Calls
 from .client import Client
 from .guard import Guard
 from .ledger import Ledger
@@ -75,6 +76,7 @@ class GatewayUnderTest:
         self.receiver = Receiver(callback_port, callback_url) if reachable else None
         bodies = Bodies(contract, is_mock=is_mock, inputs=inputs)
         self.client = Client(contract, base_url, api_key, self.guard, limits, bodies, request_timeout)
+        self.calls = Calls(contract, self.client, bodies, self.guard)
         self.watcher = Watcher(
             contract,
             self.client,

@@ -13,6 +13,7 @@ from mediarelay._io.gateway import find_gateway
 from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation
 
+from .calls import Answered
 from .exchange import take_described
 from .gateway import GatewayUnderTest
 from .history import TaskHistory
@@ -241,6 +242,24 @@ def history(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> TaskHi
     found = _watched(gateway, request.param)
     if found.submission.reading.id is None:
         pytest.skip("not run: the submission led to no task")
+    return found
+
+
+@pytest.fixture
+def answered(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> Answered:
+    """One call of the operation, for a whole answer; skips with the reason where there was none."""
+    return _called(gateway.calls.whole(request.param))
+
+
+@pytest.fixture
+def streamed(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> Answered:
+    """One call of the operation, for a stream; skips with the reason where there was none."""
+    return _called(gateway.calls.streamed(request.param))
+
+
+def _called(found: Answered | str) -> Answered:
+    if isinstance(found, str):
+        pytest.skip(found)
     return found
 
 

@@ -23,11 +23,28 @@ BODIES = [
 ]
 
 
+def _answers_at_once(name: str) -> bool:
+    """Whether calling an operation once, with nothing of the caller's own at stake, has a result at once."""
+    route = CONTRACT.operations[name]
+    lifecycle, security = route.operation.get("x-lifecycle"), route.operation["security"]
+    if lifecycle is None or "query" in lifecycle or not CONTRACT.has_method(name) or {"dashboard": []} in security:
+        return False
+    return route.method == "GET" or (route.method == "POST" and (route.operation["x-cost"] == "paid" or name in BODIES))
+
+
+ANSWERS = [name for name in CONTRACT.operations if _answers_at_once(name)]
+PLAIN = [name for name in ANSWERS if name in BODIES and CONTRACT.error_shape(name)]
+STREAMS = [
+    name for name in ANSWERS if {"field", "parameters"} & CONTRACT.operations[name].operation.get("x-stream", {}).keys()
+]
+
+
 class Selected(NamedTuple):
-    """One check that was selected: its tier, and the operation that it is about; an empty text for none."""
+    """One check that was selected: its tier, the operation that it is about, and as what; an empty text for none."""
 
     tier: str
     operation_id: str
+    subject: str = ""
 
 
 def selected(item: pytest.Item) -> Selected:
@@ -38,10 +55,11 @@ def selected(item: pytest.Item) -> Selected:
     )
     if "known" in parameters:
         return Selected(tier, str(parameters["known"][0]))
-    return Selected(tier, next((str(parameters[key]) for key in _ABOUT if key in parameters), ""))
+    subject = next((key for key in _ABOUT if key in parameters), "")
+    return Selected(tier, str(parameters.get(subject, "")), subject)
 
 
-_ABOUT = ("operation_id", "history", "submitted")
+_ABOUT = ("operation_id", "history", "submitted", "answered", "streamed")
 
 
 class Cost(NamedTuple):
@@ -65,10 +83,12 @@ def cost_of(checks: Iterable[Selected], cases: int) -> Cost:
     checks = list(checks)
     watched = {one.operation_id for one in checks if one.tier in ("lifecycle", "documentation")}
     bodies = [one.operation_id for one in checks if one.tier == "schema"]
+    called = {(one.operation_id, one.subject) for one in checks if one.subject in ("answered", "streamed")}
+    charged = [name for name, _ in called if CONTRACT.operations[name].operation["x-cost"] == "paid"]
     free = [name for name in bodies if CONTRACT.operations[name].operation["x-cost"] == "free"]
     return Cost(
         tuple(tier for tier in Tier if any(one.tier == tier for one in checks)),
         len({one.operation_id for one in checks} - {""}),
-        sum(one.tier == "free" for one in checks) + cases * len(free),
-        len(watched) + cases * (len(bodies) - len(free)),
+        sum(one.tier == "free" for one in checks) + cases * len(free) + len(called) - len(charged),
+        len(watched) + cases * (len(bodies) - len(free)) + len(charged),
     )

@@ -123,6 +123,7 @@ class Fault(NamedTuple):
         profiles: Dialects that it is run in.
         arrange: Changes the gateway beforehand.
         authorise: Whether the gateway takes every key.
+        only: Which operations are tested.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Fault(NamedTuple):
     profiles: tuple[str, ...] = ("kling", "flat")
     arrange: Callable[[MockGateway], None] = lambda _: None
     authorise: bool = False
+    only: str = "CreateText2Video"
 
 
 class FaultProxy:
