@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from mediarelay.cli.app import make_app as make_command
+from mediarelay_conformance.client import WRONG_KEY
 from mediarelay_conformance.gateway import GatewayUnderTest
 from mediarelay_conformance.guard import Guard, Ledger, OverBudget
 from mediarelay_conformance.schema_bodies import make_bodies
@@ -133,6 +134,27 @@ def test_the_page_shows_what_deviates(tmp_path: Path) -> None:
     for word in ("non-conformant", "success without a result", "curl -i", SUBMIT, "Ledger", "Expected: "):
         assert word in page
     assert not re.search(r"<(?:script|link|img|iframe)[^>]+(?:src|href)=", page)
+
+
+def test_one_cause_is_reported_once(tmp_path: Path) -> None:
+    """A gateway that looks at no key deviates once for no key and once for a wrong one, each with its own request."""
+    inner = make_app(quick())
+
+    async def anybody(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http":
+            others = [(name, value) for name, value in scope["headers"] if name != b"authorization"]
+            scope = {**scope, "headers": [*others, (b"authorization", f"Bearer {KEY}".encode())]}
+        await inner(scope, receive, send)
+
+    code, report = check(anybody, tmp_path, "--only", "CreateText2Video or CreateImage2Video", "--tier", "free")
+    assert code == 1
+    sent = {one["check"]: one["request"]["credentials"] for one in report["findings"] if one["outcome"] == "deviating"}
+    wrong = {"Authorization": f"Bearer {WRONG_KEY}"}
+    assert sent == {"no key is refused": {}, "a wrong key is refused": wrong}
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert page.count("The same cause at 1 more") == 2
+    assert f"{report['started'][:10]}" in page
+    assert report["options"]["tier"] == "free"
 
 
 def test_without_a_budget_nothing_is_paid(tmp_path: Path) -> None:

@@ -169,14 +169,16 @@ def _compare(one: Path, other: Path) -> int:
         print(f"Nothing to compare: {error}", file=sys.stderr)
         return NOT_RUN
     rows = differences(*reports)
-    table = Table(
-        "operation",
-        "check",
-        *(f"{path}\n{report['base_url']}" for path, report in zip((one, other), reports, strict=True)),
-    )
-    for row in rows:
-        table.add_row(*row)
-    if rows:
+    sides = [f"{path}: {report['base_url']}" for path, report in zip((one, other), reports, strict=True)]
+    if not sys.stdout.isatty():  # for other programs: one line each, and nothing wrapped
+        print("\t".join(("operation", "check", *sides)))
+        for row in rows:
+            print("\t".join(row))
+    elif rows:
+        print(f"A is {sides[0]}\nB is {sides[1]}")
+        table = Table("operation", "check", "A", "B")
+        for row in rows:
+            table.add_row(*row)
         Console().print(table)
     print(f"{len(rows)} differences; {reports[0]['verdict']} and {reports[1]['verdict']}")
     return DEVIATIONS if rows else CONFORMANT

@@ -188,6 +188,7 @@ class Client:
         while True:
             self._limits.check()
             exchange = self._exchange(operation_id, method, path, body, self._send_once(request))
+            exchange = exchange._replace(credentials=_shown(credentials, key))
             if is_paid or exchange.reading.error_kind != "busy":
                 return exchange
             if (pause := next(pauses, None)) is None:
@@ -226,6 +227,14 @@ class Client:
             retry_after(response),
             leaks,
         )
+
+
+def _shown(credentials: Mapping[str, str], key: str | None) -> dict[str, str]:
+    """Return headers with a key as one writes them in a shell: keys that are valid stand there by name."""
+    if key is None:
+        return {}
+    name = key if key == WRONG_KEY else "$OTHER_KEY" if key else "$MEDIARELAY_API_KEY"
+    return {header: text.format(key=name) for header, text in credentials.items()}
 
 
 def _beginning(response: httpx.Response) -> Fetched:

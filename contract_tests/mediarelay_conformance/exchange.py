@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mediarelay._core.quoting import printable, quote, quote_response, title_of
@@ -28,6 +28,7 @@ class Exchange(NamedTuple):
         reading: What the contract's reader makes of it.
         hint: Seconds to wait by the gateway's own word.
         leaks: Whether the response repeated the key.
+        credentials: The headers that carried a key, as a shell would write them; none where it was sent without.
     """
 
     at: float
@@ -40,6 +41,7 @@ class Exchange(NamedTuple):
     reading: ParsedResponse
     hint: float | None
     leaks: bool
+    credentials: Mapping[str, str] = {}
 
     @property
     def content_type(self) -> str:
@@ -66,7 +68,12 @@ class Exchange(NamedTuple):
         text = "\n".join(map(printable, self.body[:_QUOTED_BYTES].decode("utf-8", "replace").splitlines()))
         body = cut(self.reading.raw) if self.reading.raw is not None else text
         return {
-            "request": {"method": self.method, "path": self.path, "body": cut(self.sent)},
+            "request": {
+                "method": self.method,
+                "path": self.path,
+                "credentials": dict(self.credentials),
+                "body": cut(self.sent),
+            },
             "response": {"status": self.status, "content_type": self.headers.get("content-type", ""), "body": body},
         }
 

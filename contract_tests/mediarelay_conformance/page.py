@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from importlib.metadata import version
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -27,24 +28,31 @@ def render(report: Report, contract: Contract) -> str:
     outcomes = [finding["outcome"] for finding in report.findings]
     return environment.get_template("report.html.jinja").render(
         report=report,
+        version=version("mediarelay"),
         counts={word: outcomes.count(word) for word in OUTCOMES},
         durations=_bars(report.durations),
         checks=checks,
         rows=[(name, contract.operations[name].path, found) for name, found in cells.items()],
-        deviations=[
-            {**finding, "curl": _curl(report, finding)}
-            for finding in report.findings
-            if finding["outcome"] == "deviating"
-        ],
+        deviations=_deviations(report),
         as_text=as_text,
     )
+
+
+def _deviations(report: Report) -> list[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    """Return each deviation with further findings of the same cause."""
+    found = [
+        [{**finding, "curl": _curl(report, finding)} for finding in findings]
+        for findings in report.by_cause("deviating").values()
+    ]
+    return [(first, others) for first, *others in found]
 
 
 def _curl(report: Report, finding: dict[str, Any]) -> str:
     request = finding.get("request")
     if request is None:
         return ""
-    parts = ["curl -i", "-X " + request["method"], '-H "Authorization: Bearer $MEDIARELAY_API_KEY"']
+    parts = ["curl -i", "-X " + request["method"]]
+    parts += [f'-H "{name}: {value}"' for name, value in request["credentials"].items()]
     if request["body"] is not None:
         body = as_text(request["body"]) if isinstance(request["body"], str) else json.dumps(request["body"])
         parts += ["-H 'Content-Type: application/json'", "--data " + shlex.quote(body)]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,12 +17,14 @@ from .gateway import GatewayUnderTest
 from .selection import Cost
 from .survey import Survey
 
-VERSION = 4
+VERSION = 5
 SERVED = "it is served"
 NO_VERDICT = "none"
 Outcome = Literal["passed", "deviating", "unsupported", "not run"]
 OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run")
 Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
+_RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
+_NAMED = 4  # operations of one cause that a terminal names
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
 
 
@@ -34,11 +38,21 @@ class Report:
     Args:
         base_url: The gateway under test.
         core: Operations that every gateway is expected to serve.
+        options: What the run was asked for, to be named in the report; no secret may be among them.
         confirm: Takes what is going to be sent before anything is tested, and says whether to go on.
     """
 
-    def __init__(self, base_url: str = "", core: Sequence[str] = (), confirm: Confirm | None = None) -> None:
+    def __init__(
+        self,
+        base_url: str = "",
+        core: Sequence[str] = (),
+        confirm: Confirm | None = None,
+        options: Mapping[str, Any] | None = None,
+    ) -> None:
         self.base_url = base_url
+        self.options = dict(options or {})
+        self.started = datetime.now(UTC)
+        self.seconds = 0.0
         self.interrupted = False
         self.stopped: str | None = None
         self.earlier = self.elsewhere = 0
@@ -60,6 +74,7 @@ class Report:
 
     def take(self, gateway: GatewayUnderTest) -> None:
         """Take down what was found."""
+        self.seconds = round((datetime.now(UTC) - self.started).total_seconds(), 1)
         ledger, histories = gateway.guard.ledger, gateway.watcher.histories()
         self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
         self.ledger = list(ledger)
@@ -136,6 +151,10 @@ class Report:
         """Return the report as JSON values."""
         return {
             "version": VERSION,
+            "mediarelay": version("mediarelay"),
+            "started": self.started.isoformat(timespec="seconds"),
+            "seconds": self.seconds,
+            "options": self.options,
             "base_url": self.base_url,
             "verdict": self.verdict,
             "stopped": self.stopped,
@@ -167,13 +186,13 @@ class Report:
             of_tier = [finding["outcome"] for finding in self.findings if finding["tier"] == tier]
             counts = ", ".join(f"{of_tier.count(word)} {word}" for word in OUTCOMES if word in of_tier)
             found.append(f"{tier} tier: {counts}")
-        for (tier, check, detail), names in self._by_cause("deviating").items():
-            about = f" {', '.join(names)}" if names else ""
-            found.append(f"DEVIATION ({tier}){about}: {check}: {detail}")
-        for outcome in ("not run", "unsupported"):
+        for (tier, check, _), findings in self.by_cause("deviating").items():
+            found.append(f"DEVIATION ({tier}){_about(_operations(findings))}: {check}: {findings[0]['detail']}")
+        skipped: tuple[Outcome, ...] = ("not run", "unsupported")
+        for outcome in skipped:
             reasons: dict[str, dict[str, None]] = {}
-            for (_, _, detail), names in self._by_cause(outcome).items():
-                reasons.setdefault(detail, {}).update(dict.fromkeys(names))
+            for findings in self.by_cause(outcome).values():
+                reasons.setdefault(findings[0]["detail"], {}).update(dict.fromkeys(_operations(findings)))
             found += [f"{reason} ({', '.join(sorted(names))})" for reason, names in reasons.items()]
         for operation, dialects in self.dialects.items():
             found.append(f"{operation} responds in the dialect {', '.join(dialects)}")
@@ -192,19 +211,29 @@ class Report:
         found.append(f"verdict: {self.verdict}" + (", interrupted" if self.interrupted else ""))
         return found
 
-    def _by_cause(self, outcome: str) -> dict[tuple[str, str, str], list[str]]:
-        """Return one cause with all operations that it shows at."""
-        causes: dict[tuple[str, str, str], list[str]] = {}
+    def by_cause(self, outcome: Outcome) -> dict[tuple[str, str, str], list[Finding]]:
+        """Return the findings of one outcome by their cause: what differs by operation and by request is none."""
+        causes: dict[tuple[str, str, str], list[Finding]] = {}
         for one in self.findings:
             if one["outcome"] == outcome:
-                names = causes.setdefault((one["tier"], one["check"], one["detail"]), [])
-                names += [one["operation"]] if one["operation"] else []
+                causes.setdefault((one["tier"], one["check"], _RESPONSE.sub(r"\1", one["detail"])), []).append(one)
         return causes
 
     def _of_earlier_runs(self) -> str:
         said = [f"{self.earlier} of them in earlier runs"] if self.earlier else []
         said += [f"the ledger has {self.elsewhere} to other gateways, which do not count"] if self.elsewhere else []
         return f" ({'; '.join(said)})" if said else ""
+
+
+def _about(operations: Sequence[str]) -> str:
+    """Return which operations something is about: the first ones, where there are many."""
+    further = len(operations) - _NAMED
+    named = operations if further <= 1 else [*operations[:_NAMED], f"and {further} more"]
+    return f" {', '.join(named)}" if named else ""
+
+
+def _operations(findings: Sequence[Finding]) -> list[str]:
+    return list(dict.fromkeys(one["operation"] for one in findings if one["operation"]))
 
 
 def _level(findings: list[Finding], level: str) -> dict[str, Any]:

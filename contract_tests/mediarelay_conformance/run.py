@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
@@ -39,7 +40,13 @@ def run_suite(
     Raises:
         ValueError: pytest could not run at all.
     """
-    found = Report(base_url, CONTRACT.document["x-conformance"]["core"], confirm)
+    told = {
+        "tier": tier,
+        "only": only,
+        **{name: value for name, value in (options or {}).items() if name != "other_key"},
+    }
+    told = {name: str(value) for name, value in told.items() if value not in (None, [])}
+    found = Report(base_url, CONTRACT.document["x-conformance"]["core"], confirm, told)
     target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
     # The run is a guest in this process: what else was not closed here is none of its business, and slow to find.
@@ -56,7 +63,11 @@ def run_suite(
         report.mkdir(parents=True, exist_ok=True)
         arguments += [f"--junitxml={report / 'junit.xml'}"]
     # Whatever plugins this environment holds for other purposes stay out: some define options of the same names.
-    with patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}):
+    # hypothesis would keep a folder of its own where this runs.
+    with (
+        TemporaryDirectory(prefix="mediarelay-") as scratch,
+        patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "HYPOTHESIS_STORAGE_DIRECTORY": scratch}),
+    ):
         code = pytest.main(arguments, plugins=[found])
     if code == pytest.ExitCode.NO_TESTS_COLLECTED and found.stopped is None:
         raise ValueError("no check was selected" + (f" by {only!r}" if only else ""))
