@@ -108,7 +108,8 @@ def run_generator(document: Document, package: Path) -> None:
     errors = opc.generate(config=config, custom_template_path=templates)
     if errors:
         raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-    (package / "unset.py").write_text((TEMPLATES / "unset.py").read_text("utf-8"), "utf-8")
+    for name in ("sse.py", "unset.py"):  # not of the contract
+        (package / name).write_text((TEMPLATES / name).read_text("utf-8"), "utf-8")
 
 
 def _further_headers(document: Document) -> dict[str, list[str]]:

@@ -14,9 +14,15 @@ from mediarelay_contract.document import Document, has_method, operations, resol
 
 from .lifecycle import Made, Query, Routes, body_of, credentials, lifecycle_of, query_of
 from .reserved import check_names
+from .streams import Events, read_stream
 
 _FORMS = {"url": "a URL", "base64": "a file or its bytes", "data-uri": "a file or its bytes", "multipart": "a file"}
+_FILES = ("application/octet-stream", "audio/", "image/", "video/")
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+_RETURNED = "What the gateway returned."
+_STREAMED = "The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop."
 
 
 class Argument(NamedTuple):
@@ -31,7 +37,7 @@ class Argument(NamedTuple):
 
 
 class Method(NamedTuple):
-    """One operation as a method."""
+    """One operation as a method, and where it has a stream as one more."""
 
     name: str
     operation_id: str
@@ -40,6 +46,7 @@ class Method(NamedTuple):
     paid: bool
     waits: bool
     docstring: str
+    stream_docstring: str
     arguments: list[Argument]
     lifecycle: Made
     query: Query | None
@@ -50,9 +57,18 @@ class Method(NamedTuple):
     forms: tuple[str, ...]
     credentials: Mapping[str, str]
     form_only: bool
-    streams: dict[str, Any]
+    stream: dict[str, Any]
+    events: Events | None
+    prompt: dict[str, Any]
     says_text: bool
+    says_file: bool
+    only_streams: bool
     usage: dict[str, str]
+
+    @property
+    def stream_name(self) -> str:
+        """The name of the method that streams: of an operation that does nothing else, its own."""
+        return self.name if self.name.startswith("stream_") else f"stream_{self.name}"
 
 
 def families(document: Document) -> dict[str, list[Method]]:
@@ -63,7 +79,9 @@ def families(document: Document) -> dict[str, list[Method]]:
         if has_method(document, operation):
             found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, routes))
     for family, methods in found.items():
-        check_names(family, [(one.name, [argument.name for argument in one.arguments]) for one in methods])
+        names = [(one.name, one) for one in methods]
+        names += [(one.stream_name, one) for one in methods if one.events and one.stream_name != one.name]
+        check_names(family, [(name, [argument.name for argument in one.arguments]) for name, one in names])
     return found
 
 
@@ -74,6 +92,9 @@ def _method(document: Document, path: str, http: str, operation: Document, route
     arguments = sorted(_arguments(document, operation), key=lambda argument: not argument.required)
     models = sorted({name for argument in arguments for name in _models(argument.annotation)})
     body = body_of(document, operation)
+    stream, events = read_stream(document, operation)
+    successes = (resolve(document, one) for status, one in operation["responses"].items() if status.startswith("2"))
+    kinds = [kind for response in successes for kind in response.get("content", {})]
     return Method(
         name=operation["x-method"],
         operation_id=operation["operationId"],
@@ -81,7 +102,8 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         path=path,
         paid=operation["x-cost"] == "paid",
         waits=query is not None,
-        docstring=_docstring(operation, arguments, waits=query is not None),
+        docstring=_docstring(operation, arguments, "The task that was submitted." if query else _RETURNED),
+        stream_docstring=_docstring(operation, arguments, _STREAMED) if events else "",
         arguments=arguments,
         lifecycle=lifecycle_of(document, routes, declared),
         query=query_of(document, routes[query], fixed, by)._replace(keep=tuple(declared.get("keep", ())))
@@ -94,9 +116,13 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         forms=_known_forms(document, operation),
         credentials=credentials(document, operation),
         form_only=next(iter(operation.get("requestBody", {}).get("content", {})), "") == "multipart/form-data",
-        streams={key: one for key, one in operation.get("x-stream", {}).items() if key in ("field", "parameters")},
-        usage=dict(operation.get("x-usage", {})),
-        says_text="text/plain" in resolve(document, operation["responses"]["200"]).get("content", {}),
+        stream=stream,
+        events=events,
+        prompt=dict(operation.get("x-prompt", {})),
+        usage={name: one for name, one in operation.get("x-usage", {}).items() if name != "total"},  # it is their sum
+        says_text="text/plain" in kinds,
+        says_file=any(kind.startswith(_FILES) for kind in kinds),
+        only_streams=set(kinds) == {"text/event-stream"},
     )
 
 
@@ -119,9 +145,14 @@ def _arguments(document: Document, operation: Document) -> Iterator[Argument]:
 
 
 def _all_arguments(document: Document, operation: Document) -> Iterator[Argument]:
-    stream = operation.get("x-stream", {})
+    stream, prompt = operation.get("x-stream", {}), operation.get("x-prompt", {})
+    if prompt:
+        about = f"The text alone, in place of `{prompt['field']}`."
+        yield Argument("prompt", "prompt", "prompt", "str", required=False, description=about)
     for reference in operation.get("parameters", []):
         parameter = resolve(document, reference)
+        if parameter["name"] in stream.get("parameters", ()):  # it is sent where a stream is requested
+            continue
         if parameter["in"] not in ("path", "query", "header"):
             raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters")
         yield Argument(
@@ -135,14 +166,14 @@ def _all_arguments(document: Document, operation: Document) -> Iterator[Argument
     body = body_of(document, operation)
     if body:
         for wire_name, schema in body["properties"].items():
-            if wire_name == stream.get("field"):  # methods read no streams
+            if wire_name == stream.get("field"):  # it is sent where a stream is requested
                 continue
             yield Argument(
                 name=_name(wire_name),
                 wire_name=wire_name,
                 place="body",
                 annotation=_annotation(document, schema),
-                required=wire_name in body.get("required", []),
+                required=wire_name in body.get("required", []) and wire_name != prompt.get("field"),
                 description=_describe(resolve(document, schema)),
             )
 
@@ -211,7 +242,7 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _docstring(operation: Document, arguments: list[Argument], *, waits: bool) -> str:
+def _docstring(operation: Document, arguments: list[Argument], returned: str) -> str:
     parts = [operation["summary"] + "."]
     if operation.get("description"):
         parts += ["", *_wrapped(operation["description"])]
@@ -221,7 +252,6 @@ def _docstring(operation: Document, arguments: list[Argument], *, waits: bool) -
         parts += _wrapped(f"{argument.name}: {argument.description}".rstrip(": ") or argument.name, hanging=True)
     where = "body" if "requestBody" in operation else "query"
     parts += _wrapped(f"extra: Further fields of the {where}, for what a gateway adds to the contract.", hanging=True)
-    returned = "The task that was submitted." if waits else "What the gateway returned."
     parts += ["", "Returns:", f"    {returned}", "", "Raises:"]
     parts += ["    SubmitRejected: Nothing was created; the message says why."]
     if operation["x-cost"] == "paid":

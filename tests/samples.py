@@ -28,13 +28,14 @@ def example_body(operation_id: str) -> dict[str, Any]:
 
 
 def example_arguments(operation: Operation) -> dict[str, Any]:
-    """Return arguments for a method: its first example, and values for its parameters."""
+    """Return arguments for a method: its first example, without what requests a stream, and its parameters."""
     transport = {name: place for name, place in operation.places.items() if place[0] != "body"}
     given = {
         one["name"]: one.get("example", UNKNOWN_ID) for one in CONTRACT.parameters(operation.id) if one.get("required")
     }
+    body = {name: value for name, value in example_body(operation.id).items() if name != operation.stream.get("field")}
     return {
-        **example_body(operation.id),
+        **body,
         **{name: given[place[1]] for name, place in transport.items() if place[1] in given},
     }
 

@@ -77,7 +77,10 @@ def test_every_task_works_with_asyncio(name: str, profile: str, mocks: dict[str,
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("operation", methods(waiting=False), ids=lambda operation: operation.id)
+AT_ONCE = [one for one in methods(waiting=False) if not one.name.startswith("stream_")]
+
+
+@pytest.mark.parametrize("operation", AT_ONCE, ids=lambda operation: operation.id)
 def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Running) -> None:
     """Each synchronous operation answers with its result, with and without asyncio."""
 
@@ -87,7 +90,7 @@ def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Ru
 
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
         result, twin = call(relay, operation), asyncio.run(run())
-    assert result.raw is not None
+    assert result.raw is not None or result.files
     assert len(result.urls) == len(twin.urls)
     holds_links = operation.lifecycle.media != "data" and "/media/" in json.dumps(result.raw)
     assert bool(result.urls) == holds_links

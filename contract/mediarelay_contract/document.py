@@ -35,8 +35,8 @@ def resolve(document: Document, node: Document) -> Document:
 
 
 def has_method(document: Document, operation: Document) -> bool:
-    """Return whether an operation becomes a method: one with a name, on the relay itself, that answers by JSON."""
+    """Return whether an operation becomes a method: one with a name, that the gateway itself returns something for."""
     if "x-method" not in operation or operation.get("x-no-client"):
         return False
     good = [resolve(document, one) for status, one in operation["responses"].items() if status.startswith("2")]
-    return any("application/json" in response.get("content", {}) for response in good)
+    return any(response.get("content") for response in good)

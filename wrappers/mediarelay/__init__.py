@@ -16,25 +16,30 @@ if TYPE_CHECKING:
     from mediarelay_client.types import FileInput
 
     from . import errors
+    from ._core.events import Event
     from ._core.poll import Update
     from ._io.doubt import Uncertain
     from ._io.download import Downloaded
     from ._io.run import Clock
     from .callbacks import Callback, Callbacks
     from .relay import AsyncRelay, Relay
+    from .stream import AsyncStream, Stream
     from .task import AsyncResult, AsyncTask, Result, Task
 
 __all__ = [
     "AsyncRelay",
     "AsyncResult",
+    "AsyncStream",
     "AsyncTask",
     "Callback",
     "Callbacks",
     "Clock",
     "Downloaded",
+    "Event",
     "FileInput",
     "Relay",
     "Result",
+    "Stream",
     "Task",
     "Uncertain",
     "Update",
@@ -45,14 +50,17 @@ __all__ = [
 _HOMES = {
     "AsyncRelay": ".relay",
     "AsyncResult": ".task",
+    "AsyncStream": ".stream",
     "AsyncTask": ".task",
     "Callback": ".callbacks",
     "Callbacks": ".callbacks",
     "Clock": "._io.run",
     "Downloaded": "._io.download",
+    "Event": "._core.events",
     "FileInput": "mediarelay_client.types",
     "Relay": ".relay",
     "Result": ".task",
+    "Stream": ".stream",
     "Task": ".task",
     "Uncertain": "._io.doubt",
     "Update": "._core.poll",

@@ -9,6 +9,7 @@ RelayError
 ├── TaskFailed            the gateway says so; it is not charged by the vendor's rules
 ├── TaskCancelled
 ├── StillRunning          the deadline passed and the task lives on
+├── StreamIncomplete      a stream ended before its end; it holds what came
 ├── UnexpectedResponse    a response that contradicts what is known
 ├── DownloadError         the result could not be fetched whole
 ├── CallbackRefused       a callback that is none, or not from whom it claims
@@ -16,6 +17,13 @@ RelayError
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._core.contents import Usage
+    from ._core.events import Event
 
 
 class RelayError(Exception):
@@ -93,6 +101,30 @@ class TaskCancelled(RelayError):
 
 class StillRunning(RelayError):
     """The deadline passed. That is no failure: the task lives on, and `handle` leads back to it."""
+
+
+class StreamIncomplete(RelayError):
+    """A stream broke off, fell silent or failed before the event that ends it. What came is charged, most likely.
+
+    Attributes:
+        events: What came, in order.
+        text: The text that came.
+        usage: What was used, as far as the gateway said so.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        events: Sequence[Event] = (),
+        text: str = "",
+        usage: Usage | None = None,
+        **details: object,
+    ) -> None:
+        super().__init__(message, **details)  # type: ignore[arg-type]
+        self.events = events
+        self.text = text
+        self.usage = usage
 
 
 class UnexpectedResponse(RelayError):

@@ -19,10 +19,12 @@ from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
 from ._io.logs import start_log
+from ._io.opening import AsyncOpener, Opener
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
-from ._io.transport import AsyncTransport, Transport
+from ._io.transport import AsyncLive, AsyncTransport, Transport
 from .errors import InvalidInput, RelayError
+from .stream import AsyncStream, Opening, Stream
 from .task import AsyncResult, AsyncTask, Result, Task
 
 TaskT = TypeVar("TaskT", Task, AsyncTask)
@@ -97,13 +99,20 @@ def _find(name: str) -> Operation:
     return {one.name: one for one in known.values()}[method]
 
 
-async def _prepare(operation: Operation, arguments: Mapping[str, object]) -> PreparedRequest:
+async def _prepare(operation: Operation, arguments: Mapping[str, object], *, stream: bool = False) -> PreparedRequest:
     import asyncio  # loaded already wherever this is awaited; threads do without
 
-    return await asyncio.to_thread(PreparedRequest, operation, arguments)  # it may read files
+    return await asyncio.to_thread(PreparedRequest, operation, arguments, stream=stream)  # it may read files
 
 
-class Relay(_RelayBase[Transport], Families[Task, Result]):
+def _times(prepared: PreparedRequest) -> int:
+    """Return how many last events the stream of a request has."""
+    events = prepared.operation.events
+    number = prepared.body.get(events.times) if events and events.times else 1
+    return number if isinstance(number, int) and number > 1 else 1
+
+
+class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
     """A relay gateway, for threads.
 
     Every family of the contract is an attribute (`relay.kling`), every operation a typed method of it.
@@ -112,8 +121,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
         base_url: Address of the gateway, with or without a trailing `/v1`; else MEDIARELAY_BASE_URL.
         api_key: The gateway's key; else MEDIARELAY_API_KEY. It appears in no repr, log or error.
         request_timeout: Seconds that one request may take as a whole, and one more for every 100 kB of its body; not
-            to be taken for the time that a task may take. By default 30, and 600 for a paid call that returns its
-            result at once: such a response takes as long as the work.
+            to be taken for the time that a task may take. Of a stream, seconds that may pass without a byte. By default
+            30, and 600 for a paid call that returns its result at once: such a response takes as long as the work.
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room (429).
         lateness: Mean seconds between the end of a task and our knowing of it: less polls more often. By default 2 for
             videos, 0.5 for images and recordings.
@@ -231,14 +240,24 @@ class Relay(_RelayBase[Transport], Families[Task, Result]):
             return Task(operation, record, parsed, session.clock.now(), session, flow.form)
 
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
+        if operation.only_streams:
+            return self._stream(operation, arguments).result()
         session, prepared = self.session, PreparedRequest(operation, arguments)
         flow = session.submission(prepared, None)
         with session.submitting(prepared, flow):
             return Result(operation, drive(flow, session.transport, session.clock), None, session)
 
+    def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> Stream:
+        session, prepared = self.session, PreparedRequest(operation, arguments, stream=True)
+        flow = session.submission(prepared, None)
+        opener = Opener(session.transport, operation, _times(prepared))
+        with session.submitting(prepared, flow):
+            parsed = drive(flow, opener, session.clock)
+            return Stream(operation, Opening(parsed, opener.live, opener.incoming), session)
+
 
 class AsyncRelay(
-    _RelayBase[AsyncTransport], Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult]]
+    _RelayBase[AsyncTransport], Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult], AsyncStream]
 ):
     """A relay gateway, for asyncio: `Relay` with `await` and `async for`."""
 
@@ -326,7 +345,22 @@ class AsyncRelay(
             return AsyncTask(operation, record, parsed, session.clock.now(), session, flow.form)
 
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
+        if operation.only_streams:
+            return await self._stream(operation, arguments).result()
         session, prepared = self.session, await _prepare(operation, arguments)
         flow = session.submission(prepared, None)
         with session.submitting(prepared, flow):
             return AsyncResult(operation, await adrive(flow, session.transport, session.clock), None, session)
+
+    def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncStream:
+        session = self.session
+
+        async def begin() -> Opening[AsyncLive]:
+            prepared = await _prepare(operation, arguments, stream=True)
+            flow = session.submission(prepared, None)
+            opener = AsyncOpener(session.transport, operation, _times(prepared))
+            with session.submitting(prepared, flow):
+                parsed = await adrive(flow, opener, session.clock)
+                return Opening(parsed, opener.live, opener.incoming)
+
+        return AsyncStream(operation, begin, session)

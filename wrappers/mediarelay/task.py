@@ -46,7 +46,8 @@ class _ResultBase:
         text: The text that a person wants to read; None where there is none.
         usage: Tokens and seconds that were used; None where the gateway does not say.
         missing: For each part that was refused though others were made, the gateway's reason.
-        raw: The gateway's last response as JSON.
+        raw: The gateway's last response as JSON; None where it is a file itself.
+        request_id: The gateway's id of the request; None where it gives none.
         handle: The task; None where the operation answered at once.
         units: What was charged, as the gateway writes it; None where it does not say.
         clip_seconds: Length of the clip or recording; None where the gateway does not say.
@@ -55,10 +56,12 @@ class _ResultBase:
     def __init__(self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, gateway: Gateway) -> None:
         self.urls = [gateway.absolute(url) for url in parsed.urls]
         self.files = [gateway.absolute(one) for one in read_files(operation, parsed.raw, self.urls)]
+        self.files += [parsed.file] if parsed.file else []
         self.text = read_text(operation, parsed.raw)
         self.usage = read_usage(operation, parsed.raw)
         self.missing = list(parsed.missing)
         self.raw: Any = parsed.raw
+        self.request_id = parsed.request_id
         self.handle = handle.encode() if handle else None
         self.units = parsed.units
         self.clip_seconds = parsed.clip_seconds

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
     from .anthropic import Anthropic
+    from .docmee import Docmee
     from .fal import Fal
     from .flux import Flux
     from .gemini import Gemini
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 _FAMILIES: Final[Mapping[str, str]] = {
     "klingCreateText2Video": "kling",
@@ -147,11 +149,13 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "openaiUploadFile": "openai",
     "openaiGetFile": "openai",
     "openaiDeleteFile": "openai",
+    "openaiGetFileContent": "openai",
     "openaiCreateImage": "openai",
     "openaiEditImage": "openai",
     "openaiCreateImageVariation": "openai",
     "openaiCreateTranscription": "openai",
     "openaiCreateTranslation": "openai",
+    "openaiCreateSpeech": "openai",
     "anthropicCreateMessage": "anthropic",
     "anthropicCountTokens": "anthropic",
     "geminiListModels": "gemini",
@@ -171,6 +175,7 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "systemGetTokenUsage": "system",
     "systemListTokenLogs": "system",
     "systemGetPricing": "system",
+    "docmeeGeneratePptContent": "docmee",
     "ideogramGenerate": "ideogram",
     "ideogramRemix": "ideogram",
     "ideogramEdit": "ideogram",
@@ -211,7 +216,7 @@ def list_families() -> list[str]:
     return list(dict.fromkeys(_FAMILIES.values()))
 
 
-class Families(Generic[TaskT, ResultT]):
+class Families(Generic[TaskT, ResultT, StreamT]):
     """Every family of the contract as an attribute; what a call returns is the subclass's choice."""
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> TaskT:
@@ -220,170 +225,180 @@ class Families(Generic[TaskT, ResultT]):
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> ResultT:
         raise NotImplementedError
 
+    def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> StreamT:
+        raise NotImplementedError
+
     @cached_property
-    def kling(self) -> Kling[TaskT, ResultT]:
+    def kling(self) -> Kling[TaskT, ResultT, StreamT]:
         """The methods of the family `kling`."""
         from .kling import Kling
 
-        return Kling(self._start, self._call)
+        return Kling(self._start, self._call, self._stream)
 
     @cached_property
-    def sora(self) -> Sora[TaskT, ResultT]:
+    def sora(self) -> Sora[TaskT, ResultT, StreamT]:
         """The methods of the family `sora`."""
         from .sora import Sora
 
-        return Sora(self._start, self._call)
+        return Sora(self._start, self._call, self._stream)
 
     @cached_property
-    def video_unified(self) -> VideoUnified[TaskT, ResultT]:
+    def video_unified(self) -> VideoUnified[TaskT, ResultT, StreamT]:
         """The methods of the family `video_unified`."""
         from .video_unified import VideoUnified
 
-        return VideoUnified(self._start, self._call)
+        return VideoUnified(self._start, self._call, self._stream)
 
     @cached_property
-    def video_generations(self) -> VideoGenerations[TaskT, ResultT]:
+    def video_generations(self) -> VideoGenerations[TaskT, ResultT, StreamT]:
         """The methods of the family `video_generations`."""
         from .video_generations import VideoGenerations
 
-        return VideoGenerations(self._start, self._call)
+        return VideoGenerations(self._start, self._call, self._stream)
 
     @cached_property
-    def vidu(self) -> Vidu[TaskT, ResultT]:
+    def vidu(self) -> Vidu[TaskT, ResultT, StreamT]:
         """The methods of the family `vidu`."""
         from .vidu import Vidu
 
-        return Vidu(self._start, self._call)
+        return Vidu(self._start, self._call, self._stream)
 
     @cached_property
-    def replicate(self) -> Replicate[TaskT, ResultT]:
+    def replicate(self) -> Replicate[TaskT, ResultT, StreamT]:
         """The methods of the family `replicate`."""
         from .replicate import Replicate
 
-        return Replicate(self._start, self._call)
+        return Replicate(self._start, self._call, self._stream)
 
     @cached_property
-    def luma(self) -> Luma[TaskT, ResultT]:
+    def luma(self) -> Luma[TaskT, ResultT, StreamT]:
         """The methods of the family `luma`."""
         from .luma import Luma
 
-        return Luma(self._start, self._call)
+        return Luma(self._start, self._call, self._stream)
 
     @cached_property
-    def runway(self) -> Runway[TaskT, ResultT]:
+    def runway(self) -> Runway[TaskT, ResultT, StreamT]:
         """The methods of the family `runway`."""
         from .runway import Runway
 
-        return Runway(self._start, self._call)
+        return Runway(self._start, self._call, self._stream)
 
     @cached_property
-    def minimax(self) -> Minimax[TaskT, ResultT]:
+    def minimax(self) -> Minimax[TaskT, ResultT, StreamT]:
         """The methods of the family `minimax`."""
         from .minimax import Minimax
 
-        return Minimax(self._start, self._call)
+        return Minimax(self._start, self._call, self._stream)
 
     @cached_property
-    def seedance(self) -> Seedance[TaskT, ResultT]:
+    def seedance(self) -> Seedance[TaskT, ResultT, StreamT]:
         """The methods of the family `seedance`."""
         from .seedance import Seedance
 
-        return Seedance(self._start, self._call)
+        return Seedance(self._start, self._call, self._stream)
 
     @cached_property
-    def wan(self) -> Wan[TaskT, ResultT]:
+    def wan(self) -> Wan[TaskT, ResultT, StreamT]:
         """The methods of the family `wan`."""
         from .wan import Wan
 
-        return Wan(self._start, self._call)
+        return Wan(self._start, self._call, self._stream)
 
     @cached_property
-    def fal(self) -> Fal[TaskT, ResultT]:
+    def fal(self) -> Fal[TaskT, ResultT, StreamT]:
         """The methods of the family `fal`."""
         from .fal import Fal
 
-        return Fal(self._start, self._call)
+        return Fal(self._start, self._call, self._stream)
 
     @cached_property
-    def udio(self) -> Udio[TaskT, ResultT]:
+    def udio(self) -> Udio[TaskT, ResultT, StreamT]:
         """The methods of the family `udio`."""
         from .udio import Udio
 
-        return Udio(self._start, self._call)
+        return Udio(self._start, self._call, self._stream)
 
     @cached_property
-    def flux(self) -> Flux[TaskT, ResultT]:
+    def flux(self) -> Flux[TaskT, ResultT, StreamT]:
         """The methods of the family `flux`."""
         from .flux import Flux
 
-        return Flux(self._start, self._call)
+        return Flux(self._start, self._call, self._stream)
 
     @cached_property
-    def suno(self) -> Suno[TaskT, ResultT]:
+    def suno(self) -> Suno[TaskT, ResultT, StreamT]:
         """The methods of the family `suno`."""
         from .suno import Suno
 
-        return Suno(self._start, self._call)
+        return Suno(self._start, self._call, self._stream)
 
     @cached_property
-    def jimeng(self) -> Jimeng[TaskT, ResultT]:
+    def jimeng(self) -> Jimeng[TaskT, ResultT, StreamT]:
         """The methods of the family `jimeng`."""
         from .jimeng import Jimeng
 
-        return Jimeng(self._start, self._call)
+        return Jimeng(self._start, self._call, self._stream)
 
     @cached_property
-    def midjourney(self) -> Midjourney[TaskT, ResultT]:
+    def midjourney(self) -> Midjourney[TaskT, ResultT, StreamT]:
         """The methods of the family `midjourney`."""
         from .midjourney import Midjourney
 
-        return Midjourney(self._start, self._call)
+        return Midjourney(self._start, self._call, self._stream)
 
     @cached_property
-    def openai(self) -> Openai[TaskT, ResultT]:
+    def openai(self) -> Openai[TaskT, ResultT, StreamT]:
         """The methods of the family `openai`."""
         from .openai import Openai
 
-        return Openai(self._start, self._call)
+        return Openai(self._start, self._call, self._stream)
 
     @cached_property
-    def anthropic(self) -> Anthropic[TaskT, ResultT]:
+    def anthropic(self) -> Anthropic[TaskT, ResultT, StreamT]:
         """The methods of the family `anthropic`."""
         from .anthropic import Anthropic
 
-        return Anthropic(self._start, self._call)
+        return Anthropic(self._start, self._call, self._stream)
 
     @cached_property
-    def gemini(self) -> Gemini[TaskT, ResultT]:
+    def gemini(self) -> Gemini[TaskT, ResultT, StreamT]:
         """The methods of the family `gemini`."""
         from .gemini import Gemini
 
-        return Gemini(self._start, self._call)
+        return Gemini(self._start, self._call, self._stream)
 
     @cached_property
-    def rerank(self) -> Rerank[TaskT, ResultT]:
+    def rerank(self) -> Rerank[TaskT, ResultT, StreamT]:
         """The methods of the family `rerank`."""
         from .rerank import Rerank
 
-        return Rerank(self._start, self._call)
+        return Rerank(self._start, self._call, self._stream)
 
     @cached_property
-    def system(self) -> System[TaskT, ResultT]:
+    def system(self) -> System[TaskT, ResultT, StreamT]:
         """The methods of the family `system`."""
         from .system import System
 
-        return System(self._start, self._call)
+        return System(self._start, self._call, self._stream)
 
     @cached_property
-    def ideogram(self) -> Ideogram[TaskT, ResultT]:
+    def docmee(self) -> Docmee[TaskT, ResultT, StreamT]:
+        """The methods of the family `docmee`."""
+        from .docmee import Docmee
+
+        return Docmee(self._start, self._call, self._stream)
+
+    @cached_property
+    def ideogram(self) -> Ideogram[TaskT, ResultT, StreamT]:
         """The methods of the family `ideogram`."""
         from .ideogram import Ideogram
 
-        return Ideogram(self._start, self._call)
+        return Ideogram(self._start, self._call, self._stream)
 
     @cached_property
-    def recraft(self) -> Recraft[TaskT, ResultT]:
+    def recraft(self) -> Recraft[TaskT, ResultT, StreamT]:
         """The methods of the family `recraft`."""
         from .recraft import Recraft
 
-        return Recraft(self._start, self._call)
+        return Recraft(self._start, self._call, self._stream)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Lifecycle, Operation
+from .operation import Events, Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "anthropicCreateMessage": Operation(
@@ -32,10 +33,29 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "messages[].content[].source.url": {"type": "image", "accepts": ["url"]},
         },
         places={
+            "prompt": ("prompt", "prompt"),
             "anthropic_version": ("header", "anthropic-version"),
             "anthropic_beta": ("header", "anthropic-beta"),
         },
-        streams={"field": "stream"},
+        stream={"field": "stream"},
+        events=Events(
+            models={
+                "message_start": ("AnthropicMessageStart",),
+                "content_block_start": ("AnthropicBlockStart",),
+                "content_block_delta": ("AnthropicBlockDelta",),
+                "content_block_stop": ("AnthropicBlockStop",),
+                "message_delta": ("AnthropicMessageDelta",),
+                "message_stop": ("AnthropicMessageStop",),
+                "ping": ("AnthropicPing",),
+                "error": ("AnthropicError",),
+            },
+            ends=("message_stop",),
+            errors=("error",),
+            usage="usage || message.usage",
+            usage_in="usage",
+            text="delta.text",
+        ),
+        prompt={"field": "messages", "value": [{"role": "user", "content": "{prompt}"}]},
         usage={
             "input": "usage.input_tokens",
             "output": "usage.output_tokens",
@@ -64,25 +84,28 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Anthropic(Generic[TaskT, ResultT]):
+class Anthropic(Generic[TaskT, ResultT, StreamT]):
     """The operations of the family `anthropic`; names follow the gateway's own paths."""
 
     def __init__(
         self,
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
+        stream: Callable[[Operation, Mapping[str, object]], StreamT],
     ) -> None:
         self._start = start
         self._call = call
+        self._stream = stream
 
     def messages(
         self,
         *,
         model: str,
-        messages: Sequence[_models.ClaudeMessage | Mapping[str, Any]],
         max_tokens: int,
+        prompt: str | Unset = UNSET,
         anthropic_version: str | Unset = UNSET,
         anthropic_beta: str | Unset = UNSET,
+        messages: Sequence[_models.ClaudeMessage | Mapping[str, Any]] | Unset = UNSET,
         system: str | Sequence[_models.AnthropicTextBlock | Mapping[str, Any]] | Unset = UNSET,
         stop_sequences: Sequence[str] | Unset = UNSET,
         temperature: float | Unset = UNSET,
@@ -124,11 +147,12 @@ class Anthropic(Generic[TaskT, ResultT]):
 
         Args:
             model: The model, such as claude-sonnet-4-5.
-            messages: The conversation so far. Results of tools are messages of the user.
             max_tokens: The most tokens that the answer may have. new-api does not check it; its upstream does.
+            prompt: The text alone, in place of `messages`.
             anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not
                 require it.
             anthropic_beta: Features on trial that are requested, with commas between them.
+            messages: The conversation so far. Results of tools are messages of the user.
             system: The instructions that the model gets first, before the conversation.
             stop_sequences: Texts at which the model stops.
             temperature: How freely the model chooses its words; 1 where absent.
@@ -161,10 +185,125 @@ class Anthropic(Generic[TaskT, ResultT]):
             OPERATIONS["anthropicCreateMessage"],
             {
                 "model": model,
-                "messages": messages,
                 "max_tokens": max_tokens,
+                "prompt": prompt,
                 "anthropic_version": anthropic_version,
                 "anthropic_beta": anthropic_beta,
+                "messages": messages,
+                "system": system,
+                "stop_sequences": stop_sequences,
+                "temperature": temperature,
+                "top_p": top_p,
+                "top_k": top_k,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "thinking": thinking,
+                "metadata": metadata,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "context_management": context_management,
+                "container": container,
+                "mcp_servers": mcp_servers,
+                "service_tier": service_tier,
+                "inference_geo": inference_geo,
+                "speed": speed,
+                "extra": extra,
+            },
+        )
+
+    def stream_messages(
+        self,
+        *,
+        model: str,
+        max_tokens: int,
+        prompt: str | Unset = UNSET,
+        anthropic_version: str | Unset = UNSET,
+        anthropic_beta: str | Unset = UNSET,
+        messages: Sequence[_models.ClaudeMessage | Mapping[str, Any]] | Unset = UNSET,
+        system: str | Sequence[_models.AnthropicTextBlock | Mapping[str, Any]] | Unset = UNSET,
+        stop_sequences: Sequence[str] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        tools: Sequence[_models.AnthropicOwnTool | Mapping[str, Any] | _models.AnthropicServerTool | Mapping[str, Any]]
+        | Unset = UNSET,
+        tool_choice: _models.AnthropicToolChoice | Mapping[str, Any] | Unset = UNSET,
+        thinking: _models.AnthropicThinkingOn
+        | Mapping[str, Any]
+        | _models.AnthropicThinkingOff
+        | Mapping[str, Any]
+        | _models.AnthropicThinkingAdaptive
+        | Mapping[str, Any]
+        | _models.AnthropicOtherBlock
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        metadata: _models.AnthropicMetadata | Mapping[str, Any] | Unset = UNSET,
+        cache_control: _models.AnthropicCacheControl | Mapping[str, Any] | Unset = UNSET,
+        output_config: _models.AnthropicOutputConfig | Mapping[str, Any] | Unset = UNSET,
+        context_management: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        container: str | _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
+        mcp_servers: Sequence[_models.FreeForm | Mapping[str, Any]] | Unset = UNSET,
+        service_tier: Literal["auto", "standard_only"] | str | Unset = UNSET,
+        inference_geo: str | Unset = UNSET,
+        speed: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Let Claude answer.
+
+        Claude in Anthropic's own form; gateways offer other vendors' models in it, too. Fields that a gateway does
+        not know are dropped.
+        A call goes on, and is charged, even if the caller gives up waiting. A stream is complete at `message_stop`.
+        If it fails midway, new-api ends it with the error as bare JSON, without `event:` and `data:`.
+        In the documentation of New API (原生Claude格式); the bilingual API reference (Anthropic Claude); NiceRouter
+        (PDF支持 [原生格式] base64格式).
+
+        `anthropicCreateMessage` of the contract. It costs money.
+
+        Args:
+            model: The model, such as claude-sonnet-4-5.
+            max_tokens: The most tokens that the answer may have. new-api does not check it; its upstream does.
+            prompt: The text alone, in place of `messages`.
+            anthropic_version: Version of the vendor's interface. Documented as required, but new-api does not
+                require it.
+            anthropic_beta: Features on trial that are requested, with commas between them.
+            messages: The conversation so far. Results of tools are messages of the user.
+            system: The instructions that the model gets first, before the conversation.
+            stop_sequences: Texts at which the model stops.
+            temperature: How freely the model chooses its words; 1 where absent.
+            top_p: Choose among the likeliest words only, which have this probability together.
+            top_k: Choose among this many of the likeliest words only.
+            tools: What the model may call: tools of the caller's, which the caller runs, and those of the vendor.
+            tool_choice: Whether the model calls tools.
+            thinking: Whether the model thinks before it answers.
+            metadata: Who makes the request.
+            cache_control: Lets the vendor keep the whole request. new-api passes it on since August 2026.
+            output_config: How the answer is to be.
+            context_management: How the vendor clears a long conversation; needs `anthropic-beta`.
+            container: The vendor's container for running code: its id, or how to set it up.
+            mcp_servers: MCP servers that the vendor may call; needs `anthropic-beta`.
+            service_tier: Whether the vendor may use reserved capacity. new-api drops it unless the channel allows
+                it.
+            inference_geo: Where the vendor computes; new-api since August 2026, and only if the channel allows it.
+            speed: How fast the vendor computes; new-api since August 2026, and only if the channel allows it.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["anthropicCreateMessage"],
+            {
+                "model": model,
+                "max_tokens": max_tokens,
+                "prompt": prompt,
+                "anthropic_version": anthropic_version,
+                "anthropic_beta": anthropic_beta,
+                "messages": messages,
                 "system": system,
                 "stop_sequences": stop_sequences,
                 "temperature": temperature,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Lifecycle, Operation
+from .operation import Events, Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "geminiListModels": Operation(
@@ -46,14 +47,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         uploads={},
         places={
             "model": ("path", "model"),
+            "prompt": ("prompt", "prompt"),
             "alt": ("query", "alt"),
         },
         needs=("model",),
+        stream={"operation": "geminiStreamGenerateContent"},
+        prompt={"field": "contents", "value": [{"role": "user", "parts": [{"text": "{prompt}"}]}]},
         usage={
             "input": "usageMetadata.promptTokenCount",
             "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
             "cached": "usageMetadata.cachedContentTokenCount",
-            "total": "usageMetadata.totalTokenCount",
         },
     ),
     "geminiStreamGenerateContent": Operation(
@@ -74,15 +77,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         uploads={},
         places={
             "model": ("path", "model"),
-            "alt": ("query", "alt"),
+            "prompt": ("prompt", "prompt"),
         },
         needs=("model",),
-        streams={"parameters": {"alt": "sse"}},
+        stream={"parameters": {"alt": "sse"}},
+        events=Events(
+            models={"default": ("GeminiResponse",)},
+            end="candidates[0].finishReason",
+            error="error",
+            usage="usageMetadata",
+            usage_in="usageMetadata",
+            text="candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
+            inline="candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+        ),
+        prompt={"field": "contents", "value": [{"role": "user", "parts": [{"text": "{prompt}"}]}]},
         usage={
             "input": "usageMetadata.promptTokenCount",
             "output": "usageMetadata && sum([usageMetadata.candidatesTokenCount || `0`, usageMetadata.thoughtsTokenCount || `0`])",
             "cached": "usageMetadata.cachedContentTokenCount",
-            "total": "usageMetadata.totalTokenCount",
         },
     ),
     "geminiPredict": Operation(
@@ -149,21 +161,23 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "model": ("path", "model"),
         },
         needs=("model",),
-        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
+        usage={"input": "usage.prompt_tokens"},
     ),
 }
 
 
-class Gemini(Generic[TaskT, ResultT]):
+class Gemini(Generic[TaskT, ResultT, StreamT]):
     """The operations of the family `gemini`; names follow the gateway's own paths."""
 
     def __init__(
         self,
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
+        stream: Callable[[Operation, Mapping[str, object]], StreamT],
     ) -> None:
         self._start = start
         self._call = call
+        self._stream = stream
 
     def models(
         self,
@@ -199,8 +213,9 @@ class Gemini(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        contents: Sequence[_models.GeminiContent | Mapping[str, Any]],
+        prompt: str | Unset = UNSET,
         alt: Literal["sse"] | str | Unset = UNSET,
+        contents: Sequence[_models.GeminiContent | Mapping[str, Any]] | Unset = UNSET,
         systemInstruction: _models.GeminiContent | Mapping[str, Any] | Unset = UNSET,
         generationConfig: _models.GeminiGenerationConfig | Mapping[str, Any] | Unset = UNSET,
         safetySettings: Sequence[_models.GeminiSafetySetting | Mapping[str, Any]] | Unset = UNSET,
@@ -222,8 +237,9 @@ class Gemini(Generic[TaskT, ResultT]):
 
         Args:
             model: The model, without `models/` before it.
-            contents: The conversation so far.
+            prompt: The text alone, in place of `contents`.
             alt: `sse` makes the answer a stream here, too.
+            contents: The conversation so far.
             systemInstruction: The instructions that the model gets first, before the conversation.
             generationConfig: How the answer is to be.
             safetySettings: From when on the vendor blocks.
@@ -244,8 +260,9 @@ class Gemini(Generic[TaskT, ResultT]):
             OPERATIONS["geminiGenerateContent"],
             {
                 "model": model,
-                "contents": contents,
+                "prompt": prompt,
                 "alt": alt,
+                "contents": contents,
                 "systemInstruction": systemInstruction,
                 "generationConfig": generationConfig,
                 "safetySettings": safetySettings,
@@ -260,8 +277,8 @@ class Gemini(Generic[TaskT, ResultT]):
         self,
         *,
         model: str,
-        contents: Sequence[_models.GeminiContent | Mapping[str, Any]],
-        alt: Literal["sse"] | str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        contents: Sequence[_models.GeminiContent | Mapping[str, Any]] | Unset = UNSET,
         systemInstruction: _models.GeminiContent | Mapping[str, Any] | Unset = UNSET,
         generationConfig: _models.GeminiGenerationConfig | Mapping[str, Any] | Unset = UNSET,
         safetySettings: Sequence[_models.GeminiSafetySetting | Mapping[str, Any]] | Unset = UNSET,
@@ -269,7 +286,7 @@ class Gemini(Generic[TaskT, ResultT]):
         toolConfig: _models.GeminiToolConfig | Mapping[str, Any] | Unset = UNSET,
         cachedContent: str | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
-    ) -> ResultT:
+    ) -> StreamT:
         """Let Gemini answer in pieces.
 
         Send `alt=sse`. Without it Google answers with a list that is written bit by bit, new-api with the whole
@@ -282,8 +299,8 @@ class Gemini(Generic[TaskT, ResultT]):
 
         Args:
             model: The model, without `models/` before it.
+            prompt: The text alone, in place of `contents`.
             contents: The conversation so far.
-            alt: `sse` for events, which is what one wants.
             systemInstruction: The instructions that the model gets first, before the conversation.
             generationConfig: How the answer is to be.
             safetySettings: From when on the vendor blocks.
@@ -293,19 +310,19 @@ class Gemini(Generic[TaskT, ResultT]):
             extra: Further fields of the body, for what a gateway adds to the contract.
 
         Returns:
-            What the gateway returned.
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
 
         Raises:
             SubmitRejected: Nothing was created; the message says why.
             SubmitUncertain: It may have been created; look before paying again.
             RelayError: Every other error of this library.
         """
-        return self._call(
+        return self._stream(
             OPERATIONS["geminiStreamGenerateContent"],
             {
                 "model": model,
+                "prompt": prompt,
                 "contents": contents,
-                "alt": alt,
                 "systemInstruction": systemInstruction,
                 "generationConfig": generationConfig,
                 "safetySettings": safetySettings,

@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "jimengSubmitVideo": Operation(
@@ -68,16 +69,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Jimeng(Generic[TaskT, ResultT]):
+class Jimeng(Generic[TaskT, ResultT, StreamT]):
     """The operations of the family `jimeng`; names follow the gateway's own paths."""
 
     def __init__(
         self,
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
+        stream: Callable[[Operation, Mapping[str, object]], StreamT],
     ) -> None:
         self._start = start
         self._call = call
+        self._stream = stream
 
     def video(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Lifecycle, Operation
+from .operation import Events, Lifecycle, Operation
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -15,6 +15,7 @@ from ..unset import UNSET, Unset
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "openaiCreateChatCompletion": Operation(
@@ -37,13 +38,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "messages[].content[].input_audio.data": {"type": "audio", "accepts": ["base64"]},
             "messages[].content[].video_url.url": {"type": "video", "accepts": ["url"]},
         },
-        places={},
-        streams={"field": "stream"},
+        places={
+            "prompt": ("prompt", "prompt"),
+        },
+        stream={"field": "stream", "defaults": {"stream_options": {"include_usage": True}}},
+        events=Events(
+            models={"default": ("ChatCompletionStreamResponse",)},
+            end="choices[0].finish_reason",
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            text="choices[0].delta.content",
+            times="n",
+        ),
+        prompt={"field": "messages", "value": [{"role": "user", "content": "{prompt}"}]},
         usage={
             "input": "usage.prompt_tokens",
             "output": "usage.completion_tokens",
             "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
-            "total": "usage.total_tokens",
         },
     ),
     "openaiCreateResponse": Operation(
@@ -66,12 +78,79 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input[].output[].image_url": {"type": "image", "accepts": ["url", "data-uri"]},
         },
         places={},
-        streams={"field": "stream"},
+        stream={"field": "stream"},
+        events=Events(
+            models={
+                "response.created": ("OpenaiStateEvent",),
+                "response.queued": ("OpenaiStateEvent",),
+                "response.in_progress": ("OpenaiStateEvent",),
+                "response.completed": ("OpenaiStateEvent",),
+                "response.failed": ("OpenaiStateEvent",),
+                "response.incomplete": ("OpenaiStateEvent",),
+                "error": ("OpenaiErrorEvent",),
+                "response.output_item.added": ("OpenaiItemEvent",),
+                "response.output_item.done": ("OpenaiItemEvent",),
+                "response.content_part.added": ("OpenaiPartEvent",),
+                "response.content_part.done": ("OpenaiPartEvent",),
+                "response.output_text.delta": ("OpenaiTextDeltaEvent",),
+                "response.output_text.done": ("OpenaiTextDoneEvent",),
+                "response.refusal.delta": ("OpenaiTextDeltaEvent",),
+                "response.refusal.done": ("OpenaiRefusalDoneEvent",),
+                "response.reasoning_text.delta": ("OpenaiTextDeltaEvent",),
+                "response.reasoning_text.done": ("OpenaiTextDoneEvent",),
+                "response.output_text.annotation.added": ("OpenaiAnnotationEvent",),
+                "response.function_call_arguments.delta": ("OpenaiArgumentsDeltaEvent",),
+                "response.function_call_arguments.done": ("OpenaiArgumentsDoneEvent",),
+                "response.mcp_call_arguments.delta": ("OpenaiArgumentsDeltaEvent",),
+                "response.mcp_call_arguments.done": ("OpenaiArgumentsDoneEvent",),
+                "response.custom_tool_call_input.delta": ("OpenaiArgumentsDeltaEvent",),
+                "response.custom_tool_call_input.done": ("OpenaiInputDoneEvent",),
+                "response.reasoning_summary_part.added": ("OpenaiSummaryPartEvent",),
+                "response.reasoning_summary_part.done": ("OpenaiSummaryPartEvent",),
+                "response.reasoning_summary_text.delta": ("OpenaiSummaryDeltaEvent",),
+                "response.reasoning_summary_text.done": ("OpenaiSummaryDoneEvent",),
+                "response.image_generation_call.partial_image": ("OpenaiPartialImageEvent",),
+                "response.audio.delta": ("ResponsesStreamResponse",),
+                "response.audio.done": ("ResponsesStreamResponse",),
+                "response.audio.transcript.delta": ("ResponsesStreamResponse",),
+                "response.audio.transcript.done": ("ResponsesStreamResponse",),
+                "response.code_interpreter_call_code.delta": ("ResponsesStreamResponse",),
+                "response.code_interpreter_call_code.done": ("ResponsesStreamResponse",),
+                "response.code_interpreter_call.completed": ("OpenaiCallProgressEvent",),
+                "response.code_interpreter_call.in_progress": ("OpenaiCallProgressEvent",),
+                "response.code_interpreter_call.interpreting": ("OpenaiCallProgressEvent",),
+                "response.file_search_call.completed": ("OpenaiCallProgressEvent",),
+                "response.file_search_call.in_progress": ("OpenaiCallProgressEvent",),
+                "response.file_search_call.searching": ("OpenaiCallProgressEvent",),
+                "response.shell_call_command.added": ("ResponsesStreamResponse",),
+                "response.shell_call_command.delta": ("ResponsesStreamResponse",),
+                "response.shell_call_command.done": ("ResponsesStreamResponse",),
+                "response.shell_call_output_content.delta": ("ResponsesStreamResponse",),
+                "response.shell_call_output_content.done": ("ResponsesStreamResponse",),
+                "response.web_search_call.completed": ("OpenaiCallProgressEvent",),
+                "response.web_search_call.in_progress": ("OpenaiCallProgressEvent",),
+                "response.web_search_call.searching": ("OpenaiCallProgressEvent",),
+                "response.image_generation_call.completed": ("OpenaiCallProgressEvent",),
+                "response.image_generation_call.generating": ("OpenaiCallProgressEvent",),
+                "response.image_generation_call.in_progress": ("OpenaiCallProgressEvent",),
+                "response.mcp_call.completed": ("OpenaiCallProgressEvent",),
+                "response.mcp_call.failed": ("OpenaiCallProgressEvent",),
+                "response.mcp_call.in_progress": ("OpenaiCallProgressEvent",),
+                "response.mcp_list_tools.completed": ("OpenaiCallProgressEvent",),
+                "response.mcp_list_tools.failed": ("OpenaiCallProgressEvent",),
+                "response.mcp_list_tools.in_progress": ("OpenaiCallProgressEvent",),
+            },
+            ends=("response.completed", "response.failed", "response.incomplete"),
+            errors=("error", "response.failed"),
+            usage="response.usage",
+            usage_in="usage",
+            text="type == 'response.output_text.delta' && delta",
+            whole="response",
+        ),
         usage={
             "input": "usage.input_tokens || usage.prompt_tokens",
             "output": "usage.output_tokens || usage.completion_tokens",
             "cached": "usage.input_tokens_details.cached_tokens || usage.prompt_tokens_details.cached_tokens",
-            "total": "usage.total_tokens",
         },
     ),
     "openaiCompactResponse": Operation(
@@ -105,12 +184,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle=Lifecycle(media="data", urls="`null`", artefacts="choices", text="choices[0].text"),
         uploads={},
         places={},
-        streams={"field": "stream"},
+        stream={"field": "stream", "defaults": {"stream_options": {"include_usage": True}}},
+        events=Events(
+            models={"default": ("CompletionResponse",)},
+            end="choices[0].finish_reason",
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            text="choices[0].text",
+            times="n",
+        ),
         usage={
             "input": "usage.prompt_tokens",
             "output": "usage.completion_tokens",
             "cached": "usage.prompt_tokens_details.cached_tokens || usage.prompt_cache_hit_tokens",
-            "total": "usage.total_tokens",
         },
     ),
     "openaiCreateEmbedding": Operation(
@@ -124,7 +211,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle=Lifecycle(media="data", urls="`null`", artefacts="data"),
         uploads={},
         places={},
-        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
+        usage={"input": "usage.prompt_tokens"},
     ),
     "openaiCreateModeration": Operation(
         id="openaiCreateModeration",
@@ -137,7 +224,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         lifecycle=Lifecycle(media="data", urls="`null`", artefacts="results"),
         uploads={"input[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
-        usage={"input": "usage.prompt_tokens", "total": "usage.total_tokens"},
+        usage={"input": "usage.prompt_tokens"},
     ),
     "openaiListModels": Operation(
         id="openaiListModels",
@@ -224,6 +311,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         },
         needs=("file_id",),
     ),
+    "openaiGetFileContent": Operation(
+        id="openaiGetFileContent",
+        family="openai",
+        name="file_content",
+        method="GET",
+        path="/v1/files/{file_id}/content",
+        paid=False,
+        query=None,
+        lifecycle=Lifecycle(),
+        uploads={},
+        places={
+            "file_id": ("path", "file_id"),
+        },
+        needs=("file_id",),
+        says_file=True,
+    ),
     "openaiCreateImage": Operation(
         id="openaiCreateImage",
         family="openai",
@@ -241,8 +344,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "input.messages[].content[].image": {"type": "image", "accepts": ["url"]},
         },
         places={},
-        streams={"field": "stream"},
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "total": "usage.total_tokens"},
+        stream={"field": "stream"},
+        events=Events(
+            models={
+                "image_generation.partial_image": ("OpenaiImagePartialEvent",),
+                "image_generation.completed": ("OpenaiImageCompletedEvent",),
+            },
+            ends=("image_generation.completed",),
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            inline="b64_json",
+            times="n",
+        ),
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
     "openaiEditImage": Operation(
         id="openaiEditImage",
@@ -274,8 +389,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "image_list": ("body", "image[]"),
         },
         form_only=True,
-        streams={"field": "stream"},
-        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "total": "usage.total_tokens"},
+        stream={"field": "stream"},
+        events=Events(
+            models={
+                "image_edit.partial_image": ("OpenaiImageEditPartialEvent",),
+                "image_edit.completed": ("OpenaiImageEditCompletedEvent",),
+            },
+            ends=("image_edit.completed",),
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            inline="b64_json",
+            times="n",
+        ),
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
     "openaiCreateImageVariation": Operation(
         id="openaiCreateImageVariation",
@@ -339,13 +466,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "known_speaker_references": ("body", "known_speaker_references[]"),
         },
         form_only=True,
-        streams={"field": "stream"},
-        usage={
-            "input": "usage.input_tokens",
-            "output": "usage.output_tokens",
-            "seconds": "usage.seconds || duration",
-            "total": "usage.total_tokens",
-        },
+        stream={"field": "stream"},
+        events=Events(
+            models={"default": ("OpenaiTranscriptDelta", "OpenaiTranscriptSegmentEvent", "OpenaiTranscriptDone")},
+            end="type == 'transcript.text.done'",
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            text="delta",
+            whole="@",
+        ),
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
         says_text=True,
     ),
     "openaiCreateTranslation": Operation(
@@ -360,33 +491,54 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         uploads={"file": {"type": "audio", "accepts": ["multipart"]}},
         places={},
         form_only=True,
-        usage={
-            "input": "usage.input_tokens",
-            "output": "usage.output_tokens",
-            "seconds": "usage.seconds || duration",
-            "total": "usage.total_tokens",
-        },
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
         says_text=True,
+    ),
+    "openaiCreateSpeech": Operation(
+        id="openaiCreateSpeech",
+        family="openai",
+        name="speech",
+        method="POST",
+        path="/v1/audio/speech",
+        paid=True,
+        query=None,
+        lifecycle=Lifecycle(media="audio", urls="`null`"),
+        uploads={},
+        places={},
+        stream={"field": "stream_format", "value": "sse"},
+        events=Events(
+            models={"default": ("OpenaiSpeechDelta", "OpenaiSpeechDone")},
+            end="type == 'speech.audio.done'",
+            error="error",
+            usage="usage",
+            usage_in="usage",
+            inline="audio",
+        ),
+        usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
+        says_file=True,
     ),
 }
 
 
-class Openai(Generic[TaskT, ResultT]):
+class Openai(Generic[TaskT, ResultT, StreamT]):
     """The operations of the family `openai`; names follow the gateway's own paths."""
 
     def __init__(
         self,
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
+        stream: Callable[[Operation, Mapping[str, object]], StreamT],
     ) -> None:
         self._start = start
         self._call = call
+        self._stream = stream
 
     def chat(
         self,
         *,
         model: str,
-        messages: Sequence[_models.Message | Mapping[str, Any]],
+        prompt: str | Unset = UNSET,
+        messages: Sequence[_models.Message | Mapping[str, Any]] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         top_p: float | Unset = UNSET,
         n: int | Unset = UNSET,
@@ -458,6 +610,7 @@ class Openai(Generic[TaskT, ResultT]):
 
         Args:
             model: Any model that the gateway lists, or a GPT: gpt-4-gizmo-<its id>.
+            prompt: The text alone, in place of `messages`.
             messages: The conversation so far. It may be empty only where `prefix` or `suffix` is given.
             temperature: How varied the words are; 1 where absent.
             top_p: Share of the likeliest words to choose from; 1 where absent. Change this or `temperature`.
@@ -530,6 +683,217 @@ class Openai(Generic[TaskT, ResultT]):
             OPERATIONS["openaiCreateChatCompletion"],
             {
                 "model": model,
+                "prompt": prompt,
+                "messages": messages,
+                "temperature": temperature,
+                "top_p": top_p,
+                "n": n,
+                "stream_options": stream_options,
+                "stop": stop,
+                "max_tokens": max_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "logit_bias": logit_bias,
+                "logprobs": logprobs,
+                "top_logprobs": top_logprobs,
+                "seed": seed,
+                "user": user,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "functions": functions,
+                "function_call": function_call,
+                "response_format": response_format,
+                "reasoning_effort": reasoning_effort,
+                "verbosity": verbosity,
+                "modalities": modalities,
+                "audio": audio,
+                "prediction": prediction,
+                "metadata": metadata,
+                "store": store,
+                "service_tier": service_tier,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_retention": prompt_cache_retention,
+                "web_search_options": web_search_options,
+                "contents": contents,
+                "extra_body": extra_body,
+                "prefix": prefix,
+                "suffix": suffix,
+                "top_k": top_k,
+                "enable_thinking": enable_thinking,
+                "thinking_budget": thinking_budget,
+                "thinking": thinking,
+                "think": think,
+                "reasoning": reasoning,
+                "reasoning_split": reasoning_split,
+                "chat_template_kwargs": chat_template_kwargs,
+                "enable_search": enable_search,
+                "web_search": web_search,
+                "vl_high_resolution_images": vl_high_resolution_images,
+                "search_parameters": search_parameters,
+                "search_domain_filter": search_domain_filter,
+                "search_recency_filter": search_recency_filter,
+                "search_mode": search_mode,
+                "return_images": return_images,
+                "return_related_questions": return_related_questions,
+                "usage": usage,
+                "extra": extra,
+            },
+        )
+
+    def stream_chat(
+        self,
+        *,
+        model: str,
+        prompt: str | Unset = UNSET,
+        messages: Sequence[_models.Message | Mapping[str, Any]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        n: int | Unset = UNSET,
+        stream_options: _models.OpenaiStreamOptions | Mapping[str, Any] | None | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        max_completion_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        logprobs: bool | Unset = UNSET,
+        top_logprobs: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        user: str | Unset = UNSET,
+        tools: Sequence[_models.Tool | Mapping[str, Any]] | Unset = UNSET,
+        tool_choice: str | _models.OpenaiChatToolChoice | Mapping[str, Any] | Unset = UNSET,
+        parallel_tool_calls: bool | Unset = UNSET,
+        functions: Sequence[_models.OpenaiFunction | Mapping[str, Any]] | Unset = UNSET,
+        function_call: str | _models.OpenaiFunctionName | Mapping[str, Any] | Unset = UNSET,
+        response_format: _models.ResponseFormat | Mapping[str, Any] | Unset = UNSET,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | Unset = UNSET,
+        verbosity: Literal["low", "medium", "high"] | str | Unset = UNSET,
+        modalities: Sequence[Literal["text", "audio"] | str] | Unset = UNSET,
+        audio: _models.OpenaiChatAudio | Mapping[str, Any] | Unset = UNSET,
+        prediction: _models.OpenaiPrediction | Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        store: bool | Unset = UNSET,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | Unset = UNSET,
+        safety_identifier: str | Unset = UNSET,
+        prompt_cache_key: str | Unset = UNSET,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | Unset = UNSET,
+        web_search_options: _models.OpenaiWebSearchOptions | Mapping[str, Any] | Unset = UNSET,
+        contents: Sequence[_models.OpenaiChatContents | Mapping[str, Any]] | Unset = UNSET,
+        extra_body: _models.OpenaiExtraBody | Mapping[str, Any] | Unset = UNSET,
+        prefix: Any | Unset = UNSET,
+        suffix: Any | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        thinking_budget: int | Unset = UNSET,
+        thinking: _models.OpenaiThinking | Mapping[str, Any] | Unset = UNSET,
+        think: bool | str | Unset = UNSET,
+        reasoning: _models.OpenaiRouterReasoning | Mapping[str, Any] | Unset = UNSET,
+        reasoning_split: bool | Unset = UNSET,
+        chat_template_kwargs: Mapping[str, Any] | Unset = UNSET,
+        enable_search: bool | Unset = UNSET,
+        web_search: Mapping[str, Any] | Unset = UNSET,
+        vl_high_resolution_images: bool | Unset = UNSET,
+        search_parameters: Mapping[str, Any] | Unset = UNSET,
+        search_domain_filter: Sequence[str] | Unset = UNSET,
+        search_recency_filter: str | Unset = UNSET,
+        search_mode: str | Unset = UNSET,
+        return_images: bool | Unset = UNSET,
+        return_related_questions: bool | Unset = UNSET,
+        usage: _models.OpenaiRouterUsage | Mapping[str, Any] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Chat with a model.
+
+        The form in which gateways offer chat models of every vendor. Fields that a gateway does not know are
+        dropped, and fields of one vendor mean nothing to another. Reasoning comes as `reasoning_content`, or, if
+        the gateway is set up so, inside `<think>` in the text. Models that draw answer with Markdown that holds the
+        picture, `![image](data:image/png;base64,…)`. `gpt-4-gizmo-*` and `gpt-4o-gizmo-*` are the GPTs of ChatGPT.
+        A call goes on, and is charged, even if the caller gives up waiting. A stream is complete once a
+        `finish_reason` was seen; `[DONE]` proves nothing, as gateways send it after a failure as well.
+        In the documentation of New API (ChatCompletions格式, OpenAI聊天格式); the bilingual API reference (Create chat
+        completion, vision); the Chinese guide (聊天(Chat), OpenAI 聊天格式); NiceRouter (GPTs对话).
+
+        `openaiCreateChatCompletion` of the contract. It costs money.
+
+        Args:
+            model: Any model that the gateway lists, or a GPT: gpt-4-gizmo-<its id>.
+            prompt: The text alone, in place of `messages`.
+            messages: The conversation so far. It may be empty only where `prefix` or `suffix` is given.
+            temperature: How varied the words are; 1 where absent.
+            top_p: Share of the likeliest words to choose from; 1 where absent. Change this or `temperature`.
+            n: How many answers; 1 where absent. All are charged.
+            stream_options
+            stop: Texts at which the model stops; up to four.
+            max_tokens: The older name of `max_completion_tokens`.
+            max_completion_tokens: How many tokens the answer may have, with those of the reasoning.
+            presence_penalty: Above 0 the model turns to new subjects; 0 where absent.
+            frequency_penalty: Above 0 the model repeats itself less; 0 where absent.
+            logit_bias: How much likelier, or less likely, single tokens become, by their ids.
+            logprobs: Whether the response says how likely its tokens were; false where absent.
+            top_logprobs: How many other tokens it lists; needs `logprobs`.
+            seed: The same seed gives, as far as possible, the same answer.
+            user: An id of the end user.
+            tools: What the model may call.
+            tool_choice: `none`, `auto` or `required`, or the tool that must be called.
+            parallel_tool_calls: Whether the model may request several calls; true where absent.
+            functions: Deprecated; see `tools`.
+            function_call: Deprecated; see `tool_choice`. `none`, `auto` or a function; kept by new-api since August
+                2026.
+            response_format: What form the answer must have.
+            reasoning_effort: How much the model thinks. Which words a model takes differs.
+            verbosity: How much the model says.
+            modalities: What the answer is made of; text where absent.
+            audio: The voice of a spoken answer; needs `audio` among the `modalities`.
+            prediction: What most of the answer will be, as in a file with small changes; makes it faster.
+            metadata: Labels that the vendor stores.
+            store: Whether the vendor stores the answer.
+            service_tier: How the vendor treats the request. new-api drops it unless the channel allows it.
+            safety_identifier: A hash of the end user, for the vendor's safety. new-api drops it unless the channel
+                allows it.
+            prompt_cache_key: Helps the vendor to find the prompt in its cache.
+            prompt_cache_retention: How long the vendor keeps the prompt in its cache.
+            web_search_options: For OpenAI's models that search the web.
+            contents: Documented by one gateway for Gemini's models that draw; the others have `messages` alone.
+            extra_body: What Google's models take besides. The names must be written with underscores; others are
+                refused.
+            prefix: The text before the gap that is to be filled in.
+            suffix: The text after the gap that is to be filled in.
+            top_k: How many of the likeliest words to choose from; for vendors other than OpenAI.
+            enable_thinking: Qwen: whether the model thinks first.
+            thinking_budget: Qwen: how many tokens it may think. new-api since August 2026.
+            thinking: Doubao and Zhipu: whether the model thinks first.
+            think: Ollama: whether, or how much, the model thinks first.
+            reasoning: OpenRouter: how the model thinks.
+            reasoning_split: MiniMax: whether the reasoning comes apart from the answer. new-api since August 2026.
+            chat_template_kwargs: vLLM and Qwen: arguments of the chat template.
+            enable_search: Qwen: whether the model may search the web.
+            web_search: Baidu: how the model may search the web.
+            vl_high_resolution_images: Qwen-VL: whether pictures are looked at in full size.
+            search_parameters: xAI: how the model may search.
+            search_domain_filter: Perplexity: the domains to search.
+            search_recency_filter: Perplexity: how old what it finds may be.
+            search_mode: Perplexity: what kind of sources it searches.
+            return_images: Perplexity: whether pictures come with the answer.
+            return_related_questions: Perplexity: whether further questions come with the answer.
+            usage: OpenRouter: whether the response states the tokens and their price.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["openaiCreateChatCompletion"],
+            {
+                "model": model,
+                "prompt": prompt,
                 "messages": messages,
                 "temperature": temperature,
                 "top_p": top_p,
@@ -764,6 +1128,181 @@ class Openai(Generic[TaskT, ResultT]):
             },
         )
 
+    def stream_responses(
+        self,
+        *,
+        model: str,
+        input: str
+        | Sequence[
+            _models.OpenaiInputMessage
+            | Mapping[str, Any]
+            | _models.OpenaiFunctionCallItem
+            | Mapping[str, Any]
+            | _models.OpenaiFunctionOutputItem
+            | Mapping[str, Any]
+            | _models.OpenaiReasoningItem
+            | Mapping[str, Any]
+            | _models.OpenaiCustomCallItem
+            | Mapping[str, Any]
+            | _models.OpenaiCustomOutputItem
+            | Mapping[str, Any]
+            | _models.OpenaiImageCallItem
+            | Mapping[str, Any]
+            | _models.OpenaiCompactionItem
+            | Mapping[str, Any]
+            | _models.OpenaiItemReference
+            | Mapping[str, Any]
+            | _models.OpenaiOtherItem
+            | Mapping[str, Any]
+        ],
+        instructions: str | None | Unset = UNSET,
+        stream_options: _models.OpenaiResponsesStreamOptions | Mapping[str, Any] | None | Unset = UNSET,
+        max_output_tokens: int | None | Unset = UNSET,
+        max_tool_calls: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        top_logprobs: int | None | Unset = UNSET,
+        tools: Sequence[
+            _models.OpenaiFunctionTool
+            | Mapping[str, Any]
+            | _models.OpenaiCustomInputTool
+            | Mapping[str, Any]
+            | _models.OpenaiWebSearchTool
+            | Mapping[str, Any]
+            | _models.OpenaiImageTool
+            | Mapping[str, Any]
+            | _models.OpenaiOtherTool
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
+        tool_choice: str | _models.OpenaiResponsesToolChoice | Mapping[str, Any] | Unset = UNSET,
+        parallel_tool_calls: bool | None | Unset = UNSET,
+        text: _models.OpenaiResponsesText | Mapping[str, Any] | Unset = UNSET,
+        reasoning: _models.OpenaiReasoning | Mapping[str, Any] | None | Unset = UNSET,
+        include: Sequence[
+            Literal[
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+                "message.input_image.image_url",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "file_search_call.results",
+                "code_interpreter_call.outputs",
+                "computer_call_output.output.image_url",
+            ]
+            | str
+        ]
+        | None
+        | Unset = UNSET,
+        previous_response_id: str | None | Unset = UNSET,
+        conversation: str | _models.OpenaiConversationRef | Mapping[str, Any] | None | Unset = UNSET,
+        background: bool | None | Unset = UNSET,
+        prompt: _models.OpenaiPrompt | Mapping[str, Any] | None | Unset = UNSET,
+        store: bool | None | Unset = UNSET,
+        truncation: Literal["auto", "disabled"] | str | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        safety_identifier: str | None | Unset = UNSET,
+        prompt_cache_key: str | None | Unset = UNSET,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | Unset = UNSET,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | str | Unset = UNSET,
+        context_management: Sequence[_models.OpenaiContextManagement | Mapping[str, Any]] | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        preset: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Create a response, in the form of Responses.
+
+        OpenAI's newer form, with the vendor's own tools. Gateways have no way to fetch a response later, so
+        `background` is of no use, and `previous_response_id` helps only where the same channel answers again. The
+        tokens come as `input_tokens` and `output_tokens`, though one gateway documents the names of chat. A call
+        goes on, and is charged, even if the caller gives up waiting.
+        A stream is complete at `response.completed`, `response.failed` or `response.incomplete`; no `[DONE]`
+        follows.
+        In the documentation of New API (Responses格式); NiceRouter (创建函数调用 Copy).
+
+        `openaiCreateResponse` of the contract. It costs money.
+
+        Args:
+            model
+            input: The text, or the turns, calls and results so far. Gateways want it even where OpenAI does not.
+            instructions: The instructions that the model gets first, before the input.
+            stream_options
+            max_output_tokens: How many tokens the response may have, with those of the reasoning.
+            max_tool_calls: How often the vendor's own tools may be called.
+            temperature: How varied the words are; 1 where absent.
+            top_p: Share of the likeliest words to choose from; 1 where absent.
+            top_logprobs: How many of the likeliest tokens to list.
+            tools
+            tool_choice: `none`, `auto` or `required`, or the tool that must be called.
+            parallel_tool_calls: Whether the model may request several calls at once; true where absent.
+            text: What form the text must have. In requests to shorten, new-api knows it since August 2026.
+            reasoning
+            include: What the response holds besides.
+            previous_response_id: The response that this one goes on from.
+            conversation: The conversation that this belongs to. Gateways may drop it.
+            background: Whether to answer at once and work on; gateways drop it or leave no way to fetch the
+                response.
+            prompt
+            store: Whether the vendor stores the response; true where absent.
+            truncation: Whether the oldest turns are dropped if all is too long, or the request fails; `disabled`
+                where absent.
+            metadata: Labels that the vendor stores.
+            user: An id of the end user.
+            safety_identifier: A hash of the end user, for the vendor's safety.
+            prompt_cache_key: Helps the vendor to find the prompt in its cache.
+            prompt_cache_retention: How long the vendor keeps the prompt in its cache.
+            service_tier: How the vendor treats the request. new-api drops it unless the channel allows it.
+            context_management: How the conversation is kept short. new-api since August 2026.
+            enable_thinking: Qwen: whether the model thinks first.
+            preset: Perplexity: a set of settings.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["openaiCreateResponse"],
+            {
+                "model": model,
+                "input": input,
+                "instructions": instructions,
+                "stream_options": stream_options,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "temperature": temperature,
+                "top_p": top_p,
+                "top_logprobs": top_logprobs,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "text": text,
+                "reasoning": reasoning,
+                "include": include,
+                "previous_response_id": previous_response_id,
+                "conversation": conversation,
+                "background": background,
+                "prompt": prompt,
+                "store": store,
+                "truncation": truncation,
+                "metadata": metadata,
+                "user": user,
+                "safety_identifier": safety_identifier,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_retention": prompt_cache_retention,
+                "service_tier": service_tier,
+                "context_management": context_management,
+                "enable_thinking": enable_thinking,
+                "preset": preset,
+                "extra": extra,
+            },
+        )
+
     def compact_response(
         self,
         *,
@@ -920,6 +1459,89 @@ class Openai(Generic[TaskT, ResultT]):
             RelayError: Every other error of this library.
         """
         return self._call(
+            OPERATIONS["openaiCreateCompletion"],
+            {
+                "model": model,
+                "prompt": prompt,
+                "max_tokens": max_tokens,
+                "temperature": temperature,
+                "top_p": top_p,
+                "n": n,
+                "stream_options": stream_options,
+                "stop": stop,
+                "suffix": suffix,
+                "echo": echo,
+                "best_of": best_of,
+                "logprobs": logprobs,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "logit_bias": logit_bias,
+                "seed": seed,
+                "user": user,
+                "extra": extra,
+            },
+        )
+
+    def stream_completions(
+        self,
+        *,
+        model: str,
+        prompt: str | Sequence[str | int | Sequence[int]],
+        max_tokens: int | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        n: int | Unset = UNSET,
+        stream_options: _models.OpenaiStreamOptions | Mapping[str, Any] | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        suffix: str | Unset = UNSET,
+        echo: bool | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        logprobs: int | bool | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        user: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Continue a text.
+
+        The older form, for models that continue a text instead of answering in a conversation. `best_of` and `echo`
+        are dropped by new-api, and it refuses `logprobs` as a number. A stream is complete once a `finish_reason`
+        was seen.
+        In the documentation of New API (原生OpenAI格式); the bilingual API reference (Instruct); NiceRouter (创建完成).
+
+        `openaiCreateCompletion` of the contract. It costs money.
+
+        Args:
+            model: The model, such as gpt-3.5-turbo-instruct.
+            prompt: The text to continue, or several of them, each as text or as tokens.
+            max_tokens: How many tokens may be added; 16 where absent.
+            temperature: How varied the words are; 1 where absent.
+            top_p: Share of the likeliest words to choose from; 1 where absent.
+            n: How many texts; 1 where absent. All are charged.
+            stream_options: For streams only.
+            stop: Texts at which the model stops; up to four.
+            suffix: The text after the gap that is to be filled in.
+            echo: Whether the prompt comes back before the text; new-api drops it.
+            best_of: How many texts the vendor chooses from; 1 where absent. new-api drops it.
+            logprobs: How many of the likeliest tokens to list; to new-api true or false only.
+            presence_penalty: Above 0 the model turns to new subjects; 0 where absent.
+            frequency_penalty: Above 0 the model repeats itself less; 0 where absent.
+            logit_bias: How much likelier, or less likely, single tokens become, by their ids.
+            seed: The same seed gives, as far as possible, the same text.
+            user: An id of the end user.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
             OPERATIONS["openaiCreateCompletion"],
             {
                 "model": model,
@@ -1246,6 +1868,39 @@ class Openai(Generic[TaskT, ResultT]):
             },
         )
 
+    def file_content(
+        self,
+        *,
+        file_id: str,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Download a file.
+
+        Documented as not implemented by one gateway: new-api answers 400 (no model), rarely 501. one-hub passes it
+        on to OpenAI, for keys that are bound to a channel.
+        In the documentation of New API (获取文件内容 (未实现)).
+
+        `openaiGetFileContent` of the contract. It is free.
+
+        Args:
+            file_id: Id of the file.
+            extra: Further fields of the query, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway returned.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["openaiGetFileContent"],
+            {
+                "file_id": file_id,
+                "extra": extra,
+            },
+        )
+
     def images(
         self,
         *,
@@ -1384,6 +2039,144 @@ class Openai(Generic[TaskT, ResultT]):
             },
         )
 
+    def stream_images(
+        self,
+        *,
+        model: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        n: int | Unset = UNSET,
+        size: Literal[
+            "auto",
+            "256x256",
+            "512x512",
+            "1024x1024",
+            "1536x1024",
+            "1024x1536",
+            "1792x1024",
+            "1024x1792",
+            "1K",
+            "2K",
+            "4K",
+        ]
+        | str
+        | Unset = UNSET,
+        quality: Literal["auto", "low", "medium", "high", "standard", "hd"] | str | Unset = UNSET,
+        style: Literal["vivid", "natural"] | str | Unset = UNSET,
+        response_format: Literal["url", "b64_json"] | str | Unset = UNSET,
+        user: str | Unset = UNSET,
+        output_format: Literal["png", "jpeg", "webp"] | str | Unset = UNSET,
+        output_compression: int | Unset = UNSET,
+        background: Literal["transparent", "opaque", "auto"] | str | Unset = UNSET,
+        moderation: Literal["low", "auto"] | str | Unset = UNSET,
+        partial_images: int | Unset = UNSET,
+        image: FileInput | Sequence[FileInput] | Unset = UNSET,
+        watermark: bool | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        guidance_scale: float | Unset = UNSET,
+        sequential_image_generation: Literal["auto", "disabled"] | str | Unset = UNSET,
+        sequential_image_generation_options: _models.OpenaiImageSeriesOptions | Mapping[str, Any] | Unset = UNSET,
+        input: _models.OpenaiImageInput | Mapping[str, Any] | Unset = UNSET,
+        parameters: _models.OpenaiImageParameters | Mapping[str, Any] | Unset = UNSET,
+        negative_prompt: str | Unset = UNSET,
+        prompt_extend: bool | Unset = UNSET,
+        extra_fields: Mapping[str, Any] | Unset = UNSET,
+        aspect_ratio: str | Unset = UNSET,
+        watermark_enabled: bool | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Draw a picture.
+
+        The form in which gateways offer picture models of every vendor. new-api insists on `model`, and passes only
+        the fields that it knows on to an upstream of OpenAI's kind: `seed`, `input`, `negative_prompt`,
+        `aspect_ratio` and `sequential_image_generation` are lost there, `image` and `watermark` are kept. Models of
+        Alibaba read `input` and `parameters`; if the latter is missing, the gateway makes it from `size`, `n` and
+        `watermark`.
+        A picture may take minutes: for some of those models the gateway itself polls again and again inside the one
+        request, up to 205 seconds. The call is charged even if the caller gives up waiting. Links do not live long.
+        In a stream one `image_generation.completed` comes for each picture. new-api streams since August 2026 and
+        ignores `stream` before; where its upstream does not stream, it sends the last events alone.
+        In the documentation of New API (生成图像); the bilingual API reference (DALL·E 3, OpenAI Dalle3); the Chinese
+        guide (OpenAI Dall-e 格式, SeedEdit(图片编辑, 豆包智能绘图); NiceRouter (qwen-image-edit-2509).
+
+        `openaiCreateImage` of the contract. It costs money.
+
+        Args:
+            model: The model, such as gpt-image-1. Without one new-api answers 500.
+            prompt: What to draw. dall-e-3 takes 4000 characters, dall-e-2 1000. Not needed beside `input`.
+            n: How many pictures; 1 where absent. dall-e-3 makes only one.
+            size: Width and height. gpt-image takes `auto` (where absent), 1024x1024, 1536x1024 and 1024x1536;
+                dall-e-3 1024x1024, 1792x1024 and 1024x1792; dall-e-2 256x256, 512x512 and 1024x1024; Seedream any,
+                or 1K, 2K, 4K; Qwen also writes 1328*1328. A multiplication sign (×) is refused.
+            quality: `standard` and `hd` are those of dall-e, the others those of gpt-image; `auto` where absent.
+            style: For dall-e-3, `vivid` where absent; for Recraft one of its own styles.
+            response_format: Links or Base64, for dall-e and most others; gpt-image always answers with Base64.
+            user: An id of the end user.
+            output_format: Format of the file, for gpt-image; `png` where absent.
+            output_compression: Quality of JPEG and WebP in percent, for gpt-image; 100 where absent.
+            background: For gpt-image; `auto` where absent.
+            moderation: How strictly gpt-image refuses; `auto` where absent.
+            partial_images: How many unfinished pictures a stream shows; 0 where absent.
+            image: Pictures to begin with, for qwen-image-edit, SeedEdit, Seedream from version 4 on (up to 10) and,
+                at some relays, flux-kontext.
+            watermark: Whether the vendor marks the picture; for Qwen, Seedream and z-image.
+            seed: For Seedream 3; Qwen reads the one in `parameters`.
+            guidance_scale: How closely to follow the prompt, for SeedEdit and Seedream 3.
+            sequential_image_generation: Whether Seedream from version 4 on may draw a series.
+            sequential_image_generation_options
+            input: What to draw, in the form of Alibaba's DashScope: messages, or a prompt.
+            parameters: Settings beside `input`.
+            negative_prompt: What not to draw; for Qwen, where a relay takes it outside of `parameters`.
+            prompt_extend: Whether the prompt is embellished; for Qwen, where a relay takes it outside of
+                `parameters`.
+            extra_fields: Fields of the vendor's own that new-api hands on.
+            aspect_ratio: Such as 16:9, for Flux and Nano Banana at some relays.
+            watermark_enabled: The same as `watermark`, for Zhipu.
+            user_id: An id of the end user, for Zhipu.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["openaiCreateImage"],
+            {
+                "model": model,
+                "prompt": prompt,
+                "n": n,
+                "size": size,
+                "quality": quality,
+                "style": style,
+                "response_format": response_format,
+                "user": user,
+                "output_format": output_format,
+                "output_compression": output_compression,
+                "background": background,
+                "moderation": moderation,
+                "partial_images": partial_images,
+                "image": image,
+                "watermark": watermark,
+                "seed": seed,
+                "guidance_scale": guidance_scale,
+                "sequential_image_generation": sequential_image_generation,
+                "sequential_image_generation_options": sequential_image_generation_options,
+                "input": input,
+                "parameters": parameters,
+                "negative_prompt": negative_prompt,
+                "prompt_extend": prompt_extend,
+                "extra_fields": extra_fields,
+                "aspect_ratio": aspect_ratio,
+                "watermark_enabled": watermark_enabled,
+                "user_id": user_id,
+                "extra": extra,
+            },
+        )
+
     def edit_image(
         self,
         *,
@@ -1447,6 +2240,92 @@ class Openai(Generic[TaskT, ResultT]):
             RelayError: Every other error of this library.
         """
         return self._call(
+            OPERATIONS["openaiEditImage"],
+            {
+                "prompt": prompt,
+                "image": image,
+                "image_list": image_list,
+                "mask": mask,
+                "model": model,
+                "n": n,
+                "size": size,
+                "quality": quality,
+                "output_format": output_format,
+                "background": background,
+                "input_fidelity": input_fidelity,
+                "partial_images": partial_images,
+                "response_format": response_format,
+                "output_compression": output_compression,
+                "moderation": moderation,
+                "user": user,
+                "watermark": watermark,
+                "extra": extra,
+            },
+        )
+
+    def stream_edit_image(
+        self,
+        *,
+        prompt: str,
+        image: FileInput | Unset = UNSET,
+        image_list: Sequence[FileInput] | Unset = UNSET,
+        mask: FileInput | Unset = UNSET,
+        model: str | Unset = UNSET,
+        n: int | Unset = UNSET,
+        size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512"] | str | Unset = UNSET,
+        quality: Literal["auto", "low", "medium", "high", "standard"] | str | Unset = UNSET,
+        output_format: Literal["png", "jpeg", "webp"] | str | Unset = UNSET,
+        background: Literal["transparent", "opaque", "auto"] | str | Unset = UNSET,
+        input_fidelity: Literal["high", "low"] | str | Unset = UNSET,
+        partial_images: int | Unset = UNSET,
+        response_format: Literal["url", "b64_json"] | str | Unset = UNSET,
+        output_compression: int | Unset = UNSET,
+        moderation: Literal["low", "auto"] | str | Unset = UNSET,
+        user: str | Unset = UNSET,
+        watermark: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Edit pictures.
+
+        Send files in a form: one as `image`, several as `image[]`, each with a file name whose ending names its
+        format, as new-api goes by that. Send `model`: without it no channel is found, which is answered 400. In
+        JSON, `images` is OpenAI's way, `image` that of relays, and `input` that of Qwen. new-api knows `images` and
+        `stream` since August 2026.
+        The call is charged even if the caller gives up waiting.
+        In the documentation of New API (编辑图像); NiceRouter (Flux编辑(OpenAI dall-e-3格式)).
+
+        `openaiEditImage` of the contract. It costs money.
+
+        Args:
+            prompt: What to change.
+            image: A picture to edit. dall-e-2 takes only one, a square PNG of less than 4 MB. Give a file.
+            image_list: Several pictures, instead of `image`. new-api also takes them as `image[0]`, `image[1]` and
+                so on.
+            mask: Where to change the first picture, as the transparent part of a PNG of the same size. Give a file.
+            model: The model, such as gpt-image-1; always send it.
+            n: How many pictures; 1 where absent.
+            size: Width and height; 1024x1024 where absent.
+            quality: `auto` where absent.
+            output_format: Format of the file; `png` where absent.
+            background: `auto` where absent.
+            input_fidelity: How closely to keep to the pictures sent, for gpt-image-1 and 1.5.
+            partial_images: How many unfinished pictures a stream shows; 0 where absent.
+            response_format: Links or Base64; gpt-image always answers with Base64.
+            output_compression: Quality of JPEG and WebP in percent; 100 where absent.
+            moderation: How strictly gpt-image refuses.
+            user: An id of the end user.
+            watermark: Whether Qwen marks the picture; sent as the word true or false.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
             OPERATIONS["openaiEditImage"],
             {
                 "prompt": prompt,
@@ -1598,6 +2477,86 @@ class Openai(Generic[TaskT, ResultT]):
             },
         )
 
+    def stream_transcription(
+        self,
+        *,
+        file: FileInput,
+        model: str,
+        language: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | str | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Unset = UNSET,
+        timestamp_granularities_list: Sequence[Literal["word", "segment"] | str] | Unset = UNSET,
+        include: Sequence[Literal["logprobs"] | str] | Unset = UNSET,
+        chunking_strategy: str | _models.OpenaiChunkingStrategy | Mapping[str, Any] | Unset = UNSET,
+        known_speaker_names: Sequence[str] | Unset = UNSET,
+        known_speaker_references: Sequence[FileInput] | Unset = UNSET,
+        languages: Sequence[str] | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Write down what is said.
+
+        `response_format` decides what comes back: JSON, more of it (`verbose_json`), JSON by speaker
+        (`diarized_json`), or the plain text of `text`, `srt` and `vtt`. The gpt-4o models know `json` only, and the
+        diarizing one `diarized_json` too.
+        new-api reads all that its upstream sends before it passes it on, so that a stream arrives in one piece at
+        the end. It is complete at `transcript.text.done`. The call is charged even if the caller gives up waiting.
+        In the documentation of New API (音频转录); the bilingual API reference (Transcriptions); NiceRouter (音频转文字
+        gpt-4o-transcribe).
+
+        `openaiCreateTranscription` of the contract. It costs money.
+
+        Args:
+            file: The sound: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. Give a file.
+            model: The model: whisper-1, gpt-4o-transcribe, gpt-4o-mini-transcribe, gpt-4o-transcribe-diarize, gpt-
+                transcribe, or one of a relay's own. Without it new-api answers 500.
+            language: The language spoken, by its ISO 639-1 code.
+            prompt: Text that the sound goes on from, or words that it holds.
+            response_format: The form of the answer; `json` where absent.
+            temperature: How freely the model guesses; 0 where absent.
+            timestamp_granularities: The name that one gateway documents; the vendor reads
+                `timestamp_granularities[]`.
+            timestamp_granularities_list: What to give times for, in `verbose_json`.
+            include: What to add to the answer.
+            chunking_strategy: How to cut the sound, `auto` or by hand. The diarizing model needs it above 30
+                seconds.
+            known_speaker_names: Names of speakers, for the diarizing model.
+            known_speaker_references: Samples of their voices in the same order, each of 2 to 10 seconds.
+            languages: Languages that are spoken, for the newest models.
+            keywords: Words to expect, for the newest models.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["openaiCreateTranscription"],
+            {
+                "file": file,
+                "model": model,
+                "language": language,
+                "prompt": prompt,
+                "response_format": response_format,
+                "temperature": temperature,
+                "timestamp_granularities": timestamp_granularities,
+                "timestamp_granularities_list": timestamp_granularities_list,
+                "include": include,
+                "chunking_strategy": chunking_strategy,
+                "known_speaker_names": known_speaker_names,
+                "known_speaker_references": known_speaker_references,
+                "languages": languages,
+                "keywords": keywords,
+                "extra": extra,
+            },
+        )
+
     def translation(
         self,
         *,
@@ -1640,6 +2599,156 @@ class Openai(Generic[TaskT, ResultT]):
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
+                "extra": extra,
+            },
+        )
+
+    def speech(
+        self,
+        *,
+        model: str,
+        input: str,
+        voice: str | _models.OpenaiVoiceReference | Mapping[str, Any],
+        instructions: str | Unset = UNSET,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        task_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        ref_audio: str | Unset = UNSET,
+        ref_text: str | Unset = UNSET,
+        x_vector_only_mode: bool | Unset = UNSET,
+        max_new_tokens: int | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ResultT:
+        """Read a text aloud.
+
+        The answer is the file itself, of the media type that belongs to `response_format`, or of
+        `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an error that
+        comes too late to be reported only cuts it short. The stream is complete at `speech.audio.done`. The call is
+        charged even if the caller gives up waiting.
+        In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide
+        (OpenAI(TTS\\Wishper); NiceRouter (创建语音 gpt-4o-mini-tts).
+
+        `openaiCreateSpeech` of the contract. It costs money.
+
+        Args:
+            model: tts-1, tts-1-hd, gpt-4o-mini-tts, or one of a relay's own.
+            input: The text to read.
+            voice: A voice by its name: alloy, ash, ballad, coral, echo, sage, shimmer, verse, marin or cedar; with
+                tts-1 also fable, onyx and nova; some gateways know only alloy, echo, fable, onyx, nova and shimmer.
+                A voice of one's own goes by its id, which new-api refuses.
+            instructions: How to read it, for gpt-4o-mini-tts.
+            response_format: Format of the file; `mp3` where absent. `pcm` is mono, 16 bit, 24 kHz.
+            speed: How fast to read; 1 where absent.
+            metadata: A relay's own: fields that new-api hands on to its providers.
+            task_type: For vLLM-Omni, on new-api since August 2026; so are the fields below.
+            language: For vLLM-Omni: the language of the text.
+            ref_audio: For vLLM-Omni: a sample of the voice.
+            ref_text: For vLLM-Omni: what is said in the sample.
+            x_vector_only_mode: For vLLM-Omni.
+            max_new_tokens: For vLLM-Omni: how many tokens the sound has at most.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            What the gateway returned.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._call(
+            OPERATIONS["openaiCreateSpeech"],
+            {
+                "model": model,
+                "input": input,
+                "voice": voice,
+                "instructions": instructions,
+                "response_format": response_format,
+                "speed": speed,
+                "metadata": metadata,
+                "task_type": task_type,
+                "language": language,
+                "ref_audio": ref_audio,
+                "ref_text": ref_text,
+                "x_vector_only_mode": x_vector_only_mode,
+                "max_new_tokens": max_new_tokens,
+                "extra": extra,
+            },
+        )
+
+    def stream_speech(
+        self,
+        *,
+        model: str,
+        input: str,
+        voice: str | _models.OpenaiVoiceReference | Mapping[str, Any],
+        instructions: str | Unset = UNSET,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        task_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        ref_audio: str | Unset = UNSET,
+        ref_text: str | Unset = UNSET,
+        x_vector_only_mode: bool | Unset = UNSET,
+        max_new_tokens: int | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> StreamT:
+        """Read a text aloud.
+
+        The answer is the file itself, of the media type that belongs to `response_format`, or of
+        `application/octet-stream`. new-api sends all of it at once, unless `stream_format` is `sse`; an error that
+        comes too late to be reported only cuts it short. The stream is complete at `speech.audio.done`. The call is
+        charged even if the caller gives up waiting.
+        In the documentation of New API (文本转语音); the bilingual API reference (Speech); the Chinese guide
+        (OpenAI(TTS\\Wishper); NiceRouter (创建语音 gpt-4o-mini-tts).
+
+        `openaiCreateSpeech` of the contract. It costs money.
+
+        Args:
+            model: tts-1, tts-1-hd, gpt-4o-mini-tts, or one of a relay's own.
+            input: The text to read.
+            voice: A voice by its name: alloy, ash, ballad, coral, echo, sage, shimmer, verse, marin or cedar; with
+                tts-1 also fable, onyx and nova; some gateways know only alloy, echo, fable, onyx, nova and shimmer.
+                A voice of one's own goes by its id, which new-api refuses.
+            instructions: How to read it, for gpt-4o-mini-tts.
+            response_format: Format of the file; `mp3` where absent. `pcm` is mono, 16 bit, 24 kHz.
+            speed: How fast to read; 1 where absent.
+            metadata: A relay's own: fields that new-api hands on to its providers.
+            task_type: For vLLM-Omni, on new-api since August 2026; so are the fields below.
+            language: For vLLM-Omni: the language of the text.
+            ref_audio: For vLLM-Omni: a sample of the voice.
+            ref_text: For vLLM-Omni: what is said in the sample.
+            x_vector_only_mode: For vLLM-Omni.
+            max_new_tokens: For vLLM-Omni: how many tokens the sound has at most.
+            extra: Further fields of the body, for what a gateway adds to the contract.
+
+        Returns:
+            The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            SubmitUncertain: It may have been created; look before paying again.
+            RelayError: Every other error of this library.
+        """
+        return self._stream(
+            OPERATIONS["openaiCreateSpeech"],
+            {
+                "model": model,
+                "input": input,
+                "voice": voice,
+                "instructions": instructions,
+                "response_format": response_format,
+                "speed": speed,
+                "metadata": metadata,
+                "task_type": task_type,
+                "language": language,
+                "ref_audio": ref_audio,
+                "ref_text": ref_text,
+                "x_vector_only_mode": x_vector_only_mode,
+                "max_new_tokens": max_new_tokens,
                 "extra": extra,
             },
         )

@@ -105,6 +105,36 @@ class Lifecycle(NamedTuple):
     clip_seconds: str | None = None
 
 
+class Events(NamedTuple):
+    """What the events of a stream say, each as an expression over one event.
+
+    Attributes:
+        models: The models that an event may be read as, by its name; `default` for those without one.
+        end: True of the event after which all was said.
+        ends: Names of such events.
+        error: True of an event that says that the stream failed.
+        errors: Names of such events.
+        usage: What was used.
+        usage_in: Under which name the operation's response has that.
+        text: The next piece of the text.
+        inline: A piece of what was made, in Base64.
+        whole: The response that the last event repeats as a whole.
+        times: The field of the request that says how many such last events there are.
+    """
+
+    models: Mapping[str, tuple[str, ...]]
+    end: str | None = None
+    ends: tuple[str, ...] = ()
+    error: str | None = None
+    errors: tuple[str, ...] = ()
+    usage: str | None = None
+    usage_in: str | None = None
+    text: str | None = None
+    inline: str | None = None
+    whole: str | None = None
+    times: str | None = None
+
+
 class Operation(NamedTuple):
     """One operation of the contract.
 
@@ -124,8 +154,13 @@ class Operation(NamedTuple):
         forms: Names of the forms that its body may be written in, in the order in which they are tried; see `forms`.
         credentials: Headers that carry the key, with `{key}` for it.
         form_only: Whether its body is always a form, even without a file.
-        streams: What requests a stream in place of JSON: a `field` that is true, or `parameters`.
+        stream: What requests a stream in place of JSON: a `field` that is true or of this `value`, or `parameters`; with
+            the `defaults` of other fields; or the name of the `operation` that streams in its place.
+        events: What the events of its stream say; None where it has none.
+        prompt: The `field` that one text alone is sent in, and the `value` that it then has, with `{prompt}` for it.
         says_text: Whether the response may be plain text, where the caller requests that.
+        says_file: Whether the response may be a file itself, a sound for instance.
+        only_streams: Whether there is no other response than a stream.
         usage: Where its response states what was used: tokens as `input`, `output`, `cached`, sound as `seconds`.
     """
 
@@ -143,8 +178,12 @@ class Operation(NamedTuple):
     forms: tuple[str, ...] = ()
     credentials: Mapping[str, str] = BEARER
     form_only: bool = False
-    streams: Mapping[str, Any] = {}
+    stream: Mapping[str, Any] = {}
+    events: Events | None = None
+    prompt: Mapping[str, Any] = {}
     says_text: bool = False
+    says_file: bool = False
+    only_streams: bool = False
     usage: Mapping[str, str] = {}
     cancel: Query | None = None
 

@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
+StreamT = TypeVar("StreamT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "viduText2Video": Operation(
@@ -67,16 +68,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Vidu(Generic[TaskT, ResultT]):
+class Vidu(Generic[TaskT, ResultT, StreamT]):
     """The operations of the family `vidu`; names follow the gateway's own paths."""
 
     def __init__(
         self,
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
+        stream: Callable[[Operation, Mapping[str, object]], StreamT],
     ) -> None:
         self._start = start
         self._call = call
+        self._stream = stream
 
     def text2video(
         self,

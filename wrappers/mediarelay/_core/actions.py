@@ -29,6 +29,7 @@ class Request(NamedTuple):
         form: A body with files, in place of `body`.
         credentials: Headers that carry the key, with `{key}` for it.
         headers: Further headers.
+        works: Whether its response is what was made, so that it takes as long as the work does.
         memo: Where a transport may keep what it makes of a request that is sent many times.
         works: Whether the response is the work itself, and so takes as long as that does.
     """
@@ -51,6 +52,12 @@ class Response(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+class Opened(NamedTuple):
+    """The response has begun well, and its events are read elsewhere. Header names are in lower case."""
+
+    headers: Mapping[str, str]
 
 
 class Lost(NamedTuple):
@@ -99,5 +106,5 @@ class Failed(NamedTuple):
     error: Exception
 
 
-Event = Response | Lost | Nudge | None
+Event = Response | Opened | Lost | Nudge | None
 Action = Send | SleepUntil | Done[T] | Failed

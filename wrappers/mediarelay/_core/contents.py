@@ -67,7 +67,12 @@ def _inline(value: Any) -> Iterator[str]:
         if isinstance(one, list):
             yield from _inline(one)
         elif isinstance(one, str) and one:
-            yield one if is_data(one) else f"data:{_kind(one)};base64,{one}"
+            yield as_data_uri(one)
+
+
+def as_data_uri(text: str) -> str:
+    """Return Base64 as a `data:` URI of the media type that it turns out to be."""
+    return text if is_data(text) else f"data:{_kind(text)};base64,{text}"
 
 
 def _kind(text: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, cast
 
-_PATH = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*"
+_NAME = r"[A-Za-z_]\w*(?:\[\d+\])?"
+_PATH = rf"{_NAME}(?:\.{_NAME})*"
 _EITHER = re.compile(rf"{_PATH}(?: \|\| {_PATH})*")
-_EQUAL = re.compile(rf"(type\()?({_PATH})\)? (==|!=) '(\w*)'")
+_EQUAL = re.compile(rf"(type\()?({_PATH})\)? (==|!=) '([\w.-]*)'")
 _TYPES = {str: "string", bool: "boolean", int: "number", float: "number", list: "array", dict: "object"}
 
 
@@ -42,11 +43,14 @@ def _simple(part: str, *, alone: bool) -> Callable[[Any], Any] | None:
 
 
 def _path(path: str) -> Callable[[Any], Any]:
-    names = path.split(".")
+    steps = [int(step[1:-1]) if step[0] == "[" else step for step in re.findall(r"\w+|\[\d+\]", path)]
 
     def look(value: Any) -> Any:
-        for name in names:
-            value = value.get(name) if isinstance(value, dict) else None
+        for step in steps:
+            if isinstance(step, str):
+                value = value.get(step) if isinstance(value, dict) else None
+            else:
+                value = value[step] if isinstance(value, list) and step < len(value) else None
         return value
 
     return look

@@ -141,7 +141,7 @@ class Poll:
         if isinstance(event, Nudge):
             # Anybody may forge a callback: it hurries no poll beyond a least gap, nor beyond the gateway's own hint.
             self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
-        elif event is not None:
+        elif isinstance(event, Response | Lost):
             ended = self._take(event, now)
             trouble = f"; this poll brought {self._trouble}" if self._trouble else ""
             _log.debug("task %s: %s%s", printable(self.task_id), self.parsed.state, trouble)

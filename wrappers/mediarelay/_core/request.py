@@ -25,22 +25,31 @@ from .uploads import Upload, encode_body
 class PreparedRequest:
     """One call, made ready to send.
 
+    Args:
+        operation: What is called.
+        arguments: Its arguments, by the names that its method gives them.
+        stream: Whether its events are requested, in place of one response.
+
     Raises:
         InvalidInput: A file cannot be sent, or an argument cannot be written as JSON.
     """
 
-    def __init__(self, operation: Operation, arguments: Mapping[str, object]) -> None:
+    def __init__(self, operation: Operation, arguments: Mapping[str, object], *, stream: bool = False) -> None:
         given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
         extra = given.pop("extra", None) or {}
         if not isinstance(extra, Mapping):
             raise InvalidInput("extra: a mapping of field names to values is needed")
         if missing := [name for name in operation.needs if given.get(name) is None]:
             raise InvalidInput(f"{operation.family}.{operation.name} needs {' and '.join(missing)}")
-        path, query, headers, body = operation.path, {}, {}, {}
+        path, query, headers = operation.path, {}, {}
+        body: dict[str, Any] = {}
         self.parameters: dict[str, str] = {}
         """What stands in path and query, by its name on the wire."""
         for name, value in given.items():
             place, wire_name = operation.places.get(name, ("body", name))
+            if place == "prompt":
+                body[operation.prompt["field"]] = _worded(operation, value, given)
+                continue
             if place != "body":
                 self.parameters[wire_name] = _text(value)
             if place == "path":
@@ -55,7 +64,11 @@ class PreparedRequest:
             query.update({str(name): _text(value) for name, value in extra.items()})
             extra = {}
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
-        _refuse_stream(operation, query, body)
+        if stream:
+            body, query = _with_stream(operation.stream, body, query)
+            headers["Accept"] = "text/event-stream"
+        else:
+            _refuse_stream(operation, query, body)
         field = operation.lifecycle.id_field
         if field and operation.query:
             # Minted before the first attempt, so that a task whose response is lost can be looked up.
@@ -124,17 +137,49 @@ def _header(name: str, value: object) -> str:
     return text
 
 
+def _worded(operation: Operation, prompt: object, given: Mapping[str, object]) -> Any:
+    """Return what a field holds that one text alone goes into.
+
+    Raises:
+        InvalidInput: It is no text, or the field is given as well.
+    """
+    field = operation.prompt["field"]
+    if not isinstance(prompt, str):
+        raise InvalidInput(f"prompt: a text is needed, not {type(prompt).__name__}")
+    if operation.argument("body", field) in given:
+        raise InvalidInput(f"prompt goes into {field}, which is given as well; give one of them")
+    return _filled(operation.prompt["value"], prompt)
+
+
+def _filled(value: Any, prompt: str) -> Any:
+    if isinstance(value, list):
+        return [_filled(one, prompt) for one in value]
+    if isinstance(value, dict):
+        return {name: _filled(one, prompt) for name, one in value.items()}
+    return prompt if value == "{prompt}" else value
+
+
+def _with_stream(
+    stream: Mapping[str, Any], body: Mapping[str, Any], query: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return a body and a query that request a stream, and what is wanted of every stream."""
+    asked = {stream["field"]: stream.get("value", True)} if "field" in stream else {}
+    return {**stream.get("defaults", {}), **body, **asked}, {**query, **stream.get("parameters", {})}
+
+
 def _refuse_stream(operation: Operation, query: Mapping[str, str], body: Mapping[str, Any]) -> None:
-    """Refuse what `extra` may request: a response that is paid, and that nothing here reads.
+    """Refuse what `extra` may request: a stream, where one response is waited for.
 
     Raises:
         InvalidInput: A stream is requested.
     """
-    field, wanted = operation.streams.get("field"), operation.streams.get("parameters", {})
-    if (field and body.get(field) is True) or (
+    stream = operation.stream
+    field, wanted = stream.get("field"), stream.get("parameters", {})
+    if (field and body.get(field) == stream.get("value", True)) or (
         wanted and all(query.get(name) == value for name, value in wanted.items())
     ):
-        raise InvalidInput(f"{operation.family}.{operation.name} reads no streams: leave out what requests one")
+        name = f"{operation.family}.{operation.name}"
+        raise InvalidInput(f"{name} reads no streams: call {operation.family}.stream_{operation.name}")
 
 
 def _is_file(value: object) -> bool:

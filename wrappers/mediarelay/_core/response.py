@@ -6,6 +6,7 @@ gateway may submit in one dialect and answer queries in another (DESIGN: dialect
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
 import re
@@ -27,9 +28,11 @@ from mediarelay_client.tasks.responses import (
     Dialect,
     ErrorRule,
 )
+from mediarelay_contract.files import media_type
 
 from .actions import Response
 from .expressions import search
+from .firsts import ENOUGH, is_page
 from .links import as_link, find
 from .quoting import quote as quote_text
 from .quoting import title_of
@@ -74,6 +77,7 @@ class ParsedResponse(NamedTuple):
         units: What was charged, as the gateway writes it.
         clip_seconds: Length of what was made.
         poll_after: Seconds that the gateway requests to wait before the next poll.
+        file: The response itself as a `data:` URI, where it is what was made.
         file_id: What to query next, where the links of a finished task stand in another response.
     """
 
@@ -101,6 +105,7 @@ class ParsedResponse(NamedTuple):
     units: str | None = None
     clip_seconds: float | None = None
     poll_after: float | None = None
+    file: str | None = None
     file_id: str | None = None
 
 
@@ -237,13 +242,30 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
             return error
     if document is None and operation.says_text and response.headers.get("content-type", "").startswith("text/plain"):
         return ParsedResponse(
-            raw=response.body.decode("utf-8", "replace"), state="succeeded", complete=bool(response.body)
+            raw=response.body.decode("utf-8", "replace"),
+            state="succeeded",
+            complete=bool(response.body),
+            request_id=_id_of(response),
         )
+    if operation.says_file and document is None and response.body and not is_page(response.body[:ENOUGH]):
+        return ParsedResponse(file=_as_file(response), state="succeeded", complete=True, request_id=_id_of(response))
     if document is None:
         return _read_page(response)
     root = search(operation.lifecycle.result_at, document)
     parsed = _with_results(ParsedResponse(dialect=name, raw=document), operation.lifecycle, root, None)
-    return parsed._replace(state="succeeded", request_id=_shown(search("request_id", document)))
+    request_id = _shown(search("request_id", document)) or _id_of(response)
+    return parsed._replace(state="succeeded", request_id=request_id)
+
+
+def _as_file(response: Response) -> str:
+    """Return a body that is a file itself as a `data:` URI, of what it is and only then of what it is called."""
+    found, told = media_type(response.body), response.headers.get("content-type", "").partition(";")[0].strip()
+    kind = told if found == "application/octet-stream" and "/" in told else found
+    return f"data:{kind};base64,{base64.b64encode(response.body).decode()}"
+
+
+def _id_of(response: Response) -> str | None:
+    return _shown(response.headers.get("x-oneapi-request-id"))
 
 
 def _json(body: bytes) -> Any:

@@ -26,7 +26,7 @@ from ..errors import (
     SubmitUncertain,
     UnexpectedResponse,
 )
-from .actions import Action, Done, Event, Failed, Lost, Nudge, Request, Response, Send, SleepUntil
+from .actions import Action, Done, Event, Failed, Lost, Nudge, Opened, Request, Response, Send, SleepUntil
 from .forms import VENDOR, named_form
 from .quoting import quote_response
 from .response import ParsedResponse, escaped, read_result, read_task
@@ -124,6 +124,8 @@ class Submission:
             return self._after_lookup(event, now)
         if isinstance(event, Lost):
             return self._after_loss(event, now)
+        if isinstance(event, Opened):
+            return Done(ParsedResponse(state="running", request_id=event.headers.get("x-oneapi-request-id")))
         return self._after_response(event, now)
 
     def _next_request(self) -> Action[ParsedResponse]:
@@ -144,7 +146,11 @@ class Submission:
     def _after_response(self, response: Response, now: float) -> Action[ParsedResponse]:
         is_synchronous = self._operation.query is None
         parsed = (read_result if is_synchronous else read_task)(self._operation, response)
-        taken = parsed.raw is not None if is_synchronous else parsed.id is not None or parsed.complete
+        taken = (
+            (parsed.raw is not None or parsed.file is not None)
+            if is_synchronous
+            else parsed.id is not None or parsed.complete
+        )
         if parsed.error_kind is None and taken:
             return Done(parsed._replace(poll_after=retry_after(response)))
         if parsed.named_id is not None and parsed.state not in ("failed", "cancelled"):

@@ -20,6 +20,7 @@ _EXTRA = "Further fields of the {}, for what a gateway adds to the contract."
 def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, bool]]:
     """List name, schema and necessity of every argument of an operation, named as its method names them."""
     route, operation = contract.operations[operation_id], find_operation(operation_id)
+    stream, prompt = route.operation.get("x-stream", {}), route.operation.get("x-prompt", {})
     found = [
         (
             operation.argument(one["in"], one["name"]),
@@ -27,21 +28,24 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
             one.get("required", False),
         )
         for one in contract.parameters(operation_id)
+        if one["name"] not in stream.get("parameters", ())
     ]
+    if prompt:
+        about = f"The text alone, in place of `{prompt['field']}`; - reads it from standard input."
+        found.insert(0, ("prompt", {"type": "string", "description": about}, False))
     has_body = "requestBody" in route.operation
     if has_body:
         body = contract.resolve(contract.request_schema(operation_id))
         required = body.get("required", [])
-        stream = route.operation.get("x-stream", {}).get("field")  # methods read no streams
         named = [
             (operation.argument("body", transport), transport, schema)
             for transport, schema in body["properties"].items()
         ]
         taken = {name for name, _, _ in found}  # what stands in the path is no argument of its own
         found += [
-            (name, schema, transport in required)
+            (name, schema, transport in required and transport != prompt.get("field"))
             for name, transport, schema in named
-            if transport != stream and name not in taken
+            if transport != stream.get("field") and name not in taken  # methods request a stream by themselves
         ]
     further = _EXTRA.format("body" if has_body else "query")
     return [*found, ("extra", {"type": "object", "description": further}, False)]

@@ -27,6 +27,52 @@ class NotReadable(Exception):
     """The body is too large, or compressed in a way that was not requested, or broken."""
 
 
+class Unpacking:
+    """Unpacks what comes in pieces.
+
+    Args:
+        encoding: Its `Content-Encoding`.
+
+    Raises:
+        NotReadable: It is packed in a way that was not requested.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        self._encoding = encoding.strip().lower()
+        self._unpack = None
+        self._begun = False
+        if self._encoding in ("gzip", "x-gzip", "deflate"):
+            self._unpack = zlib.decompressobj(wbits=47)  # by the first bytes: gzip or zlib
+        elif self._encoding not in ("", "identity"):
+            raise NotReadable(f"a body packed as {self._encoding}, which was not requested")
+
+    def add(self, piece: bytes, most: int = 0) -> bytes:
+        """Unpack the next piece, as it came.
+
+        Args:
+            piece: The piece.
+            most: How many bytes to return at most; 0 for all.
+
+        Raises:
+            NotReadable: It does not unpack.
+        """
+        if self._unpack is None:
+            return piece
+        try:
+            unpacked = self._unpack.decompress(piece, most)
+        except zlib.error as error:
+            if self._encoding == "deflate" and not self._begun:  # some send it without its head
+                self._unpack, self._begun = zlib.decompressobj(wbits=-15), True
+                return self.add(piece, most)
+            raise NotReadable(f"a body that does not unpack ({error})") from None
+        self._begun = self._begun or bool(unpacked)
+        return unpacked
+
+    def is_cut(self) -> bool:
+        """Whether the packed body has not come to its end."""
+        return self._unpack is not None and not self._unpack.eof
+
+
 class Body:
     """Collects one body.
 
@@ -39,39 +85,21 @@ class Body:
     def __init__(self, encoding: str, announced: str = "", limit: int = MAX_RESPONSE) -> None:
         self._content = bytearray()
         self._limit = limit
-        self._encoding = encoding.strip().lower()
-        self._unpack = None
-        if self._encoding in ("gzip", "x-gzip", "deflate"):
-            self._unpack = zlib.decompressobj(wbits=47)  # by the first bytes: gzip or zlib
-        elif self._encoding not in ("", "identity"):
-            raise NotReadable(f"a body packed as {self._encoding}, which was not requested")
+        self._unpacking = Unpacking(encoding)
         if announced.isdigit() and int(announced) > limit:
             self._refuse()
 
     def add(self, piece: bytes) -> None:
         """Take the next piece, as it came."""
-        if self._unpack is None:
-            self._content += piece
-        else:
-            self._content += self._unpacked(piece)
+        self._content += self._unpacking.add(piece, self._limit + 1 - len(self._content))
         if len(self._content) > self._limit:
             self._refuse()
 
     def end(self) -> bytes:
         """Return all of it."""
-        if self._unpack is not None and self._content and not self._unpack.eof:
+        if self._content and self._unpacking.is_cut():
             raise NotReadable("a packed body that ends too early")
         return bytes(self._content)
-
-    def _unpacked(self, piece: bytes) -> bytes:
-        assert self._unpack is not None
-        try:
-            return self._unpack.decompress(piece, self._limit + 1 - len(self._content))
-        except zlib.error as error:
-            if self._encoding == "deflate" and not self._content:  # some send it without its head
-                self._unpack = zlib.decompressobj(wbits=-15)
-                return self._unpacked(piece)
-            raise NotReadable(f"a body that does not unpack ({error})") from None
 
     def _refuse(self) -> None:
         raise NotReadable(f"a response of more than {self._limit // 1024**2} MB, which is no task")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol, TypeVar
 
-from .._core.actions import Action, Done, Event, Failed, Lost, Nudge, Request, Response, Send, SleepUntil
+from .._core.actions import Action, Done, Event, Failed, Lost, Nudge, Opened, Request, Response, Send, SleepUntil
 from .logs import log
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ class Flow(Protocol[T]):
 class Sender(Protocol):
     """A transport, as far as a flow needs one."""
 
-    def send(self, request: Request, limit: float | None = None) -> Response | Lost:
+    def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request."""
         ...
 
@@ -30,7 +30,7 @@ class Sender(Protocol):
 class AsyncSender(Protocol):
     """A transport, as far as a flow needs one."""
 
-    async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
+    async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request."""
         ...
 

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from .. import __version__
 from .._core.actions import Lost, Request, Response
+from .._core.firsts import ENOUGH, is_text
 from .._core.links import shown
 from .._core.quoting import HIDDEN, printable, redact
 from ..errors import InvalidInput
@@ -128,6 +129,12 @@ def _headers(response: httpx.Response) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
 
 
+def _is_file(headers: Mapping[str, str], body: bytes) -> bool:
+    """Whether a body is what was made itself, a sound for instance, and no text under its name."""
+    kind = headers.get("content-type", "")
+    return kind.startswith(("audio/", "video/", "image/", "application/octet-stream")) and not is_text(body[:ENOUGH])
+
+
 class _Flavour(NamedTuple):
     """What a client may do: the connections of each kind are kept apart."""
 
@@ -220,8 +227,12 @@ class _TransportBase(Generic[ClientT]):
 
     def _seconds(self, request: Request, limit: float | None) -> float:
         """Return how long a request may take as a whole."""
-        usual = (self._work_timeout if request.works else self._timeout) + _size(request) / SLOWEST_UPLOAD
+        usual = self._silence(request) + _size(request) / SLOWEST_UPLOAD
         return usual if limit is None else min(usual, limit)
+
+    def _silence(self, request: Request) -> float:
+        """Return how long a stream may bring nothing."""
+        return self._work_timeout if request.works else self._timeout
 
     def _body_of(self, request: Request, headers: Mapping[str, str]) -> Body:
         limit = MAX_WORK if request.works else MAX_RESPONSE
@@ -232,7 +243,7 @@ class _TransportBase(Generic[ClientT]):
     ) -> Response:
         """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
         secrets = (self._gateway.api_key,)
-        kept = redact(as_utf8(body), secrets)
+        kept = body if _is_file(headers, body) else redact(as_utf8(body), secrets)
         if log.isEnabledFor(DEBUG):
             took, kind = time.monotonic() - passed.start, printable(headers.get("content-type", "no type"))
             log.debug("%s: HTTP %d after %.3f s, %s, %d bytes", _line(request), status, took, kind, len(body))
@@ -300,6 +311,106 @@ class Stalled(ConnectionError):
     """A download that hardly flows."""
 
 
+class _LiveBase:
+    """A response whose body is still coming in.
+
+    Attributes:
+        status: HTTP status.
+        headers: Its headers without the key; names are in lower case.
+    """
+
+    def __init__(
+        self, transport: _TransportBase[Any], request: Request, passed: Trace, response: httpx.Response
+    ) -> None:
+        self._transport = transport
+        self._request = request
+        self._passed = passed
+        self._response = response
+        self._silence = transport._silence(request)
+        self.status = response.status_code
+        headers = _headers(response)
+        if response.is_stream_consumed:  # a transport of tests that holds the whole, unpacked
+            headers.pop("content-encoding", None)
+        self.headers = {name: redact(value, (transport._gateway.api_key,)) for name, value in headers.items()}
+
+    def clean(self, text: bytes) -> bytes:
+        """Return bytes without the key."""
+        return redact(text, (self._transport._gateway.api_key,))
+
+    def response(self, whole: Response) -> Response:
+        """Return a response that is no stream as every other is returned."""
+        return self._transport._response(self._request, self._passed, whole.status, whole.headers, whole.body)
+
+    def reason(self, error: BaseException) -> str:
+        """Return what happened, for people."""
+        return self._transport._reason(error)
+
+
+class Live(_LiveBase):
+    """A response whose body is still coming in, for threads."""
+
+    def __init__(self, transport: Transport, request: Request, passed: Trace, response: httpx.Response) -> None:
+        super().__init__(transport, request, passed, response)
+        self._pieces = iter([response.content]) if response.is_stream_consumed else response.iter_raw()
+
+    def read(self, silence: float | None = None) -> bytes | None:
+        """Return the next bytes, or None where no more come.
+
+        Args:
+            silence: Seconds to wait for them at most; None for what the transport allows.
+
+        Raises:
+            ConnectionError: It broke off, or nothing came in time.
+        """
+        from .network import until
+
+        until.set(time.monotonic() + (self._silence if silence is None else silence))
+        try:
+            return next(self._pieces, None)
+        except Exception as error:
+            raise self._transport._cut(error) from error
+        finally:
+            until.set(None)
+
+    def close(self) -> None:
+        """Close the connection, or return it where all was read."""
+        with contextlib.suppress(Exception):
+            self._response.close()
+
+
+class AsyncLive(_LiveBase):
+    """The same for asyncio."""
+
+    def __init__(self, transport: AsyncTransport, request: Request, passed: Trace, response: httpx.Response) -> None:
+        super().__init__(transport, request, passed, response)
+        self._content: bytes | None = response.content if response.is_stream_consumed else None
+        self._pieces = None if response.is_stream_consumed else response.aiter_raw()
+
+    async def read(self, silence: float | None = None) -> bytes | None:
+        """Return the next bytes; see `Live.read`."""
+        import asyncio
+
+        from .network import until
+
+        if self._pieces is None:
+            content, self._content = self._content, None
+            return content
+        seconds = self._silence if silence is None else silence
+        until.set(time.monotonic() + seconds)
+        try:
+            async with asyncio.timeout(None if self._transport._transport is None else seconds):
+                return await anext(self._pieces, None)
+        except Exception as error:
+            raise self._transport._cut(error) from error
+        finally:
+            until.set(None)
+
+    async def close(self) -> None:
+        """Close the connection, or return it where all was read."""
+        with contextlib.suppress(Exception):
+            await self._response.aclose()
+
+
 class Transport(_TransportBase["httpx.Client"]):
     """Requests that wait for their response."""
 
@@ -342,6 +453,28 @@ class Transport(_TransportBase["httpx.Client"]):
                 return self._response(request, passed, response.status_code, headers, body.end())
             finally:
                 response.close()
+        except Exception as error:
+            return self._lost(request, error, passed)
+        finally:
+            until.set(None)
+
+    def open(self, request: Request, limit: float | None = None) -> Live | Lost:
+        """Send one request, and return its response as soon as that begins.
+
+        Raises:
+            InvalidInput: The transport belongs to another process; nothing was sent.
+        """
+        from .network import Trace, trace, until
+
+        client = self._client(os.getpid(), self._usual)
+        try:
+            prepared = _prepare(client, self._gateway, request, self._steps(request))
+        except Exception as error:
+            return Lost(sent=False, reason=self._reason(error))
+        trace.set(passed := Trace())
+        until.set(time.monotonic() + self._seconds(request, limit))
+        try:
+            return Live(self, request, passed, client.send(prepared, stream=True))
         except Exception as error:
             return self._lost(request, error, passed)
         finally:
@@ -457,6 +590,29 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
                     return self._response(request, passed, response.status_code, headers, body.end())
                 finally:
                     await response.aclose()
+        except Exception as error:
+            return self._lost(request, error, passed)
+        finally:
+            until.set(None)
+
+    async def open(self, request: Request, limit: float | None = None) -> AsyncLive | Lost:
+        """Send one request, and return its response as soon as that begins; see `Transport.open`."""
+        import asyncio
+
+        from .network import Trace, trace, until
+
+        client = self._client(self._here(), self._usual)
+        try:
+            prepared = _prepare(client, self._gateway, request, self._steps(request))
+        except Exception as error:
+            return Lost(sent=False, reason=self._reason(error))
+        seconds = self._seconds(request, limit)
+        trace.set(passed := Trace())
+        until.set(time.monotonic() + seconds)
+        try:
+            async with asyncio.timeout(None if self._transport is None else seconds):
+                response = await client.send(prepared, stream=True)
+            return AsyncLive(self, request, passed, response)
         except Exception as error:
             return self._lost(request, error, passed)
         finally:

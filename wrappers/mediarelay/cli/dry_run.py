@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.contract import Contract, is_free
 
 from .._core.forms import VENDOR, describe, forms_of
@@ -14,6 +15,11 @@ from .._io.checking import problems_of, warnings_of
 from .._io.gateway import Gateway
 
 _LONG = 200
+
+
+def is_streamed(operation: Operation) -> bool:
+    """Whether an operation has no method but the one that streams."""
+    return operation.name.startswith("stream_")
 
 
 def preview(
@@ -31,7 +37,8 @@ def preview(
     Raises:
         InvalidInput: A file is missing or cannot be sent.
     """
-    prepared = PreparedRequest(find_operation(operation_id), arguments)
+    operation = find_operation(operation_id)
+    prepared = PreparedRequest(operation, arguments, stream=operation.only_streams or is_streamed(operation))
     route = contract.operations[operation_id]
     cost = "free" if is_free(route.operation, prepared.parameters) else "paid"
     headers = {**prepared.request.headers}

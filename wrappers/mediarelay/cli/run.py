@@ -19,6 +19,7 @@ from .._io.checking import warnings_of
 from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
+from ..stream import Stream
 from ..task import Result, Task
 from .console import ERR, OUT, counted, lines, print_json
 from .dry_run import preview
@@ -51,6 +52,8 @@ def submit(
             warning = "" if relay.gateway.is_local else " This costs money."
             ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
         outcome = getattr(getattr(relay, operation.family), operation.name)(**arguments)
+        if isinstance(outcome, Stream):
+            return _deliver(outcome.result(), run, {})
         if not isinstance(outcome, Task):
             return _deliver(outcome, run, {})
         with resumable(outcome.handle, run.output):

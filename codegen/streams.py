@@ -1,0 +1,66 @@
+"""What the methods need to know of streams: how one is requested, and what its events say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from openapi_python_client.strings import ClassName
+
+from mediarelay_contract.document import Document, resolve
+
+
+class Events(NamedTuple):
+    """The events of a stream, as the generated code writes them."""
+
+    models: dict[str, tuple[str, ...]]
+    end: str | None = None
+    ends: tuple[str, ...] = ()
+    error: str | None = None
+    errors: tuple[str, ...] = ()
+    usage: str | None = None
+    usage_in: str | None = None
+    text: str | None = None
+    inline: str | None = None
+    whole: str | None = None
+    times: str | None = None
+
+    def __repr__(self) -> str:
+        """Write no more than what differs from the defaults."""
+        given = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
+        return f"Events({', '.join(f'{key}={value!r}' for key, value in given.items())})"
+
+
+def read_stream(document: Document, operation: Document) -> tuple[dict[str, Any], Events | None]:
+    """Return how an operation's stream is requested, and its events; of another operation's stream only its name."""
+    wanted = dict(operation.get("x-stream", {}))
+    if not wanted or "operation" in wanted:
+        return wanted, None
+    content = resolve(document, operation["responses"]["200"])["content"]
+    words = content["text/event-stream"]["x-events"]
+    # What was used stands in an event where the contract says, and is read as the operation's own response is.
+    counted = re.match(r"\w+", next(iter(operation.get("x-usage", {}).values()), ""))
+    return wanted, Events(
+        models={name: tuple(_classes(document, one)) for name, one in words["events"].items()},
+        end=words.get("end", {}).get("path"),
+        ends=tuple(words.get("end", {}).get("event", ())),
+        error=words.get("error", {}).get("path"),
+        errors=tuple(words.get("error", {}).get("event", ())),
+        usage=words.get("usage"),
+        usage_in=counted[0] if counted else None,
+        text=words.get("text"),
+        inline=words.get("inline"),
+        whole=words.get("whole"),
+        times=words.get("times"),
+    )
+
+
+def _classes(document: Document, schema: Document) -> Iterator[str]:
+    """Yield the models that an event may be read as, in order; what has no name of its own has none."""
+    name, found = schema.get("$ref", "").rpartition("/")[2], resolve(document, schema)
+    choices = [*found.get("anyOf", ()), *found.get("oneOf", ())]
+    if name and not choices:
+        yield str(ClassName(name, "field_"))
+    for choice in choices:
+        yield from _classes(document, choice)

@@ -1,0 +1,95 @@
+"""Open a stream: a transport for one submission, which keeps the connection once the response has begun well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mediarelay_client.tasks.operation import Operation
+
+from .._core.actions import Lost, Opened, Request, Response
+from .incoming import Incoming
+
+if TYPE_CHECKING:
+    from .transport import AsyncLive, AsyncTransport, Live, Transport
+
+
+class Opener:
+    """Sends as a transport does; a stream that has begun is kept in `live`, and what came of it in `incoming`.
+
+    Args:
+        transport: The connections.
+        operation: What is called.
+        times: How many last events the stream will have.
+    """
+
+    def __init__(self, transport: Transport, operation: Operation, times: int) -> None:
+        self._transport = transport
+        self._operation = operation
+        self._times = times
+        self.live: Live | None = None
+        self.incoming: Incoming | None = None
+
+    def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
+        """Send one request, and read as much of the response as shows what it is."""
+        live = self._transport.open(request, limit)
+        if isinstance(live, Lost):
+            return live
+        try:
+            incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
+            while not incoming.is_open():
+                piece = live.read()
+                if piece is None:
+                    incoming.end()
+                    incoming.is_open()
+                    break
+                incoming.add(piece)
+            outcome = incoming.outcome()
+        except Exception as error:
+            live.close()
+            return Lost(sent=True, reason=live.reason(error))
+        except BaseException:
+            live.close()
+            raise
+        if isinstance(outcome, Response):
+            live.close()
+            return live.response(outcome)
+        self.live, self.incoming = live, incoming
+        return outcome
+
+
+class AsyncOpener:
+    """The same for asyncio."""
+
+    def __init__(self, transport: AsyncTransport, operation: Operation, times: int) -> None:
+        self._transport = transport
+        self._operation = operation
+        self._times = times
+        self.live: AsyncLive | None = None
+        self.incoming: Incoming | None = None
+
+    async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
+        """Send one request; see `Opener.send`."""
+        live = await self._transport.open(request, limit)
+        if isinstance(live, Lost):
+            return live
+        try:
+            incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
+            while not incoming.is_open():
+                piece = await live.read()
+                if piece is None:
+                    incoming.end()
+                    incoming.is_open()
+                    break
+                incoming.add(piece)
+            outcome = incoming.outcome()
+        except Exception as error:
+            await live.close()
+            return Lost(sent=True, reason=live.reason(error))
+        except BaseException:
+            await live.close()
+            raise
+        if isinstance(outcome, Response):
+            await live.close()
+            return live.response(outcome)
+        self.live, self.incoming = live, incoming
+        return outcome
