@@ -583,7 +583,7 @@ def test_a_download_that_hardly_flows_is_given_up(
     start: bytes, piece: bytes, download: Callable[..., Any], files: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A body, or what may follow it, that drips for ever is ended, though each byte comes in time."""
-    monkeypatch.setattr("mediarelay._io.transport.STALL", 0.2)
+    monkeypatch.setattr("mediarelay._io.throughput.STALL", 0.2)
     monkeypatch.setattr("mediarelay._io.download._TRIES", 1)
 
     def response(handler: Handler) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
 from itertools import count
 from typing import Any, Generic, Self, TypeVar
 
@@ -58,8 +57,8 @@ class _RelayBase(Generic[TransportT]):
 
     def _resumed(self, record: Handle) -> tuple[Operation, Handle, ParsedResponse]:
         try:
-            operation = _find(record.operation)
-        except (KeyError, ImportError):
+            operation = find_operation(record.operation)
+        except KeyError:
             raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
         record = record._replace(operation=operation.id)
         if operation.query is None:
@@ -88,15 +87,6 @@ def _make_polls(
         except Exception as error:  # one task's trouble stays its own
             failed.append((task, broken(task._record, error)))
     return polls, failed
-
-
-def _find(name: str) -> Operation:
-    """Return the operation of an operationId, or of a family and a method: `kling.text2video`."""
-    family, _, method = name.partition(".")
-    if not method:
-        return find_operation(name)
-    known: dict[str, Operation] = import_module(f"mediarelay_client.tasks.{family}").OPERATIONS
-    return {one.name: one for one in known.values()}[method]
 
 
 async def _prepare(operation: Operation, arguments: Mapping[str, object], *, stream: bool = False) -> PreparedRequest:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mediarelay_client.tasks.operation import Operation
 
-from ._core.actions import Done, Event, Failed
 from ._core.cancel import Cancellation
 from ._core.contents import read_files, read_text, read_usage
 from ._core.handle import Handle
@@ -20,7 +19,7 @@ from ._core.poll import Poll, Update, broken
 from ._core.response import ParsedResponse, State
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
-from ._io.run import Clock, adrive, aperform, drive, perform
+from ._io.run import Clock, adrive, asteps, drive, steps
 from ._io.session import OnUpdate, Session
 from ._io.transport import AsyncTransport, Transport
 from .errors import (
@@ -359,18 +358,10 @@ class Task(_TaskBase):
             RelayError: What `wait` raises, once the last update is yielded.
         """
         seen: list[Update] = []
-        clock = self._clock(callbacks)
         with self._polling(timeout, seen.append) as poll:
-            event: Event = None
-            while True:
-                action = poll.step(event, clock.now())
+            for _ in steps(poll, self._session.transport, self._clock(callbacks)):
                 while seen:
                     yield seen.pop(0)
-                if isinstance(action, Done):
-                    return
-                if isinstance(action, Failed):
-                    raise action.error
-                event = perform(action, self._session.transport, clock)
 
 
 class AsyncTask(_TaskBase):
@@ -421,15 +412,7 @@ class AsyncTask(_TaskBase):
     ) -> AsyncIterator[Update]:
         """Yield where the task stands after every poll; see `Task.updates`."""
         seen: list[Update] = []
-        clock = self._clock(callbacks)
         with self._polling(timeout, seen.append) as poll:
-            event: Event = None
-            while True:
-                action = poll.step(event, clock.now())
+            async for _ in asteps(poll, self._session.transport, self._clock(callbacks)):
                 while seen:
                     yield seen.pop(0)
-                if isinstance(action, Done):
-                    return
-                if isinstance(action, Failed):
-                    raise action.error
-                event = await aperform(action, self._session.transport, clock)

@@ -195,15 +195,20 @@ _FAMILIES: Final[Mapping[str, str]] = {
 }
 
 
-def find_operation(operation_id: str) -> Operation:
-    """Return the operation of that id.
+def find_operation(name: str) -> Operation:
+    """Return the operation of an operationId, or of a family and a method: `kling.text2video`.
 
     Raises:
         KeyError: The contract has no such operation, or it has no method.
     """
-    module = import_module(f"{__name__}.{_FAMILIES[operation_id]}")
-    operation: Operation = module.OPERATIONS[operation_id]
-    return operation
+    family, _, method = name.strip().replace("-", "_").partition(".")
+    if not method:
+        found: Operation = import_module(f"{__name__}.{_FAMILIES[name]}").OPERATIONS[name]
+        return found
+    if family not in _FAMILIES.values():
+        raise KeyError(name)
+    known: Mapping[str, Operation] = import_module(f"{__name__}.{family}").OPERATIONS
+    return {one.name: one for one in known.values()}[method]
 
 
 def has_method(operation_id: str) -> bool:

@@ -22,7 +22,8 @@ from .addresses import PrivateAddress, look_up
 from .gateway import Gateway, origin_of
 from .run import Clock
 from .sink import Sink
-from .transport import AsyncTransport, Stalled, Transport
+from .throughput import Stalled
+from .transport import AsyncTransport, Transport
 
 MAX_BYTES = 4 * 1024**3
 _TRIES = 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncIterator, Iterator
 from typing import Protocol, TypeVar
 
 from .._core.actions import Action, Done, Event, Failed, Lost, Nudge, Opened, Request, Response, Send, SleepUntil
@@ -57,42 +58,50 @@ class Clock:
 
 def drive(flow: Flow[T], transport: Sender, clock: Clock) -> T:
     """Run a flow to its end and return its value, or raise its error."""
-    event: Event = None
-    while True:
-        action = flow.step(event, clock.now())
+    for action in steps(flow, transport, clock):
         if isinstance(action, Done):
             value: T = action.value
             return value
+    raise AssertionError("a flow ends with its value or its error")
+
+
+def steps(flow: Flow[T], transport: Sender, clock: Clock) -> Iterator[Action[T]]:
+    """Run a flow and yield what it decides, before that is done; the last is `Done`, or its error is raised."""
+    event: Event = None
+    while True:
+        yield (action := flow.step(event, clock.now()))
+        if isinstance(action, Done):
+            return
         if isinstance(action, Failed):
             raise action.error
-        event = perform(action, transport, clock)
-
-
-def perform(action: Send | SleepUntil, transport: Sender, clock: Clock) -> Event:
-    """Do one thing that a flow wants, and return what came of it."""
-    if isinstance(action, Send):
-        return transport.send(action.request, action.limit)
-    return Nudge() if clock.sleep(_pause(action, clock)) else None
+        if isinstance(action, Send):
+            event = transport.send(action.request, action.limit)
+        else:
+            event = Nudge() if clock.sleep(_pause(action, clock)) else None
 
 
 async def adrive(flow: Flow[T], transport: AsyncSender, clock: Clock) -> T:
     """Run a flow to its end and return its value, or raise its error."""
-    event: Event = None
-    while True:
-        action = flow.step(event, clock.now())
+    async for action in asteps(flow, transport, clock):
         if isinstance(action, Done):
             value: T = action.value
             return value
+    raise AssertionError("a flow ends with its value or its error")
+
+
+async def asteps(flow: Flow[T], transport: AsyncSender, clock: Clock) -> AsyncIterator[Action[T]]:
+    """Run a flow and yield what it decides; see `steps`."""
+    event: Event = None
+    while True:
+        yield (action := flow.step(event, clock.now()))
+        if isinstance(action, Done):
+            return
         if isinstance(action, Failed):
             raise action.error
-        event = await aperform(action, transport, clock)
-
-
-async def aperform(action: Send | SleepUntil, transport: AsyncSender, clock: Clock) -> Event:
-    """Do one thing that a flow wants, and return what came of it."""
-    if isinstance(action, Send):
-        return await transport.send(action.request, action.limit)
-    return Nudge() if await clock.asleep(_pause(action, clock)) else None
+        if isinstance(action, Send):
+            event = await transport.send(action.request, action.limit)
+        else:
+            event = Nudge() if await clock.asleep(_pause(action, clock)) else None
 
 
 def _pause(action: SleepUntil, clock: Clock) -> float:

@@ -20,6 +20,7 @@ from ..errors import InvalidInput
 from .bodies import ENCODINGS, MAX_RESPONSE, MAX_WORK, Body, as_utf8
 from .gateway import Gateway, origin_of
 from .logs import log
+from .throughput import Stalled, Throughput
 
 if TYPE_CHECKING:
     import asyncio
@@ -36,9 +37,6 @@ WORK_TIMEOUT = 600.0
 """Seconds for one whose response is the work itself: a picture, an answer that was thought about."""
 SLOWEST_UPLOAD = 100_000
 """Bytes of a body for which a request is given one more second."""
-STALL = 60.0
-SLOWEST_DOWNLOAD = 64 * 1024
-"""Bytes that a download must bring in every `STALL` seconds."""
 
 
 @lru_cache(maxsize=1)
@@ -275,42 +273,6 @@ class _TransportBase(Generic[ClientT]):
         return ConnectionError(self._reason(error))
 
 
-class _Throughput:
-    """Ends a download that hardly flows: not by its whole length, which is not known, but by what a minute brings."""
-
-    def __init__(self) -> None:
-        from .network import until
-
-        self._until = until  # by which the connections end what brings no byte of the body at all
-        self._extend()
-
-    def _extend(self) -> None:
-        self._bytes = 0
-        self._end = time.monotonic() + STALL
-        self._until.set(self._end)
-
-    def add(self, piece: bytes) -> bytes:
-        """Count a piece."""
-        self._bytes += len(piece)
-        if self._bytes >= SLOWEST_DOWNLOAD:
-            self._extend()
-        self.check()
-        return piece
-
-    def check(self) -> None:
-        """Raise where the time is over."""
-        if time.monotonic() >= self._end:
-            raise Stalled(f"only {self._bytes} bytes came in {STALL:.0f} seconds")
-
-    def close(self) -> None:
-        """Let the next request have its own time."""
-        self._until.set(None)
-
-
-class Stalled(ConnectionError):
-    """A download that hardly flows."""
-
-
 class _LiveBase:
     """A response whose body is still coming in.
 
@@ -519,7 +481,7 @@ class Transport(_TransportBase["httpx.Client"]):
             response.close()
 
     def _pieces(self, response: httpx.Response) -> Iterator[bytes]:
-        throughput = _Throughput()
+        throughput = Throughput()
         try:
             if response.is_stream_consumed:
                 yield response.content
@@ -647,7 +609,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
             await response.aclose()
 
     async def _pieces(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        throughput = _Throughput()
+        throughput = Throughput()
         try:
             if response.is_stream_consumed:
                 yield response.content

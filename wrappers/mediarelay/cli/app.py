@@ -65,12 +65,11 @@ def main() -> None:
         code = 2
         if as_json:
             from ..errors import InvalidInput
-            from .console import print_json
-            from .run import error_as_json
+            from .failures import print_error
 
-            print_json(error_as_json(InvalidInput(str(error) or type(error).__name__)))
+            print_error(InvalidInput(str(error) or type(error).__name__), as_json=True)
     except KeyboardInterrupt as interruption:  # between two steps of a command
-        from .run import interrupted
+        from .failures import interrupted
 
         code = interrupted(interruption, as_json=as_json)
     except BrokenPipeError:  # the reader of our output has read enough

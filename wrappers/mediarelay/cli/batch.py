@@ -16,6 +16,7 @@ from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board
 from .console import ERR, OUT, counted, print_json
+from .failures import print_error, print_failure
 from .options import GatewayOptions
 
 if TYPE_CHECKING:
@@ -111,26 +112,19 @@ def batch(
             _notice(f"{error}. The same stands in: mediarelay batch --state {state} --status")
         return _conclude(results, bad, json=json)
     except RelayError as error:
-        return _fail(type(error).__name__, str(error), BAD_INPUT, json=json)
+        print_error(error, as_json=json)
+        return BAD_INPUT
     except ModuleNotFoundError as error:
         what = f"Batches need more libraries ({error.name}): pip install 'mediarelay[batch]'"
-        return _fail("InvalidInput", what, BAD_INPUT, json=json)
+        print_error(InvalidInput(what), as_json=json)
+        return BAD_INPUT
     except KeyboardInterrupt as interruption:
-        what = str(interruption) or "Nothing was begun."
-        return _fail("Interrupted", what, INTERRUPTED, json=json)
+        print_failure("Interrupted", str(interruption) or "Nothing was begun.", as_json=json)
+        return INTERRUPTED
 
 
 def _notice(text: str) -> None:
     ERR.print(escape(text))
-
-
-def _fail(kind: str, message: str, code: int, *, json: bool) -> int:
-    """Report why there are no results: for people, or as JSON where that was requested."""
-    if json:
-        print_json({"error": kind, "message": message})
-    else:
-        ERR.print(f"[bold red]{kind}[/]: {escape(message)}")
-    return code
 
 
 def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from rich.markup import escape
-
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 
@@ -23,7 +21,8 @@ from ..stream import Stream
 from ..task import Result, Task
 from .console import ERR, OUT, counted, lines, print_json
 from .dry_run import preview
-from .interruption import exit_code, resumable, stoppable
+from .failures import interrupted, print_error
+from .interruption import resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
 from .output import STDOUT, check_output, write_result
 from .progress import Ticker
@@ -76,31 +75,10 @@ def with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[
         ):
             return work(relay)
     except RelayError as error:
-        if run.json:
-            print_json(error_as_json(error))
-        else:
-            ERR.print(f"[bold red]{type(error).__name__}[/]: {escape(str(error))}")
-            if error.handle and not isinstance(error, InvalidInput):
-                ERR.print(f"Its handle: {escape(error.handle)}")
+        print_error(error, as_json=run.json)
         return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
     except KeyboardInterrupt as interruption:
         return interrupted(interruption, as_json=run.json)
-
-
-def error_as_json(error: RelayError) -> dict[str, Any]:
-    """Return what --json prints of an error."""
-    details = {name: value for name, value in vars(error).items() if not name.startswith("_")}
-    return {"error": type(error).__name__, "message": str(error), **details}
-
-
-def interrupted(interruption: KeyboardInterrupt, *, as_json: bool) -> int:
-    """Say that the command was interrupted, and the way back; return the exit code."""
-    notes = list(getattr(interruption, "__notes__", []))
-    ERR.print("\nInterrupted.", *notes, markup=False)
-    if as_json:
-        handle = getattr(interruption, "handle", None)
-        print_json({"error": "Interrupted", "message": " ".join(["Interrupted.", *notes]), "handle": handle})
-    return exit_code(interruption)
 
 
 def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
