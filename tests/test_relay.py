@@ -85,9 +85,11 @@ def test_every_answer_given_at_once_is_read(operation: Operation, kling_mock: Ru
     """Each synchronous operation answers with its result, with and without asyncio."""
 
     async def run() -> Any:
+        kling_mock.gateway.store.tokens.clear()  # what was deleted is there again
         async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
             return await call(relay, operation)
 
+    kling_mock.gateway.store.tokens.clear()
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
         result, twin = call(relay, operation), asyncio.run(run())
     assert result.raw is not None or result.files

@@ -125,6 +125,9 @@ class Store:
     Args:
         seconds: How long a task of some kind of media is queued and at work.
         refresh: Every how many seconds the gateway learns of changes; None for at once.
+
+    Attributes:
+        tokens: The tokens of each user, by the key that rules over them.
     """
 
     def __init__(
@@ -132,6 +135,7 @@ class Store:
     ) -> None:
         self._seconds = seconds
         self._refresh = refresh
+        self.tokens: dict[str, list[dict[str, Any]]] = {}
         self._tasks: dict[str, StoredTask] = {}
         self._by_external_id: dict[tuple[str, str], StoredTask] = {}
 

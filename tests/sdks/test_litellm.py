@@ -29,7 +29,6 @@ def litellm() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LITELLM_LOCAL_MODEL_COST_MAP", "True")
         module: Any = pytest.importorskip("litellm", reason="litellm is not installed: make sdks")
-        patch.setattr(module, "telemetry", False)
         patch.setattr(module, "suppress_debug_info", True)
         yield module
 
