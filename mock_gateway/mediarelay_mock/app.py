@@ -12,11 +12,14 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route as WebRoute
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
 
 from mediarelay_contract.render import render_docs
 
 from .gateway import DEFAULT_KEY, MockGateway
 from .pages import render_index
+from .sockets import converse
 
 __all__ = ["DEFAULT_KEY", "MockGateway", "make_app"]
 
@@ -34,6 +37,9 @@ def make_app(gateway: MockGateway) -> Starlette:
 
     async def docs(request: Request) -> Response:  # noqa: ARG001
         return HTMLResponse(render_docs(gateway.contract.document, server="/"))
+
+    async def converse_with(websocket: WebSocket) -> None:
+        await converse(websocket, gateway)
 
     every = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"]
     return Starlette(
@@ -58,6 +64,7 @@ def make_app(gateway: MockGateway) -> Starlette:
             WebRoute("/__mock__/submissions", gateway.submissions, methods=["GET"]),
             WebRoute("/uploads/{rest:path}", gateway.upload, methods=["POST", "PUT"]),
             WebRoute("/media/{task_id}/{name}", gateway.media, methods=["GET"]),
+            WebSocketRoute("/{path:path}", converse_with),
             WebRoute("/{path:path}", gateway.answer, methods=every),
         ],
     )

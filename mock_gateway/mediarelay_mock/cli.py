@@ -84,6 +84,8 @@ def mock(
     print(f"export MEDIARELAY_BASE_URL={address}\nexport MEDIARELAY_API_KEY={shlex.quote(keys[0])}", flush=True)
     if not quiet:
         _log_requests()
-    config = uvicorn.Config(make_app(gateway), log_level="warning", access_log=False, timeout_graceful_shutdown=1)
+    config = uvicorn.Config(
+        make_app(gateway), log_level="warning", access_log=False, timeout_graceful_shutdown=1, ws="websockets-sansio"
+    )
     uvicorn.Server(config).run(sockets=[listener])
     return 0

@@ -88,7 +88,7 @@ class MockGateway:
 
     async def answer(self, request: Request) -> Response:
         """Answer any request under the contract's paths, and take it down."""
-        note, hint, route, request_id = "", "", None, self._request_id()
+        note, hint, route, request_id = "", "", None, self.make_request_id()
         path = request.url.path
         try:
             route, parameters = self._match(request)
@@ -108,7 +108,7 @@ class MockGateway:
         self.traffic.note(request.method, path, response.status_code, note)
         return response
 
-    def _request_id(self) -> str:
+    def make_request_id(self) -> str:
         """Return an id as new-api makes it: the time in digits, and eight characters."""
         return f"{datetime.fromtimestamp(self.clock.now(), UTC):%Y%m%d%H%M%S%f}000{secrets.token_hex(4)}"
 

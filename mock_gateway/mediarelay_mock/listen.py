@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import socket
+from typing import Final
+
+WEBSOCKETS: Final = "websockets-sansio"
+"""Which of uvicorn's ways to serve them is used: the one that is not on its way out."""
 
 
 def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:

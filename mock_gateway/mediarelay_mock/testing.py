@@ -16,7 +16,7 @@ from mediarelay import Clock
 
 from .app import MockGateway, make_app
 from .clock import ManualClock
-from .listen import listen
+from .listen import WEBSOCKETS, listen
 
 KEY = "sk-test-0123456789"
 
@@ -67,7 +67,7 @@ class Running:
 def serve(app: Any) -> Iterator[str]:
     """Serve an ASGI application and yield its address."""
     with listen() as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1, ws=WEBSOCKETS))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
         try:

@@ -212,3 +212,33 @@ def test_asynchronous(mock: Running) -> None:
         return [whole.choices[0].message.content, text_of(pieces), response.output_text]
 
     assert asyncio.run(play()) == [TEXT] * 3
+
+
+@pytest.mark.filterwarnings("ignore:connect.. must be used:DeprecationWarning")
+def test_conversations(client: Any, mock: Running) -> None:
+    """The client talks over a WebSocket, with and without asyncio, and gets a whole response."""
+    item: Any = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": f"mock:say {TEXT}"}]}
+
+    async def play() -> str:
+        owner: Any = openai.AsyncOpenAI(base_url=f"{mock.base_url}/v1", api_key=KEY, max_retries=0)
+        async with owner, owner.realtime.connect(model="gpt-realtime") as connection:
+            await connection.conversation.item.create(item=item)
+            await connection.response.create()
+            said = ""
+            async for event in connection:
+                said += getattr(event, "delta", "")
+                if event.type == "response.done":
+                    return said
+        return "no end"
+
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        assert connection.recv().type == "session.created"
+        connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+        connection.conversation.item.create(item=item)
+        connection.response.create()
+        said = ""
+        for event in connection:
+            said += getattr(event, "delta", "")
+            if event.type == "response.done":
+                break
+    assert [said, asyncio.run(play())] == [TEXT] * 2
