@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from mediarelay._core.handle import Handle
 from mediarelay.batch import BatchInterrupted, Progress, run
+from mediarelay.batch.state import Engine
 from mediarelay.batch.worker import Worker, set_worker
 from mediarelay.errors import InvalidInput
 from mediarelay_mock.testing import serve
@@ -83,6 +84,20 @@ class TestSignals:
         assert result.state in ("succeeded", "uncertain")
         assert result.external_id
         assert fast.posts == 1
+
+    def test_a_signal_while_it_closes_hides_nothing(
+        self, fast: Fast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """One more Ctrl-C while the state is being closed does not take away what is said of the submissions."""
+        close = Engine.close
+
+        def interrupted(engine: Engine) -> None:
+            close(engine)
+            os.kill(os.getpid(), signal.SIGINT)
+
+        monkeypatch.setattr(Engine, "close", interrupted)
+        with pytest.raises(BatchInterrupted, match="Nothing is lost"):
+            fast.run(jobs("a"), tmp_path, on_progress=lambda _: os.kill(os.getpid(), signal.SIGINT))
 
     def test_handlers_of_others_stay(self, fast: Fast, tmp_path: Path) -> None:
         """A program that handles SIGTERM itself goes on handling it while a batch runs."""

@@ -75,6 +75,20 @@ def test_what_carries_no_id_of_its_own_is_said_so(caplog: pytest.LogCaptureFixtu
     assert "None" not in " ".join([*said, *caplog.messages])
 
 
+def test_a_call_whose_result_was_lost_is_on_record() -> None:
+    """A paid call that returns its result at once is listed once its response was lost; no task is spoken of."""
+    with serve_raw(lambda connection: connection.read()) as server, Relay(server.base_url, KEY) as relay:
+        with pytest.raises(errors.SubmitUncertain) as caught:
+            relay.openai.images(prompt="a cat")
+        with pytest.raises(errors.SubmitUncertain) as free:
+            relay.openai.delete_file(file_id="f")
+        (found,) = relay.uncertain()
+    assert (found.operation, found.external_id) == ("openaiCreateImage", None)
+    assert "carried out and charged" in str(caught.value)
+    assert "task" not in str(caught.value)
+    assert "charged" not in str(free.value)
+
+
 def test_a_killed_submission_is_on_record() -> None:
     """What a process was submitting when it was killed is listed by the next one."""
     with serve_raw(silent) as server:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -16,6 +17,7 @@ from ._core.contents import read_files, read_text, read_usage
 from ._core.handle import Handle
 from ._core.links import shown
 from ._core.poll import Poll, Update, broken
+from ._core.quoting import quote
 from ._core.response import ParsedResponse, State
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
@@ -65,10 +67,21 @@ class _ResultBase:
         self.units = parsed.units
         self.clip_seconds = parsed.clip_seconds
         self._name = handle.task_id if handle else operation.name
+        self._media = operation.lifecycle.media
         self._ended = parsed.updated
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(urls={[shown(url) for url in self.urls]!r})"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it is no medium by its kind: what matters of it is its text, or the response itself."""
+        return self._media not in ("video", "image", "audio")
+
+    @property
+    def name(self) -> str:
+        """A name for files of it, by its id or its operation."""
+        return safe_name(self._name)
 
     def _place(self, target: str | os.PathLike[str] | BinaryIO) -> Path | BinaryIO:
         if not isinstance(target, str | os.PathLike):
@@ -104,13 +117,15 @@ class _ResultBase:
         gateway: Gateway,
     ) -> Fetch:
         if not 0 <= index < len(self.files):
-            raise DownloadError(f"There is no file {index}; the result has {len(self.files)}.", handle=self.handle)
-        name = safe_name(self._name)
+            shown = "" if self.files else f" The response: {quote(json.dumps(self.raw))}"
+            raise DownloadError(
+                f"There is no file {index}; the result has {len(self.files)}.{shown}", handle=self.handle
+            )
         return Fetch(
             self.files[index],
             self._place(target),
             gateway,
-            name=name + (f"-{index}" if len(self.files) > 1 else ""),
+            name=self.name + (f"-{index}" if len(self.files) > 1 else ""),
             max_bytes=max_bytes,
             allow_private=allow_private,
             handle=self.handle,

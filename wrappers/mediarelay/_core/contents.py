@@ -37,7 +37,8 @@ class Usage(NamedTuple):
 
 def read_usage(operation: Operation, document: Any) -> Usage | None:
     """Return what a response says was used; None where it says nothing."""
-    counts = {name: _count(search(where, document)) for name, where in operation.usage.items()}
+    places = {name: where for name, where in operation.usage.items() if name in Usage._fields}
+    counts = {name: _count(search(where, document)) for name, where in places.items()}
     found = {name: int(count) if name != "seconds" else count for name, count in counts.items() if count is not None}
     return Usage(**found) if found else None  # type: ignore[arg-type]
 

@@ -237,20 +237,23 @@ class Submission:
         return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
 
     def _give_up(self) -> SubmitUncertain:
-        where = where_to_look(self._external_id)
-        where += "" if self._external_id is None else " The query did not find it."
-        return SubmitUncertain(
-            f"The task may have been created and charged, but its id is not known: {self._doubt}. {where}",
-            external_id=self._external_id,
-            **self._details,
-        )
+        what = what_is_uncertain(self._operation, str(self._doubt), self._external_id)
+        what += "" if self._external_id is None else " The query did not find it."
+        return SubmitUncertain(what, external_id=self._external_id, **self._details)
 
 
-def where_to_look(external_id: str | None) -> str:
-    """Say how to find a task whose id is not known."""
-    if external_id is None:
-        return "It carried no id of its own; look at the gateway's list of tasks."
-    return f"Look for external id {external_id} in the gateway's list of tasks."
+def what_is_uncertain(operation: Operation, doubt: str, external_id: str | None) -> str:
+    """Say what may have been created, and how to find it."""
+    charged = " and charged" if operation.paid else ""
+    if operation.query is None:
+        look = " Look into the gateway's records before you pay for it again." if charged else ""
+        return f"It may have been carried out{charged}, but what it returned is lost: {doubt}.{look}"
+    where = (
+        "It carried no id of its own; look at the gateway's list of tasks."
+        if external_id is None
+        else f"Look for external id {external_id} in the gateway's list of tasks."
+    )
+    return f"The task may have been created{charged}, but its id is not known: {doubt}. {where}"
 
 
 def retry_after(response: Response) -> float | None:

@@ -15,7 +15,7 @@ from uuid import uuid4
 from .._core.handle import Handle
 from .._core.quoting import quote
 from .._core.request import PreparedRequest
-from .._core.submit import where_to_look
+from .._core.submit import what_is_uncertain
 from ..errors import RelayError, StillRunning, SubmitUncertain
 from .history import History
 
@@ -80,7 +80,9 @@ class Intent:
         """
         try:
             yield
+            self.resolve()
         except SubmitUncertain:
+            self._doubt()
             raise
         except RelayError:
             self.resolve()
@@ -88,13 +90,26 @@ class Intent:
         except Exception as error:
             raise self._broken(error) from error
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
-            external_id = self._prepared.external_id
-            known = f"its external id is {external_id}" if external_id else "it carried no id of its own"
-            note = f"The task may have been created; {known}. Look for it before you pay again."
+            self._doubt()
+            note = self._note()
             interruption.add_note(note)
             _log.warning("a submission of %s was broken off. %s", self._prepared.operation.id, note)
             raise
-        self.resolve()
+
+    def _doubt(self) -> None:
+        """Put what was not on record from the first there now: a call that would have returned its result."""
+        if not self._noted and self._prepared.operation.paid:
+            self.note()
+
+    def _note(self) -> str:
+        """Return what to say of a submission that was broken off."""
+        if self.handle is not None:
+            return f"The task was created and lives on; its handle is {self.handle}"
+        if self._prepared.operation.query is None:
+            return "It may have been carried out and charged; what it returned is lost. Look before you pay again."
+        external_id = self._prepared.external_id
+        known = f"its external id is {external_id}" if external_id else "it carried no id of its own"
+        return f"The task may have been created; {known}. Look for it before you pay again."
 
     def _broken(self, error: Exception) -> RelayError:
         cause = f"{type(error).__name__}: {quote(str(error))}"
@@ -103,11 +118,10 @@ class Intent:
             return StillRunning(
                 f"The task was created and lives on, but here something broke ({cause}).", handle=self.handle
             )
-        return SubmitUncertain(
-            f"The task may have been created and charged, but its id is not known: something broke here ({cause}). "
-            + where_to_look(self._prepared.external_id),
-            external_id=self._prepared.external_id,
-        )
+        self._doubt()
+        operation, external_id = self._prepared.operation, self._prepared.external_id
+        what = what_is_uncertain(operation, f"something broke here ({cause})", external_id)
+        return SubmitUncertain(what, external_id=external_id)
 
 
 def uncertain(history: History, base_url: str) -> list[Uncertain]:

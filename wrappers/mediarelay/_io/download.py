@@ -200,7 +200,8 @@ class Fetch:
         """Keep the beginning of a response that is not the file, and show it in the error that it led to."""
         self._refusal = quote_response(status, piece, (self._gateway.api_key,))
         if isinstance(refused, DownloadError):
-            refused.args = (f"{refused} The response: {self._refusal}",)
+            text = str(refused).partition(" The last response: ")[0]
+            refused.args = (f"{text} The response: {self._refusal}",)
             refused.http_status, refused.response = status, self._refusal.text
 
     def write(self, chunk: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -100,7 +101,8 @@ def run_batch(
                 stop.patient = True
                 unanswered = worker.leave(_PATIENCE * usual, _Notices(stop, on_notice))
                 stop.patient = False
-                opened.close()
+                with contextlib.suppress(KeyboardInterrupt):  # one more signal breaks off what hangs
+                    opened.close()
             if ending is None:
                 raise BatchInterrupted(unanswered)
             raise InvalidInput(_unusable(worker, ending))

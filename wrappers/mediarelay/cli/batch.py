@@ -119,7 +119,7 @@ def batch(
         print_error(InvalidInput(what), as_json=json)
         return BAD_INPUT
     except KeyboardInterrupt as interruption:
-        print_failure("Interrupted", str(interruption) or "Nothing was begun.", as_json=json)
+        print_failure("Interrupted", str(interruption) or "The same command goes on.", as_json=json)
         return INTERRUPTED
 
 

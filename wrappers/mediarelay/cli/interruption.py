@@ -9,7 +9,8 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
-_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]  # Windows has no SIGHUP
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]  # not on Windows
+_OURS = (signal.SIG_DFL, signal.default_int_handler)  # what is handled or ignored already stays so
 
 
 class Stopped(KeyboardInterrupt):
@@ -31,22 +32,29 @@ def exit_code(interruption: KeyboardInterrupt) -> int:
 
 @contextlib.contextmanager
 def stoppable() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP interrupt as Ctrl-C does, unless they were ignored from the start (nohup)."""
+    """Let SIGTERM and SIGHUP interrupt as Ctrl-C does, unless they were ignored from the start (nohup).
+
+    Only the first of them counts: a second one must not cut off what is said of the way back.
+    """
     before = {}
     if threading.current_thread() is threading.main_thread():
         before = {number: signal.getsignal(number) for number in _ENDING}
-    ours = [number for number, handler in before.items() if handler is signal.SIG_DFL]
+    ours = [number for number, handler in before.items() if handler in _OURS]
+
+    came: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+        came.append(number)
+        if len(came) == 1:
+            raise KeyboardInterrupt if number == signal.SIGINT else Stopped(number)
+
     try:
         for number in ours:
-            signal.signal(number, _stop)
+            signal.signal(number, stop)
         yield
     finally:
         for number in ours:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
-    raise Stopped(number)
+            signal.signal(number, before[number])
 
 
 @contextlib.contextmanager

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
 import os
 import shutil
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from .._core.links import fetchable
+from .._core.links import fetchable, is_data
 from .._io.download import Downloaded
+from .._io.sink import Sink, is_special
 from ..errors import DownloadError, InvalidInput
 from ..task import Result
 
@@ -97,10 +102,91 @@ def write_result(result: Result, output: str, index: int, *, overwrite: bool = F
         ) from error
 
 
+def write_answer(result: Result, output: str) -> Downloaded:
+    """Write a result that is no file: its text, or all of it as JSON.
+
+    Raises:
+        DownloadError: It cannot be written there; the message says where it is instead.
+    """
+    text = result.text
+    content = (json.dumps(result.raw, ensure_ascii=False, indent=2) + "\n" if text is None else text).encode(
+        "utf-8", "backslashreplace"
+    )
+    digest = hashlib.sha256(content).hexdigest()
+    if output == STDOUT:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return Downloaded(Path(STDOUT), len(content), digest)
+    path, name = Path(output), f"{result.name}.{'json' if text is None else 'txt'}"
+    try:
+        if path.is_dir() or output.endswith(os.sep):
+            path.mkdir(parents=True, exist_ok=True)
+            path /= name
+        _put(path, content)
+    except OSError as error:
+        instead = new_folder() / name
+        _put(instead, content)
+        raise DownloadError(f"{output!r} cannot be written ({error.strerror or error}). It is in {instead}") from error
+    return Downloaded(path, len(content), digest)
+
+
+def _put(path: Path, content: bytes) -> None:
+    sink = Sink(path)
+    try:
+        sink.write(content)
+        sink.finish()
+    except BaseException:
+        with contextlib.suppress(OSError):
+            sink.discard()
+        raise
+
+
+@contextlib.contextmanager
+def findable(result: Result, index: int) -> Iterator[None]:
+    """Let nothing that ends the delivery of a file lose it, where there is no task that leads back to it.
+
+    Raises:
+        DownloadError: It was not delivered; the message says where it is.
+    """
+    left = [url for url in result.files[index:] if not is_data(url)]
+    try:
+        yield
+    except KeyboardInterrupt as interruption:
+        if result.handle is None and left:
+            interruption.add_note("\n  ".join(["What was made is at:", *left]))
+        raise
+    except DownloadError as error:
+        if result.handle is None:
+            error.args = (f"{error} {_whereabouts(result, index)}".strip(),)
+        raise
+
+
+def _whereabouts(result: Result, index: int) -> str:
+    """Say where a file is that was not delivered; one that stood in the response is put somewhere else."""
+    if not is_data(result.files[index]):
+        return f"It is at {result.files[index]}"
+    try:
+        return f"It was put into {result.download(new_folder(), index=index).path}"
+    except (DownloadError, OSError):  # it is damaged itself
+        return ""
+
+
+def new_folder() -> Path:
+    """Make a folder for what has no other place: here if that can be.
+
+    Raises:
+        OSError: It can be nowhere.
+    """
+    try:
+        return Path(tempfile.mkdtemp(prefix="mediarelay-", dir=Path.cwd()))
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="mediarelay-"))
+
+
 def _target(output: str, index: int, *, overwrite: bool) -> str:
     """Name the second and further files of one result beside the first; a directory names them itself."""
     path = Path(output)
-    if index == 0 or path.is_dir() or output.endswith(os.sep):
+    if index == 0 or path.is_dir() or output.endswith(os.sep) or is_special(path):
         return output
     names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(index))
     return str(next(name for name in names if overwrite or not name.exists()))

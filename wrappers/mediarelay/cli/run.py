@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 
-from .._core.links import fetchable
 from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.checking import warnings_of
@@ -18,13 +16,14 @@ from .._io.history import History
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..stream import Stream
-from ..task import Result, Task
-from .console import ERR, OUT, counted, lines, print_json
+from ..task import Task
+from .console import ERR, OUT, print_json
+from .deliver import deliver
 from .dry_run import preview
 from .failures import interrupted, print_error
 from .interruption import resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
-from .output import STDOUT, check_output, write_result
+from .output import check_output
 from .progress import Ticker
 
 _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
@@ -52,33 +51,39 @@ def submit(
             ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
         outcome = getattr(getattr(relay, operation.family), operation.name)(**arguments)
         if isinstance(outcome, Stream):
-            return _deliver(outcome.result(), run, {})
+            return deliver(outcome.result(), run, {})
         if not isinstance(outcome, Task):
-            return _deliver(outcome, run, {})
+            return deliver(outcome, run, {})
         with resumable(outcome.handle, run.output):
             history = History(on=run.history)
             history.add(outcome.handle, outcome.id, relay.gateway.base_url)
             ERR.print(f"Submitted as {printable(outcome.id)}.", markup=False)
             return finish(relay, outcome, run, history) if run.wait else _leave(outcome, run)
 
-    return with_relay(gateway, run, work)
+    # A response that is the result itself is what --timeout is about; else it is the wait for the task.
+    at_once = find_operation(operation_id).query is None
+    return with_relay(gateway, run, work, (run.timeout or None) if at_once else None)
 
 
-def with_relay(gateway: GatewayOptions | None, run: RunOptions, work: Callable[[Relay], int]) -> int:
+def with_relay(
+    gateway: GatewayOptions | None,
+    run: RunOptions,
+    work: Callable[[Relay], int],
+    request_timeout: float | None = None,
+) -> int:
     """Do something with a relay; an error is printed, as JSON where that is wanted, and gives the exit code."""
     gateway = gateway or GatewayOptions()
     dry = isinstance(run, SubmitOptions) and run.dry_run
-    try:
-        with (
-            stoppable(),
-            Relay(gateway.base_url, gateway.api_key or ("dry-run" if dry else None), history=run.history) as relay,
-        ):
-            return work(relay)
-    except RelayError as error:
-        print_error(error, as_json=run.json)
-        return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
-    except KeyboardInterrupt as interruption:
-        return interrupted(interruption, as_json=run.json)
+    with stoppable():
+        try:
+            key = gateway.api_key or ("dry-run" if dry else None)
+            with Relay(gateway.base_url, key, request_timeout=request_timeout, history=run.history) as relay:
+                return work(relay)
+        except RelayError as error:
+            print_error(error, as_json=run.json)
+            return next((code for kind, code in _EXIT.items() if isinstance(error, kind)), 1)
+        except KeyboardInterrupt as interruption:
+            return interrupted(interruption, as_json=run.json)
 
 
 def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
@@ -90,58 +95,7 @@ def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
         finally:
             history.note(task.id, relay.gateway.base_url, task.state)
     facts = {"id": task.id, "seconds": round(time.monotonic() - began, 1), "requests": ticker.requests}
-    return _deliver(result, run, facts, lambda path: history.note(task.id, relay.gateway.base_url, task.state, path))
-
-
-def _deliver(
-    result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
-) -> int:
-    files = []
-    to_stdout = run.output == STDOUT
-    if run.output is not None:
-        for index in range(1 if to_stdout and result.files else len(result.files)):
-            files.append(write_result(result, run.output, index, overwrite=run.overwrite))
-            if not to_stdout:
-                note(files[-1].path)
-    if run.json:
-        print_json(
-            {
-                **facts,
-                "handle": result.handle,
-                "urls": result.urls,
-                "text": result.text,
-                "usage": result.usage and result.usage._asdict(),
-                "missing": result.missing,
-                "files": [{**file._asdict(), "path": str(file.path)} for file in files],
-                "clip_seconds": result.clip_seconds,
-                "units": result.units,
-                "raw": result.raw,
-            }
-        )
-        return 0
-    for file in files:
-        if file.note:
-            ERR.print(f"{file.path}: {file.note}", markup=False)
-    for url in result.files[1:] if to_stdout else ():
-        ERR.print(f"Standard output takes one file; a further one is at {fetchable(url)}", markup=False)
-    for file in () if to_stdout else files:
-        OUT.print(f"{file.path}  {counted(file.size, 'byte')}  sha256 {file.sha256}", markup=False)
-    if not files:
-        for url in result.files:
-            OUT.print(fetchable(url), markup=False)
-    if not result.files and not to_stdout:
-        if result.text is None:
-            print_json(result.raw)
-        else:
-            OUT.print(lines(result.text), markup=False, soft_wrap=True)
-    notes = (
-        result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
-        result.clip_seconds and f"{result.clip_seconds:g} seconds long",
-        result.units and f"charged {counted(result.units, 'unit')}",
-        facts and f"waited {facts['seconds']} s with {counted(facts['requests'], 'request')}",
-    )
-    ERR.print("; ".join(str(fact) for fact in notes if fact) or "done", markup=False)
-    return 0
+    return deliver(result, run, facts, lambda path: history.note(task.id, relay.gateway.base_url, task.state, path))
 
 
 def _leave(task: Task, run: SubmitOptions) -> int:

@@ -1,0 +1,116 @@
+"""Deliver a result: into files, or onto the terminal. What is paid for is not lost for want of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from .._core.links import fetchable, is_data
+from .._io.download import Downloaded
+from ..errors import DownloadError
+from ..task import Result
+from .console import ERR, OUT, counted, lines, print_json
+from .options import RunOptions
+from .output import STDOUT, findable, new_folder, write_answer, write_result
+
+
+def deliver(
+    result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
+) -> int:
+    """Write what was made to where it was wanted, say what there is to say, and return the exit code.
+
+    Raises:
+        DownloadError: A part could not be fetched; all the others were.
+    """
+    if run.output is not None:
+        files = _write(result, run.output, note, overwrite=run.overwrite)
+    else:  # JSON holds what stood in the response, and everything else is a link
+        inline = [] if run.json else [index for index, url in enumerate(result.files) if is_data(url)]
+        place = new_folder() if inline else None
+        files = _each(inline, lambda index: result.download(place or ".", index=index))
+    if run.json:
+        print_json(
+            {
+                **facts,
+                "handle": result.handle,
+                "urls": result.urls,
+                "text": result.text,
+                "usage": result.usage and result.usage._asdict(),
+                "missing": result.missing,
+                "files": [{**file._asdict(), "path": str(file.path)} for file in files],
+                "clip_seconds": result.clip_seconds,
+                "units": result.units,
+                "raw": result.raw,
+            }
+        )
+    else:
+        _show(result, files, run.output)
+        _tell(result, facts)
+    if run.output is not None and not files:
+        ERR.print(f"Nothing that was made is in the response, so nothing was written to {run.output}.", markup=False)
+        return 1
+    return 0
+
+
+def _write(result: Result, output: str, note: Callable[[Path], None], *, overwrite: bool) -> list[Downloaded]:
+    if not result.files:
+        return [write_answer(result, output)] if result.is_answer else []
+
+    def write(index: int) -> Downloaded:
+        with findable(result, index):
+            file = write_result(result, output, index, overwrite=overwrite)
+        if output != STDOUT:
+            note(file.path)
+        return file
+
+    return _each(range(1 if output == STDOUT else len(result.files)), write)
+
+
+def _each(indexes: Iterable[int], write: Callable[[int], Downloaded]) -> list[Downloaded]:
+    """Deliver one file after the other: where one cannot be, the others are paid for, too."""
+    files: list[Downloaded] = []
+    troubles: list[DownloadError] = []
+    for index in indexes:
+        try:
+            files.append(write(index))
+        except DownloadError as error:
+            troubles.append(error)
+    if troubles:
+        for file in files:
+            ERR.print(f"{file.path} was fetched.", markup=False)
+        for trouble in troubles[1:]:
+            ERR.print(str(trouble), markup=False)
+        raise troubles[0]
+    return files
+
+
+def _show(result: Result, files: list[Downloaded], output: str | None) -> None:
+    for file in files:
+        if file.note:
+            ERR.print(f"{file.path}: {file.note}", markup=False)
+    if output == STDOUT and files:
+        for url in result.files[1:]:
+            ERR.print(f"Standard output takes one file; a further one is at {fetchable(url)}", markup=False)
+        return
+    for file in files:
+        OUT.print(f"{file.path}  {counted(file.size, 'byte')}  sha256 {file.sha256}", markup=False)
+    if output is None:
+        for url in result.files:
+            if not is_data(url):
+                OUT.print(url, markup=False)
+    if not files and not result.files:
+        if result.text is None:
+            print_json(result.raw)
+        else:
+            OUT.print(lines(result.text), markup=False, soft_wrap=True)
+
+
+def _tell(result: Result, facts: dict[str, Any]) -> None:
+    notes = (
+        result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
+        result.clip_seconds and f"{result.clip_seconds:g} seconds long",
+        result.units and f"charged {counted(result.units, 'unit')}",
+        facts and f"waited {facts['seconds']} s with {counted(facts['requests'], 'request')}",
+    )
+    ERR.print("; ".join(str(fact) for fact in notes if fact) or "done", markup=False)
