@@ -8,6 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from mediarelay._core.actions import Response
+from mediarelay._core.response import ParsedResponse, read_result
+from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_mock.maladies import MALADIES
 from mediarelay_mock.streams import Events, Frame, parse, say
@@ -26,6 +29,12 @@ CHAT = "/v1/chat/completions"
 def post(mock: Running, path: str, body: Any, **headers: str) -> httpx.Response:
     """Send a request."""
     return httpx.post(mock.base_url + path, json=body, headers={"Authorization": f"Bearer {KEY}", **headers})
+
+
+def read_error(response: httpx.Response) -> ParsedResponse:
+    """Return what the wrapper makes of an error."""
+    operation = find_operation("anthropicCreateMessage")
+    return read_result(operation, Response(response.status_code, dict(response.headers), response.content))
 
 
 def chat(mock: Running, words: str, **fields: Any) -> httpx.Response:
@@ -137,5 +146,6 @@ def test_refusals_have_the_shape_of_the_family(path: str, shape: str, kling_mock
         assert response.status_code == status
         assert CONTRACT.check_schema(shape, response.json()) == []
         assert f"(request id: {response.headers['x-oneapi-request-id']})" in response.json()["error"]["message"]
+        assert read_error(response).error_kind == "rejected"
     wrong = httpx.post(kling_mock.base_url + path, headers={"Authorization": "Bearer sk-wrong"}, json={})
     assert (wrong.status_code, CONTRACT.check_schema(shape, wrong.json())) == (401, [])

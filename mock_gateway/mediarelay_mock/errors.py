@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 _CODES = {
@@ -12,6 +13,7 @@ _CODES = {
     5000: "do_request_failed",
 }
 _STATUSES = {1102: 403}
+_MISSING = re.compile(r'"(\w+)" is a required property')
 
 
 def word_error(shape: str, status: int, code: int, message: str, request_id: str) -> tuple[int, dict[str, Any]]:
@@ -25,7 +27,8 @@ def word_error(shape: str, status: int, code: int, message: str, request_id: str
         request_id: Id of the request, which gateways repeat in the text.
     """
     kind = "upstream_error" if code == 1301 else "new_api_error"
-    text = f"{message} (request id: {request_id})"
+    worded = _MISSING.sub(r"field \1 is required", message)
+    text = f"{worded} (request id: {request_id})"
     status = _STATUSES.get(code, status)
     if shape == "AnthropicError":
         return status, {"type": "error", "error": {"type": kind, "message": text}}

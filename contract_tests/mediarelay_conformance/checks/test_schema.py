@@ -41,7 +41,8 @@ def test_bodies_are_validated(mode: str, operation_id: str, gateway: GatewayUnde
         found = describe(exchange)
         assert exchange.content_type == "application/json", f"a response must be JSON. {found}"
         assert reading.raw is not None, f"a response must be JSON. {found}"
-        assert exchange.status < 500, f"the server failed. {found}"
+        # That a gateway says so with 500 is told once, by a check of its own.
+        assert exchange.status < 500 or reading.error_kind == "rejected", f"the server failed. {found}"
         accepted = reading.error_kind is None
         allowed = not isinstance(body, bytes) and not CONTRACT.check_request(
             operation_id, CONTRACT.relax(operation_id, body)

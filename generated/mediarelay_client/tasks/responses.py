@@ -781,6 +781,14 @@ WORDS: Final[Sequence[tuple[str, ErrorRule]]] = [
         ),
     ),
     (
+        "field \\w+ is required",
+        ErrorRule(
+            means="rejected",
+            certain=True,
+            hint="A field is missing; the message names it.",
+        ),
+    ),
+    (
         "invalid url \\((get|post|put|patch|delete|head|options) ",
         ErrorRule(
             means="missing",
