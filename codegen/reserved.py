@@ -18,7 +18,8 @@ _ARGUMENTS = (
     "self",
     "extra",
     # What every command takes beside the fields.
-    *("gateway", "run", "base_url", "api_key", "output", "timeout", "json", "history", "wait", "dry_run", "help"),
+    *("gateway", "run", "base_url", "api_key", "output", "timeout", "json", "history", "wait"),
+    *("whole", "dry_run", "help"),
 )
 
 

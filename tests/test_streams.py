@@ -332,7 +332,12 @@ def test_a_refusal_is_one_whatever_it_is_called(kind: str, form: str, status: st
 
 def test_a_gateway_without_room_is_waited_for(how: str) -> None:
     """429 before a stream is waited out and sent again, as for other submissions."""
-    responses = iter([b"HTTP/1.1 429 Too Many\r\nretry-after: 3\r\ncontent-length: 0\r\n\r\n", HEAD + chunk("A") + END])
+    responses = iter(
+        [
+            b"HTTP/1.1 429 Too Many\r\nconnection: close\r\nretry-after: 3\r\ncontent-length: 0\r\n\r\n",
+            HEAD + chunk("A") + END,
+        ]
+    )
 
     def respond(connection: Connection) -> None:
         connection.read()

@@ -20,7 +20,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "docmeeGeneratePptContent": Operation(
         id="docmeeGeneratePptContent",
         family="docmee",
-        name="ppt_outline",
+        name="ppt_content",
         method="POST",
         path="/docmee/v1/api/ppt/generateContent",
         paid=False,
@@ -50,7 +50,7 @@ class Docmee(Generic[TaskT, ResultT, StreamT]):
         self._call = call
         self._stream = stream
 
-    def ppt_outline(
+    def ppt_content(
         self,
         *,
         outlineMarkdown: str,
@@ -93,7 +93,7 @@ class Docmee(Generic[TaskT, ResultT, StreamT]):
             },
         )
 
-    def stream_ppt_outline(
+    def stream_ppt_content(
         self,
         *,
         outlineMarkdown: str,

@@ -64,6 +64,8 @@ class PreparedRequest:
             query.update({str(name): _text(value) for name, value in extra.items()})
             extra = {}
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
+        if operation.prompt and operation.prompt["field"] not in body:
+            raise InvalidInput(f"{operation.family}.{operation.name} needs prompt or {operation.prompt['field']}")
         if stream:
             body, query = _with_stream(operation.stream, body, query)
             headers["Accept"] = "text/event-stream"

@@ -16,9 +16,21 @@ from .output import STDOUT, findable, new_folder, write_answer, write_result
 
 
 def deliver(
-    result: Result, run: RunOptions, facts: dict[str, Any], note: Callable[[Path], None] = lambda _: None
+    result: Result,
+    run: RunOptions,
+    facts: dict[str, Any],
+    note: Callable[[Path], None] = lambda _: None,
+    *,
+    is_printed: bool = False,
 ) -> int:
     """Write what was made to where it was wanted, say what there is to say, and return the exit code.
+
+    Args:
+        result: What was made.
+        run: Where it is wanted.
+        facts: What else is said of it.
+        note: Called with the path of each file.
+        is_printed: Whether its text was printed as it came.
 
     Raises:
         DownloadError: A part could not be fetched; all the others were.
@@ -41,11 +53,12 @@ def deliver(
                 "files": [{**file._asdict(), "path": str(file.path)} for file in files],
                 "clip_seconds": result.clip_seconds,
                 "units": result.units,
+                "request_id": result.request_id,
                 "raw": result.raw,
             }
         )
     else:
-        _show(result, files, run.output)
+        _show(result, files, run.output, is_printed=is_printed)
         _tell(result, facts)
     if run.output is not None and not files:
         ERR.print(f"Nothing that was made is in the response, so nothing was written to {run.output}.", markup=False)
@@ -85,7 +98,7 @@ def _each(indexes: Iterable[int], write: Callable[[int], Downloaded]) -> list[Do
     return files
 
 
-def _show(result: Result, files: list[Downloaded], output: str | None) -> None:
+def _show(result: Result, files: list[Downloaded], output: str | None, *, is_printed: bool) -> None:
     for file in files:
         if file.note:
             ERR.print(f"{file.path}: {file.note}", markup=False)
@@ -102,7 +115,7 @@ def _show(result: Result, files: list[Downloaded], output: str | None) -> None:
     if not files and not result.files:
         if result.text is None:
             print_json(result.raw)
-        else:
+        elif not is_printed:
             OUT.print(lines(result.text), markup=False, soft_wrap=True)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.markup import escape
 
-from ..errors import InvalidInput, RelayError
+from ..errors import InvalidInput, RelayError, StreamIncomplete
 from .console import ERR, print_json
 from .interruption import exit_code
 
@@ -15,6 +15,8 @@ from .interruption import exit_code
 def print_error(error: RelayError, *, as_json: bool) -> None:
     """Print an error, and the handle of the task that it is about."""
     details = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    if isinstance(error, StreamIncomplete):
+        details |= {"events": [event.data for event in error.events], "usage": error.usage and error.usage._asdict()}
     print_failure(type(error).__name__, str(error), details, as_json=as_json)
     if error.handle and not as_json and not isinstance(error, InvalidInput):
         ERR.print(f"Its handle: {escape(error.handle)}")
