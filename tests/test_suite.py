@@ -70,6 +70,37 @@ def test_a_clean_gateway_is_conformant(profile: str, tmp_path: Path) -> None:
     assert profile in report["profiles_that_fit"]
 
 
+@pytest.mark.parametrize("profile", ["kling", "new-api-d", "one-hub"])
+def test_what_is_answered_at_once_is_conformant(profile: str, tmp_path: Path) -> None:
+    """A clean gateway's answers, streams and refusals deviate nowhere, one smallest call of each operation."""
+    code, report = check(make_app(quick(profile)), tmp_path, "--tier", "synchronous")
+    assert (code, report["verdict"]) == (0, "conformant")
+    assert {finding["outcome"] for finding in report["findings"]} == {"passed"}
+    assert {"openaiCreateChatCompletion", "anthropicCreateMessage"} <= {one["operation"] for one in report["findings"]}
+
+
+def test_chats_alone_are_tested_where_nothing_else_is_served(tmp_path: Path) -> None:
+    """With `--only chat` a gateway without media families is conformant, for a call and a stream within the budget."""
+    gateway = quick("new-api-d")
+    for name in [name for name in gateway.contract.operations if "Chat" not in name]:
+        del gateway.contract.operations[name]
+    code, report = check(
+        make_app(gateway),
+        tmp_path,
+        "--only",
+        "chat",
+        "--tier",
+        "synchronous",
+        "--budget",
+        "2",
+        "--yes",
+        "--ledger",
+        str(tmp_path / "l"),
+    )
+    assert (code, report["verdict"], report["paid_submissions"]) == (0, "conformant", 2)
+    assert {one["operation"] for one in report["findings"]} == {"openaiCreateChatCompletion"}
+
+
 @pytest.mark.parametrize("profile", ["new-api-c", "new-api-d"])
 def test_the_form_that_a_gateway_takes_is_reported(profile: str, tmp_path: Path) -> None:
     """new-api is sent what it takes, one submission is enough for the budget, and the report names form and fields."""
