@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from mediarelay._core.request import PreparedRequest
 from mediarelay._io.gateway import Gateway
 from mediarelay.batch import read_jobs
-from mediarelay.cli.dry_run import preview
+from mediarelay.dry_run import dry_run
 from mediarelay.errors import InvalidInput
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.files import is_cut_short, media_type, pixels, seconds
@@ -171,7 +171,7 @@ def test_the_mock_refuses_them_too(name: str, kling_mock: Running) -> None:
 def test_they_are_refused_in_extra_too(name: str) -> None:
     """An unusable picture is refused before anything is sent, also where `extra` holds it."""
     with pytest.raises(InvalidInput, match=r"^image: "):
-        preview(CONTRACT, FRAME, {"prompt": "a", "extra": {"image": text_of(UNUSABLE[name])}}, LOOP)
+        dry_run(CONTRACT, find_operation(FRAME), {"prompt": "a", "extra": {"image": text_of(UNUSABLE[name])}}, LOOP)
 
 
 @pytest.mark.parametrize("content", [JPEG, png(300, 300), png(750, 300), png(300, 750)])
@@ -179,7 +179,7 @@ def test_usable_pictures_pass(content: bytes, kling_mock: Running) -> None:
     """Pictures at the very limits pass wrapper, dry run and mock."""
     body = prepared(FRAME, image=content, prompt="a cat").body
     assert body["image"] == text_of(content)
-    assert preview(CONTRACT, FRAME, {"image": content, "prompt": "a cat"}, LOOP)["problems"] == []
+    assert dry_run(CONTRACT, find_operation(FRAME), {"image": content, "prompt": "a cat"}, LOOP).problems == []
     headers = {"Authorization": f"Bearer {KEY}"}
     url = f"{kling_mock.base_url}/kling/v1/videos/image2video"
     assert httpx.post(url, headers=headers, json={"image": body["image"], "prompt": "a cat"}).status_code == 200

@@ -14,7 +14,7 @@ import pytest
 from mediarelay._core.request import PreparedRequest
 from mediarelay._io.arguments import read_fields
 from mediarelay._io.gateway import Gateway
-from mediarelay.cli.dry_run import preview
+from mediarelay.dry_run import dry_run
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.document import Document
 
@@ -77,7 +77,7 @@ def test_every_list_of_values_is_open() -> None:
 def test_values_of_newer_models_are_taken(operation_id: str, further: dict[str, Any]) -> None:
     """A value that the contract does not know is sent as it is, with nothing against it."""
     arguments = {**example_body(operation_id), **further}
-    shown = preview(CONTRACT, operation_id, arguments, GATEWAY)
+    shown = dry_run(CONTRACT, find_operation(operation_id), arguments, GATEWAY)._asdict()
     assert (shown["problems"], {name: shown["body"][name] for name in further}) == ([], further)
 
 
@@ -95,7 +95,7 @@ def test_a_list_of_frames_holds_files(tmp_path: Path) -> None:
     text = json.dumps([{"uri": "cat.jpg", "position": "last"}])
     given = read_fields(CONTRACT, operation.id, {**rest, "promptImage": text}, tmp_path)
     assert PreparedRequest(operation, given).body["promptImage"] == many
-    assert preview(CONTRACT, operation.id, given, GATEWAY)["problems"] == []
+    assert dry_run(CONTRACT, operation, given, GATEWAY).problems == []
 
 
 def test_numbers_stay_numbers() -> None:

@@ -14,8 +14,8 @@ from mediarelay._core.request import PreparedRequest
 from mediarelay._io.arguments import fields, read_fields
 from mediarelay._io.gateway import Gateway
 from mediarelay.batch.jobs import make_job
-from mediarelay.cli.dry_run import preview
 from mediarelay.cli.options import join_switches
+from mediarelay.dry_run import dry_run
 from mediarelay.errors import InvalidInput
 from mediarelay_client.tasks import find_operation, list_families
 from mediarelay_client.tasks.operation import Operation
@@ -39,7 +39,7 @@ def test_options_are_named_as_arguments(operation: Operation) -> None:
 def test_a_dry_run_shows_what_is_sent(operation: Operation) -> None:
     """What --dry-run shows of any operation is the request of its first example, and nothing is wrong with it."""
     arguments = example_arguments(operation)
-    shown = preview(CONTRACT, operation.id, arguments, GATEWAY)
+    shown = dry_run(CONTRACT, operation, arguments, GATEWAY)._asdict()
     required = {one["name"] for one in CONTRACT.parameters(operation.id) if one.get("required")}
     assert (shown["problems"], "{" in shown["url"]) == ([], False)
     assert required <= set(shown["query"]) | {word for word in required if f"{{{word}}}" in operation.path}
@@ -53,7 +53,7 @@ def test_what_is_required_beside_the_body_is_asked_for() -> None:
         with pytest.raises(InvalidInput, match=name):
             make_job({"operation": "jimeng.official_action", **rest}, None, CONTRACT, Path(), check=True)
         with pytest.raises(InvalidInput, match=name):
-            preview(CONTRACT, "jimengOfficialAction", rest, GATEWAY)
+            dry_run(CONTRACT, find_operation("jimengOfficialAction"), rest, GATEWAY)
     for operation in methods():
         if operation.needs:
             with pytest.raises(InvalidInput, match=operation.needs[0]):
@@ -72,7 +72,9 @@ def test_a_job_may_use_the_gateways_words() -> None:
 def test_asking_is_free_where_the_contract_says_so() -> None:
     """A dry run of an operation that both submits and queries states the cost of what it would do."""
     querying = {**OFFICIAL, "action": "CVSync2AsyncGetResult", "task_id": "1"}
-    costs = [preview(CONTRACT, "jimengOfficialAction", given, GATEWAY)["cost"] for given in (OFFICIAL, querying)]
+    costs = [
+        dry_run(CONTRACT, find_operation("jimengOfficialAction"), given, GATEWAY).cost for given in (OFFICIAL, querying)
+    ]
     assert costs == ["paid", "free"]
 
 

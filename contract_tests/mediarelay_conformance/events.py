@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import jmespath
 
-from mediarelay.cli.dry_run import cut
+from mediarelay._core.quoting import cut
 from mediarelay_contract.contract import Contract, Violation
 
 _LINES = re.compile(r"\r\n|\r|\n")

@@ -6,9 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from mediarelay._core.quoting import printable, quote, quote_response, title_of
+from mediarelay._core.quoting import cut, printable, quote, quote_response, title_of
 from mediarelay._core.response import ParsedResponse
-from mediarelay.cli.dry_run import cut
 from mediarelay_contract.contract import Violation
 
 _QUOTED_BYTES = 4000

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import count
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
@@ -14,6 +15,7 @@ from ._core.poll import Poll, broken
 from ._core.request import PreparedRequest
 from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
+from ._io.checking import contract
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
@@ -25,6 +27,9 @@ from ._io.transport import AsyncLive, AsyncTransport, Transport
 from .errors import InvalidInput, RelayError
 from .stream import AsyncStream, Opening, Stream
 from .task import AsyncResult, AsyncTask, Result, Task
+
+if TYPE_CHECKING:
+    from .dry_run import DryRuns
 
 TaskT = TypeVar("TaskT", Task, AsyncTask)
 _GOLDEN = 0.618
@@ -46,6 +51,19 @@ class _RelayBase(Generic[TransportT]):
     def gateway(self) -> Gateway:
         """The gateway's address and key."""
         return self.session.gateway
+
+    @cached_property
+    def dry_run(self) -> DryRuns:
+        """Every method once more, as a dry run: what it would send, and what the contract has against it.
+
+        `relay.dry_run.kling.text2video(mode="ultra").problems` is a list of sentences; nothing is sent.
+
+        Raises:
+            InvalidInput: The library that checks is not installed: `mediarelay[cli]` brings it.
+        """
+        from .dry_run import DryRuns
+
+        return DryRuns(contract(), self.gateway, self.session.form_for)
 
     def uncertain(self) -> list[Uncertain]:
         """List the submissions to this gateway of which it is not known whether they were accepted, the latest first.
@@ -89,12 +107,6 @@ def _make_polls(
     return polls, failed
 
 
-async def _prepare(operation: Operation, arguments: Mapping[str, object], *, stream: bool = False) -> PreparedRequest:
-    import asyncio  # loaded already wherever this is awaited; threads do without
-
-    return await asyncio.to_thread(PreparedRequest, operation, arguments, stream=stream)  # it may read files
-
-
 def _times(prepared: PreparedRequest) -> int:
     """Return how many last events the stream of a request has."""
     events = prepared.operation.events
@@ -120,6 +132,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
             at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
         history: Whether paid submissions are noted, in the user's data directory, until it is known what became of them
             (`uncertain`); also off where MEDIARELAY_HISTORY is set and empty.
+        validate: Whether a call that breaks the contract is refused before it is sent. By default it is where
+            `mediarelay[cli]` is installed, which brings the library that checks.
         transport: Any httpx transport, for tests and proxies.
         clock: The source of time; tests pass one that they turn.
 
@@ -138,6 +152,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
         lateness: float | None = None,
         learn: bool = True,
         history: bool = True,
+        validate: bool | None = None,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
@@ -145,7 +160,9 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
         if transport is None:
             check_environment(tls=gateway.is_tls)
         connections = Transport(gateway, transport, optional_seconds("request_timeout", request_timeout, least=0.01))
-        self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
+        self.session = Session(
+            gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -220,7 +237,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
                 yield task, Result(task.operation, outcome, task._record, self.session)
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> Task:
-        session, prepared = self.session, PreparedRequest(operation, arguments)
+        session = self.session
+        prepared = session.prepare(operation, arguments)
         intent = session.intent(prepared)
         intent.note()
         flow = session.submission(prepared, prepared.external_id)
@@ -232,13 +250,15 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
     def _call(self, operation: Operation, arguments: Mapping[str, object]) -> Result:
         if operation.only_streams:
             return self._stream(operation, arguments).result()
-        session, prepared = self.session, PreparedRequest(operation, arguments)
+        session = self.session
+        prepared = session.prepare(operation, arguments)
         flow = session.submission(prepared, None)
         with session.submitting(prepared, flow):
             return Result(operation, drive(flow, session.transport, session.clock), None, session)
 
     def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> Stream:
-        session, prepared = self.session, PreparedRequest(operation, arguments, stream=True)
+        session = self.session
+        prepared = session.prepare(operation, arguments, stream=True)
         flow = session.submission(prepared, None)
         opener = Opener(session.transport, operation, _times(prepared))
         with session.submitting(prepared, flow):
@@ -261,6 +281,7 @@ class AsyncRelay(
         lateness: float | None = None,
         learn: bool = True,
         history: bool = True,
+        validate: bool | None = None,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
@@ -269,7 +290,9 @@ class AsyncRelay(
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
         connections = AsyncTransport(gateway, transport, limit)
-        self.session = Session(gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history)
+        self.session = Session(
+            gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -325,7 +348,8 @@ class AsyncRelay(
     async def _start(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncTask:
         import asyncio
 
-        session, prepared = self.session, await _prepare(operation, arguments)
+        session = self.session
+        prepared = await session.aprepare(operation, arguments)
         intent = session.intent(prepared)
         await asyncio.to_thread(intent.note)
         flow = session.submission(prepared, prepared.external_id)
@@ -337,7 +361,8 @@ class AsyncRelay(
     async def _call(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncResult:
         if operation.only_streams:
             return await self._stream(operation, arguments).result()
-        session, prepared = self.session, await _prepare(operation, arguments)
+        session = self.session
+        prepared = await session.aprepare(operation, arguments)
         flow = session.submission(prepared, None)
         with session.submitting(prepared, flow):
             return AsyncResult(operation, await adrive(flow, session.transport, session.clock), None, session)
@@ -346,7 +371,7 @@ class AsyncRelay(
         session = self.session
 
         async def begin() -> Opening[AsyncLive]:
-            prepared = await _prepare(operation, arguments, stream=True)
+            prepared = await session.aprepare(operation, arguments, stream=True)
             flow = session.submission(prepared, None)
             opener = AsyncOpener(session.transport, operation, _times(prepared))
             with session.submitting(prepared, flow):

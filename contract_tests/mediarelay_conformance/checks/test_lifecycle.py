@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mediarelay._core import links
+from mediarelay._core.quoting import cut
 from mediarelay._core.response import FINAL
-from mediarelay.cli.dry_run import cut
 from mediarelay_client.tasks import find_operation
 
 from ..documented import answers_queries, check_response, has_callbacks, status_words

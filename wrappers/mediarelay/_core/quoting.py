@@ -14,12 +14,13 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
 LIMIT = 500
 """Characters that are quoted of a response."""
 HIDDEN = "[api key]"
 """What stands where a secret stood."""
+_LONG = 200  # characters of a string of JSON that is no text; more are a file
 
 _SHORTEST = 6  # shorter secrets cannot be distinguished from words; taking those out would damage what is quoted
 _SHORTEST_REST = 16  # new-api stores keys without their "sk-", and repeats them so
@@ -254,3 +255,14 @@ def title_of(body: bytes) -> str | None:
         return None
     found = _TITLE.search(body[:65536])
     return " ".join(html.unescape(found.group(1).decode("utf-8", "replace")).split()) if found else ""
+
+
+def cut(value: Any) -> Any:
+    """Return a JSON value with files and other long strings cut short."""
+    if isinstance(value, str) and len(value) > _LONG and not value.startswith("http") and " " not in value[:_LONG]:
+        return f"{value[:40]}… ({len(value)} characters)"
+    if isinstance(value, dict):
+        return {key: cut(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [cut(inner) for inner in value]
+    return value

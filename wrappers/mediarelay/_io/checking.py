@@ -3,14 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_client.unset import Unset
 
 from .._core.request import PreparedRequest
+from ..errors import InvalidInput
 
 if TYPE_CHECKING:
     from mediarelay_contract.contract import Contract
+
+
+EXTRA = "mediarelay[cli]"
+"""What brings the library that checks."""
+
+
+def can_check() -> bool:
+    """Whether the library that checks is installed."""
+    return find_spec("jsonschema_rs") is not None
+
+
+@cache
+def contract() -> Contract:
+    """Return the contract, ready to check by.
+
+    Raises:
+        InvalidInput: The library that checks is not installed.
+    """
+    if not can_check():
+        raise InvalidInput(f"To check calls, more is needed: pip install '{EXTRA}'. Nothing was sent.")
+    from mediarelay_contract.contract import Contract, load_contract
+
+    return Contract(load_contract())
+
+
+def check(prepared: PreparedRequest) -> None:
+    """Refuse a call that breaks the contract.
+
+    Raises:
+        InvalidInput: It does; the message says where.
+    """
+    if problems := problems_of(contract(), prepared):
+        called = f"{prepared.operation.family}.{prepared.operation.name}"
+        raise InvalidInput(f"{called}: {'; '.join(problems)}. Nothing was sent; validate=False sends it all the same.")
 
 
 def problems_of(contract: Contract, prepared: PreparedRequest) -> list[str]:
@@ -27,9 +65,10 @@ def warnings_of(contract: Contract, operation: Operation, arguments: Mapping[str
     if "requestBody" not in contract.operations[operation.id].operation:
         return []
     fields = contract.resolve(contract.request_schema(operation.id)).get("properties", {})
-    given = {operation.places.get(name, ("", name))[1] for name in arguments} | {*(arguments.get("extra") or {})}
+    said = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
+    given = {operation.places.get(name, ("", name))[1] for name in said} | {*(said.get("extra") or {})}
     return [
-        f"{operation.argument('body', name)} is left out: {said}"
+        f"{operation.argument('body', name)} is left out: {known}"
         for name, schema in fields.items()
-        if name not in given and (said := contract.resolve(schema).get("x-omitted"))
+        if name not in given and (known := contract.resolve(schema).get("x-omitted"))
     ]

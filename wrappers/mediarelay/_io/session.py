@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from typing import Any, Generic, TypeVar
 from uuid import uuid4
@@ -21,6 +21,7 @@ from .._core.response import ParsedResponse
 from .._core.schedule import Duration, Schedule
 from .._core.submit import Submission
 from ..errors import SubmitRejected
+from .checking import can_check, check
 from .doubt import Intent
 from .durations import Durations
 from .gateway import Gateway, seconds
@@ -91,6 +92,7 @@ class Session(Generic[TransportT]):
         busy_timeout: Seconds for which a submission waits in all while the gateway has no room.
         learn: Whether how long tasks take is remembered.
         history: Whether paid submissions are noted.
+        validate: Whether calls are checked by the contract before they are sent; None where that is installed.
     """
 
     def __init__(
@@ -103,6 +105,7 @@ class Session(Generic[TransportT]):
         *,
         learn: bool,
         history: bool,
+        validate: bool | None,
     ) -> None:
         if lateness is not None:
             seconds("lateness", lateness, least=0.05, most=3600.0)
@@ -114,6 +117,7 @@ class Session(Generic[TransportT]):
         self.forms = RememberedForms(learned)
         self._busy_timeout = seconds("busy_timeout", busy_timeout)
         self._lateness = lateness
+        self._validate = can_check() if validate is None else validate
         self._durations = Durations(learned)
         self._refresh = RefreshInterval()
 
@@ -154,6 +158,27 @@ class Session(Generic[TransportT]):
         if flow.duration is not None:
             self._durations.add(self.gateway.base_url, _kind_of(record), flow.duration)
             flow.duration = None
+
+    def prepare(
+        self, operation: Operation, arguments: Mapping[str, object], *, stream: bool = False
+    ) -> PreparedRequest:
+        """Make a call ready to send; it may read files.
+
+        Raises:
+            InvalidInput: It cannot be sent, or breaks the contract.
+        """
+        prepared = PreparedRequest(operation, arguments, stream=stream)
+        if self._validate:
+            check(prepared)
+        return prepared
+
+    async def aprepare(
+        self, operation: Operation, arguments: Mapping[str, object], *, stream: bool = False
+    ) -> PreparedRequest:
+        """Make a call ready to send, beside the event loop; see `prepare`."""
+        import asyncio  # loaded already wherever this is awaited; threads do without
+
+        return await asyncio.to_thread(self.prepare, operation, arguments, stream=stream)
 
     def form_for(self, operation: Operation) -> str:
         """Return the form that a submission begins with: the one that this gateway took last, else the vendor's."""

@@ -65,6 +65,8 @@ class SubmitOptions(RunOptions):
     """--no-wait prints the handle and leaves."""
     whole: Annotated[bool, Parameter(group=RUN, negative=())] = False
     """Print a text once all of it is there, not as it comes."""
+    check: Annotated[bool, Parameter(group=RUN)] = True
+    """--no-check sends what breaks the contract, too."""
     dry_run: Annotated[bool, Parameter(group=RUN, negative=())] = False
     """Check the request against the contract and show it; nothing is sent."""
 

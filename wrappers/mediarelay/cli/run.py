@@ -13,13 +13,13 @@ from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.checking import warnings_of
 from .._io.history import History
+from ..dry_run import dry_run
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..stream import Stream
 from ..task import Task
 from .console import ERR, OUT, print_json
 from .deliver import deliver
-from .dry_run import preview
 from .failures import interrupted, print_error
 from .interruption import resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
@@ -39,10 +39,9 @@ def submit(
         described, operation = contract.operations[operation_id].operation, find_operation(operation_id)
         arguments = read_fields(contract, operation_id, given)
         if run.dry_run:
-            form = relay.session.form_for(operation)
-            request = preview(contract, operation_id, arguments, relay.gateway, form)
-            print_json(request)
-            return 2 if request["problems"] else 0
+            seen = dry_run(contract, operation, arguments, relay.gateway, relay.session.form_for(operation))
+            print_json(seen._asdict())
+            return 2 if seen.problems else 0
         check_output(run.output if run.wait else None, json=run.json, overwrite=run.overwrite)
         for warning in warnings_of(contract, operation, arguments):
             ERR.print(f"Note: {warning}", markup=False)
@@ -79,10 +78,13 @@ def with_relay(
     """Do something with a relay; an error is printed, as JSON where that is wanted, and gives the exit code."""
     gateway = gateway or GatewayOptions()
     dry = isinstance(run, SubmitOptions) and run.dry_run
+    validate = isinstance(run, SubmitOptions) and run.check
     with stoppable():
         try:
             key = gateway.api_key or ("dry-run" if dry else None)
-            with Relay(gateway.base_url, key, request_timeout=request_timeout, history=run.history) as relay:
+            with Relay(
+                gateway.base_url, key, request_timeout=request_timeout, history=run.history, validate=validate
+            ) as relay:
                 return work(relay)
         except RelayError as error:
             print_error(error, as_json=run.json)
