@@ -130,6 +130,7 @@ class _ResultBase:
             allow_private=allow_private,
             handle=self.handle,
             patience=self._patience(),
+            media=self._media,
         )
 
 

@@ -35,6 +35,10 @@ _NOTHING = re.compile(
 )  # what a missing name was written as
 _OWN = re.compile(r"//?[\w.~%-]+(:\d+)?(/[^\s\\]+|\.\w{2,5})(\?\S*)?")
 """A link without scheme or host, of two steps or with an ending: `/files/a`, `/a.mp4`, `//cdn.example/a.mp4`."""
+_ENDING = r"\.(?:mp4|mov|webm|mkv|m4v|gif|png|jpe?g|webp|avif|svg|mp3|wav|m4a|aac|flac|ogg|opus)"
+_BARE = re.compile(rf"(?:\./)?(?!\.)[\w.~%-]+(?::\d+)?(?:/[\w.~%-]+)*{_ENDING}(?:\?\S*)?", re.IGNORECASE)
+"""A link that lacks even the slash in front, by its ending: `media/a.mp4`, `cdn.example/a.mp4`."""
+_HOST = re.compile(r"(?:(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|\d+(?:\.\d+){3})(?::\d+)?/", re.IGNORECASE)
 _LONGEST = 8192
 _UNSAFE = re.compile(r"[^\x21-\x7e]")
 
@@ -62,10 +66,12 @@ def as_link(text: str, media: str | None = None) -> str | None:
         kind = next((kind for beginning, kind in _BEGINNINGS.items() if text.startswith(beginning)), None)
         if kind is None and _MP4.match(text[:20]):
             kind = "video/mp4"
+    if kind is None and len(text) <= _LONGEST:
+        if _BARE.fullmatch(text):
+            text = f"//{text}" if _HOST.match(text) else f"/{text.removeprefix('./')}"
+        return _made_safe(text) if _OWN.fullmatch(text) and not _NOTHING.search(text) else None
     if kind is None:
-        return (
-            _made_safe(text) if len(text) <= _LONGEST and _OWN.fullmatch(text) and not _NOTHING.search(text) else None
-        )
+        return None
     if kind == "image/webp" and media == "audio":  # RIFF holds either
         kind = "audio/wav"
     return f"data:{kind};base64,{text}"

@@ -20,10 +20,13 @@ LIMIT = 500
 """Characters that are quoted of a response."""
 HIDDEN = "[api key]"
 """What stands where a secret stood."""
+PART = "[part of the api key]"
+"""What stands where a part of one stood."""
 _LONG = 200  # characters of a string of JSON that is no text; more are a file
 
 _SHORTEST = 6  # shorter secrets cannot be distinguished from words; taking those out would damage what is quoted
 _SHORTEST_REST = 16  # new-api stores keys without their "sk-", and repeats them so
+_PART = 12  # characters of a secret that are no accident
 _LARGE = 64 * 1024  # bytes of a text of which all that a file in Base64 holds is looked at in a shorter way
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -55,14 +58,20 @@ def _visible(sign: str) -> str:
 
 
 @overload
-def redact(text: str, secrets: Iterable[str]) -> str: ...
+def redact(text: str, secrets: Iterable[str], *, parts: bool = False) -> str: ...
 @overload
-def redact(text: bytes, secrets: Iterable[str]) -> bytes: ...
-def redact(text: str | bytes, secrets: Iterable[str]) -> str | bytes:
+def redact(text: bytes, secrets: Iterable[str], *, parts: bool = False) -> bytes: ...
+def redact(text: str | bytes, secrets: Iterable[str], *, parts: bool = False) -> str | bytes:
     """Return a text without secrets, however they are written.
 
     As they are; percent-encoded, escaped in JSON or as entities of HTML, any number of times; in Base64, also twice and
     in lines; as hexadecimal or decimal codes. Secrets of fewer than six characters are not looked for.
+
+    Args:
+        text: The text.
+        secrets: What must not be in it.
+        parts: Whether runs of twelve characters and more of a secret go, too: an error may cut it short. Not for what
+            is used any more, such as ids: these parts are not put back.
     """
     secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST)
     sought = _sought(secrets)
@@ -73,9 +82,27 @@ def redact(text: str | bytes, secrets: Iterable[str]) -> str | bytes:
         kept = b'"'.join(_redacted(part, sought) for part in _around_files(raw))
     else:
         kept = _redacted(raw, sought)
+    for secret in secrets if parts else ():
+        kept = _without_parts(kept, secret.encode("utf-8", "surrogatepass"))
     if kept == raw:
         return text
     return kept if isinstance(text, bytes) else kept.decode("utf-8", "surrogatepass")
+
+
+def _without_parts(raw: bytes, secret: bytes) -> bytes:
+    kept, at = bytearray(), 0
+    parts = {secret[start : start + _PART]: start for start in range(len(secret) - _PART + 1)}
+    if not any(part in raw for part in parts):
+        return raw
+    for found in re.finditer(b"|".join(map(re.escape, parts)), raw):
+        if found.start() < at:
+            continue
+        start, end = parts[found[0]], found.end()
+        while end < len(raw) and raw[end : end + 1] == secret[start + end - found.start() :][:1]:
+            end += 1
+        kept += raw[at : found.start()] + PART.encode()
+        at = end
+    return bytes(kept + raw[at:])
 
 
 def _around_files(raw: bytes) -> Iterator[bytes]:

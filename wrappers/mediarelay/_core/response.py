@@ -31,6 +31,7 @@ from mediarelay_client.tasks.responses import (
 from mediarelay_contract.files import media_type
 
 from .actions import Response
+from .contents import read_files, read_text
 from .expressions import search
 from .firsts import ENOUGH, is_page
 from .links import as_link, find
@@ -196,12 +197,12 @@ def _read_as_task(
     if state == "failed" and search(lifecycle.missing, made):
         partly = _with_results(parsed, lifecycle, made, None)
         if partly.urls:
-            return partly._replace(state="succeeded", reason=_shown(look("reason")))
+            return partly._replace(state="succeeded", reason=_shown(_words(look("reason"))))
     if state == "succeeded":
         finished = _with_results(parsed, lifecycle, made, look("urls"))
         return _with_content(finished, lifecycle)._replace(units=_shown(look("units")))
     if state in FINAL:
-        return parsed._replace(reason=_shown(look("reason")), code=_shown(_codes(look("reason_code"))[:1]))
+        return parsed._replace(reason=_shown(_words(look("reason"))), code=_shown(_codes(look("reason_code"))[:1]))
     return parsed
 
 
@@ -238,7 +239,7 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
     name, dialect = _recognise(document, operation)
     if (dialect is not None and dialect.error) or response.status >= 300:
         error = _read_error(operation, name, dialect, document, response)
-        if not _says_nothing_wrong(error, response):
+        if not _says_nothing_wrong(error, response) and not (dialect is None and _holds_result(operation, document)):
             return error
     if document is None and operation.says_text and response.headers.get("content-type", "").startswith("text/plain"):
         return ParsedResponse(
@@ -255,6 +256,13 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
     parsed = _with_results(ParsedResponse(dialect=name, raw=document), operation.lifecycle, root, None)
     request_id = _shown(search("request_id", document)) or _id_of(response)
     return parsed._replace(state="succeeded", request_id=request_id)
+
+
+def _holds_result(operation: Operation, document: Any) -> bool:
+    """Whether what was made is there, whatever the status says: it is paid for, so nothing is sent again."""
+    root = search(operation.lifecycle.result_at, document)
+    made = _with_results(ParsedResponse(raw=document), operation.lifecycle, root, None)
+    return bool(read_files(operation, document, list(made.urls)) or read_text(operation, document))
 
 
 def _as_file(response: Response) -> str:
@@ -314,7 +322,7 @@ def _read_error(
 ) -> ParsedResponse:
     spoken = dialect if dialect is not None and (dialect.reason or dialect.reason_code) else DIALECTS["error-like"]
     look = _looker(spoken, document)
-    reason, codes = _text(look("reason")), _codes(look("reason_code"))
+    reason, codes = _words(look("reason")), _codes(look("reason_code"))
     inner = _inner(reason)
     if inner is not None:  # a gateway that hands on what the vendor answered, as text
         _, wrapped = _recognise(inner, operation)
@@ -424,6 +432,13 @@ def _text(value: Any) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return None
+
+
+def _words(value: Any) -> str | None:
+    """Return what a reason says: some gateways write an object where others write a text."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) and value else _text(value)
 
 
 def _codes(value: Any) -> list[str]:

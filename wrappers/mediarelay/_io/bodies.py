@@ -18,9 +18,11 @@ def as_utf8(body: bytes) -> bytes:
     if b"\0" not in body[:4]:
         return body
     try:
-        return body.decode(json.detect_encoding(body), "surrogatepass").encode("utf-8", "surrogatepass")
+        text = body.decode(json.detect_encoding(body), "surrogatepass")
     except UnicodeError:
         return body
+    # Nearly any bytes can be read as UTF-16; a sound that is the response itself must not be written anew.
+    return text.encode("utf-8", "surrogatepass") if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"') else body
 
 
 class NotReadable(Exception):

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from mediarelay_contract.files import suffix
+
 from .._core.firsts import ENOUGH, complaint, is_page
 from .._core.links import decode, is_data, moved, shown
 from .._core.quoting import Quoted, printable, quote, quote_response, redact
@@ -32,9 +34,10 @@ PATIENCE = 60.0
 """Seconds after a task's success within which a file that is not there yet is waited for."""
 _NOT_YET = (400, 404, 409, 423, 425)
 _NOT_YET_PAUSES = (2.0, 4.0, 8.0, 15.0)
-_SUFFIXES = {"video/mp4": ".mp4", "image/png": ".png", "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/wav": ".wav"}
+_MEDIA = ("video", "image", "audio")
+_UNTOLD = ("", "application/octet-stream", "binary/octet-stream")
 _PAGES = ("text/", "application/json", "application/xml", "application/problem+json")
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$", re.IGNORECASE)
+_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)$", re.IGNORECASE)
 _LONGEST_NAME = 100
 """Bytes of an id in a file name; file systems take 255 of the whole."""
 _PROGRESS = 64 * 1024
@@ -82,6 +85,7 @@ class Fetch:
         handle: The task, for errors.
         patience: Seconds for which a file that is not there yet is waited for.
         folder: Whether `target` is a directory even where nothing is there, or not any more.
+        media: What the operation makes: `video`, `image` or `audio`.
     """
 
     def __init__(
@@ -96,11 +100,13 @@ class Fetch:
         handle: str | None = None,
         patience: float = 0.0,
         folder: bool = False,
+        media: str | None = None,
     ) -> None:
         self.url = url
         self._target = target
         self._is_folder: bool | None = folder or None  # None until it was looked at
         self._gateway = gateway
+        self._media = media if media in _MEDIA else None
         self._name = name
         self._max_bytes = max_bytes
         self._allow_private = allow_private
@@ -193,7 +199,7 @@ class Fetch:
         if (self._expected or 0) > self._max_bytes:
             raise self._error(f"it has {self._expected} bytes, more than the limit of {self._max_bytes}")
         self._kind = kind
-        self._suffix = _SUFFIXES.get(kind, "")
+        self._suffix = f".{usual}" if (usual := suffix(kind)) != "bin" else ""
         return True
 
     def explain(self, refused: Exception, status: int, piece: bytes) -> None:
@@ -311,10 +317,15 @@ class Fetch:
         raise ConnectionError(reason)
 
     def _check_head(self) -> None:
-        wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._kind)
+        wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._promised)
         if wrong is not None:
             self._refusal = quote_response(200, self._head, (self._gateway.api_key,))
             raise self._error(wrong)
+
+    @property
+    def _promised(self) -> str:
+        """What the host says that the file is; where it says nothing, what the operation makes."""
+        return f"{self._media}/*" if self._media and self._kind in _UNTOLD else self._kind
 
     def _path(self) -> Path | BinaryIO:
         if isinstance(self._target, Path) and self._is_folder is None:
@@ -322,7 +333,8 @@ class Fetch:
         if not isinstance(self._target, Path) or not self._is_folder:
             return self._target
         known = "" if is_data(self.url) else Path(unquote(urlsplit(self.url).path)).suffix
-        return self._target / (self._name + (known if 1 < len(known) <= 5 else self._suffix))
+        is_usual = known.isascii() and known[1:].isalnum() and len(known) <= 5
+        return self._target / (self._name + (known if is_usual else self._suffix))
 
     def _start_over(self) -> None:
         if self._sink is not None:

@@ -241,7 +241,7 @@ class _TransportBase(Generic[ClientT]):
     ) -> Response:
         """Return a response without the key, which some gateways repeat: nothing behind this place ever sees it."""
         secrets = (self._gateway.api_key,)
-        kept = body if _is_file(headers, body) else redact(as_utf8(body), secrets)
+        kept = body if _is_file(headers, body) else redact(as_utf8(body), secrets, parts=status >= 400)
         if log.isEnabledFor(DEBUG):
             took, kind = time.monotonic() - passed.start, printable(headers.get("content-type", "no type"))
             log.debug("%s: HTTP %d after %.3f s, %s, %d bytes", _line(request), status, took, kind, len(body))
