@@ -239,6 +239,8 @@ class Submission:
     def _give_up(self) -> SubmitUncertain:
         what = what_is_uncertain(self._operation, str(self._doubt), self._external_id)
         what += "" if self._external_id is None else " The query did not find it."
+        if self._external_id is None and (request_id := self._details.get("request_id")):
+            what += f" There it is request {request_id}; relay.system.logs() lists its cost, where the gateway has it."
         return SubmitUncertain(what, external_id=self._external_id, **self._details)
 
 
