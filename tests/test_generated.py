@@ -146,7 +146,8 @@ def test_every_function_reads_every_dialect(operation_id: str, profile: str, moc
             return await module.asyncio_detailed(client=client, **arguments_of(operation_id, mock))
 
     for response in (blocking, asyncio.run(run())):
-        assert response.status_code == (200 if good_content(operation_id) else 501)
+        empty = 204 if "204" in CONTRACT.operations[operation_id].operation["responses"] else 501
+        assert response.status_code == (200 if good_content(operation_id) else empty)
         if varies(operation_id):
             spoken = CONTRACT.document["x-profiles"][profile]
             submits = "query" in CONTRACT.operations[operation_id].operation.get("x-lifecycle", {})
