@@ -101,6 +101,13 @@ def test_chats_alone_are_tested_where_nothing_else_is_served(tmp_path: Path) -> 
     assert {one["operation"] for one in report["findings"]} == {"openaiCreateChatCompletion"}
 
 
+@pytest.mark.parametrize("words", [["--tier", "static"], ["--tier", "schema", "--only", "Completion or Speech or Ppt"]])
+def test_what_is_no_json_is_no_deviation(words: list[str], tmp_path: Path) -> None:
+    """A clean gateway passes where bodies ask for events or sound, and the contract's own examples are valid."""
+    code, report = check(make_app(quick()), tmp_path, *words)
+    assert ([one for one in report["findings"] if one["outcome"] != "passed"], code) == ([], 0)
+
+
 @pytest.mark.parametrize("profile", ["new-api-c", "new-api-d"])
 def test_the_form_that_a_gateway_takes_is_reported(profile: str, tmp_path: Path) -> None:
     """new-api is sent what it takes, one submission is enough for the budget, and the report names form and fields."""

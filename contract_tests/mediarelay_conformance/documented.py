@@ -20,6 +20,12 @@ def check_response(contract: Contract, operation_id: str, exchange: Exchange) ->
     return [wrong for shape in shapes for wrong in contract.check_schema(shape, exchange.reading.raw)]
 
 
+def is_other_kind(contract: Contract, operation_id: str, exchange: Exchange) -> bool:
+    """Whether a success came as another kind than JSON that the contract documents: events, sound, text."""
+    content = contract.operations[operation_id].operation["responses"].get(str(exchange.status), {}).get("content", {})
+    return exchange.content_type != "application/json" and exchange.content_type in content
+
+
 def dialects_of(profile: Mapping[str, str], operation_id: str, *moments: str) -> set[str]:
     """Return the dialects that a profile gives an operation at these moments; a family of its own has its own."""
     own = find_operation(operation_id).lifecycle.dialects
