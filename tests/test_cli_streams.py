@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from mediarelay import Relay
-from mediarelay._io.transport import Live
+from mediarelay._io.live import Live
 from mediarelay.cli.streaming import print_text
 from mediarelay_mock.testing import KEY, Running
 

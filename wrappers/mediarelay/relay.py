@@ -19,11 +19,12 @@ from ._io.checking import contract
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
+from ._io.live import AsyncLive
 from ._io.logs import start_log
 from ._io.opening import AsyncOpener, Opener
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
-from ._io.transport import AsyncLive, AsyncTransport, Transport
+from ._io.transport import AsyncTransport, Transport
 from .errors import InvalidInput, RelayError
 from .stream import AsyncStream, Opening, Stream
 from .task import AsyncResult, AsyncTask, Result, Task

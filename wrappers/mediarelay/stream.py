@@ -11,8 +11,9 @@ from ._core.contents import Usage
 from ._core.events import Event
 from ._core.response import ParsedResponse
 from ._io.incoming import Incoming
+from ._io.live import AsyncLive, Live
 from ._io.session import Session
-from ._io.transport import AsyncLive, AsyncTransport, Live, Transport
+from ._io.transport import AsyncTransport, Transport
 from .errors import StreamIncomplete
 from .task import AsyncResult, Result
 

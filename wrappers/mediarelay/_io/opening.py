@@ -10,7 +10,8 @@ from .._core.actions import Lost, Opened, Request, Response
 from .incoming import Incoming
 
 if TYPE_CHECKING:
-    from .transport import AsyncLive, AsyncTransport, Live, Transport
+    from .live import AsyncLive, Live
+    from .transport import AsyncTransport, Transport
 
 
 class Opener:

@@ -15,12 +15,14 @@ from .. import __version__
 from .._core.actions import Lost, Request, Response
 from .._core.firsts import ENOUGH, is_text
 from .._core.links import shown
-from .._core.quoting import HIDDEN, printable, redact
+from .._core.quoting import printable, redact
 from ..errors import InvalidInput
 from .bodies import ENCODINGS, MAX_RESPONSE, MAX_WORK, Body, as_utf8
 from .gateway import Gateway, origin_of
+from .live import AsyncLive, Live
 from .logs import log
 from .throughput import Stalled, Throughput
+from .wire import headers_of, line, prepare, size, with_key
 
 if TYPE_CHECKING:
     import asyncio
@@ -68,63 +70,6 @@ def _options(transport: object, timeout: float, *, tls: bool) -> dict[str, Any]:
         return {**options, "transport": transport}
     # Plain http, a gateway on this machine for instance, needs no TLS context.
     return {**options, "verify": _tls() if tls else False}
-
-
-def _prepare(
-    client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request, steps: httpx.Timeout
-) -> httpx.Request:
-    """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
-    if log.isEnabledFor(DEBUG):
-        log.debug("%s, %d bytes", _line(request), _size(request))
-    if request.memo is None:
-        return client.build_request(**_arguments(gateway, request), timeout=steps)
-    if "prepared" not in request.memo:
-        request.memo["prepared"] = client.build_request(**_arguments(gateway, request), timeout=steps)
-    prepared: httpx.Request = request.memo["prepared"]
-    return prepared
-
-
-def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
-    headers = {**request.headers}
-    headers |= {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
-    if request.body is not None:
-        headers["Content-Type"] = request.content_type
-    return {
-        "method": request.method,
-        "url": gateway.base_url + _with_key(request.path, quote(gateway.api_key, safe="")),
-        "params": {name: _sendable(value, gateway.api_key) for name, value in request.query.items()} or None,
-        "content": request.body,
-        # Fields go as parts without a file name: as `data` without a file they would be another kind of form.
-        "files": request.form
-        and [*((name, (None, text.encode())) for name, text in request.form.fields), *request.form.files],
-        "headers": headers,
-    }
-
-
-def _line(request: Request) -> str:
-    """Return what stands in the log for a request: without its parameters, which may be anything."""
-    return f"{request.method} {printable(request.path)}"
-
-
-def _size(request: Request) -> int:
-    files = request.form.files if request.form else ()
-    return len(request.body or b"") + sum(len(content) for _, (_, content, _) in files)
-
-
-def _with_key(text: str, key: str) -> str:
-    """Put the key back where a gateway's own id or link held it; only that gateway gets it."""
-    return text.replace(quote(HIDDEN, safe=""), key).replace(HIDDEN, key)
-
-
-def _sendable(value: Any, key: str) -> Any:
-    """Return a parameter as it can be written: no lone surrogate can."""
-    if isinstance(value, str):
-        return _with_key(value.encode("utf-8", "replace").decode(), key)
-    return [_sendable(one, key) for one in value]
-
-
-def _headers(response: httpx.Response) -> dict[str, str]:
-    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
 
 
 def _is_file(headers: Mapping[str, str], body: bytes) -> bool:
@@ -182,7 +127,7 @@ class _TransportBase(Generic[ClientT]):
         return self._transport is None and client._transport_for_url(httpx.URL(url)) is client._transport
 
     def _link(self, url: str) -> str:
-        return _with_key(url, quote(self._gateway.api_key)) if origin_of(url) == self._gateway.origin else url
+        return with_key(url, quote(self._gateway.api_key)) if origin_of(url) == self._gateway.origin else url
 
     def _client(self, place: object, flavour: _Flavour) -> ClientT:
         """Return the client of a process (and loop) for a kind of connections."""
@@ -225,7 +170,7 @@ class _TransportBase(Generic[ClientT]):
 
     def _seconds(self, request: Request, limit: float | None) -> float:
         """Return how long a request may take as a whole."""
-        usual = self._silence(request) + _size(request) / SLOWEST_UPLOAD
+        usual = self._silence(request) + size(request) / SLOWEST_UPLOAD
         return usual if limit is None else min(usual, limit)
 
     def _silence(self, request: Request) -> float:
@@ -244,13 +189,13 @@ class _TransportBase(Generic[ClientT]):
         kept = body if _is_file(headers, body) else redact(as_utf8(body), secrets, parts=status >= 400)
         if log.isEnabledFor(DEBUG):
             took, kind = time.monotonic() - passed.start, printable(headers.get("content-type", "no type"))
-            log.debug("%s: HTTP %d after %.3f s, %s, %d bytes", _line(request), status, took, kind, len(body))
+            log.debug("%s: HTTP %d after %.3f s, %s, %d bytes", line(request), status, took, kind, len(body))
         return Response(status, {name: redact(value, secrets) for name, value in headers.items()}, kept)
 
     def _lost(self, request: Request, error: Exception, passed: Trace) -> Lost:
         import httpx
 
-        log.debug("%s: no response (%s)", _line(request), self._reason(error))
+        log.debug("%s: no response (%s)", line(request), self._reason(error))
         if passed.begun:
             return Lost(sent=passed.sent, reason=self._reason(error))
         # Only these are certain to have sent nothing of the request; after others the gateway may have read it. A
@@ -271,106 +216,6 @@ class _TransportBase(Generic[ClientT]):
 
     def _cut(self, error: Exception) -> ConnectionError:
         return ConnectionError(self._reason(error))
-
-
-class _LiveBase:
-    """A response whose body is still coming in.
-
-    Attributes:
-        status: HTTP status.
-        headers: Its headers without the key; names are in lower case.
-    """
-
-    def __init__(
-        self, transport: _TransportBase[Any], request: Request, passed: Trace, response: httpx.Response
-    ) -> None:
-        self._transport = transport
-        self._request = request
-        self._passed = passed
-        self._response = response
-        self._silence = transport._silence(request)
-        self.status = response.status_code
-        headers = _headers(response)
-        if response.is_stream_consumed:  # a transport of tests that holds the whole, unpacked
-            headers.pop("content-encoding", None)
-        self.headers = {name: redact(value, (transport._gateway.api_key,)) for name, value in headers.items()}
-
-    def clean(self, text: bytes) -> bytes:
-        """Return bytes without the key."""
-        return redact(text, (self._transport._gateway.api_key,))
-
-    def response(self, whole: Response) -> Response:
-        """Return a response that is no stream as every other is returned."""
-        return self._transport._response(self._request, self._passed, whole.status, whole.headers, whole.body)
-
-    def reason(self, error: BaseException) -> str:
-        """Return what happened, for people."""
-        return self._transport._reason(error)
-
-
-class Live(_LiveBase):
-    """A response whose body is still coming in, for threads."""
-
-    def __init__(self, transport: Transport, request: Request, passed: Trace, response: httpx.Response) -> None:
-        super().__init__(transport, request, passed, response)
-        self._pieces = iter([response.content]) if response.is_stream_consumed else response.iter_raw()
-
-    def read(self, silence: float | None = None) -> bytes | None:
-        """Return the next bytes, or None where no more come.
-
-        Args:
-            silence: Seconds to wait for them at most; None for what the transport allows.
-
-        Raises:
-            ConnectionError: It broke off, or nothing came in time.
-        """
-        from .network import until
-
-        until.set(time.monotonic() + (self._silence if silence is None else silence))
-        try:
-            return next(self._pieces, None)
-        except Exception as error:
-            raise self._transport._cut(error) from error
-        finally:
-            until.set(None)
-
-    def close(self) -> None:
-        """Close the connection, or return it where all was read."""
-        with contextlib.suppress(Exception):
-            self._response.close()
-
-
-class AsyncLive(_LiveBase):
-    """The same for asyncio."""
-
-    def __init__(self, transport: AsyncTransport, request: Request, passed: Trace, response: httpx.Response) -> None:
-        super().__init__(transport, request, passed, response)
-        self._content: bytes | None = response.content if response.is_stream_consumed else None
-        self._pieces = None if response.is_stream_consumed else response.aiter_raw()
-
-    async def read(self, silence: float | None = None) -> bytes | None:
-        """Return the next bytes; see `Live.read`."""
-        import asyncio
-
-        from .network import until
-
-        if self._pieces is None:
-            content, self._content = self._content, None
-            return content
-        seconds = self._silence if silence is None else silence
-        until.set(time.monotonic() + seconds)
-        try:
-            async with asyncio.timeout(None if self._transport._transport is None else seconds):
-                return await anext(self._pieces, None)
-        except Exception as error:
-            raise self._transport._cut(error) from error
-        finally:
-            until.set(None)
-
-    async def close(self) -> None:
-        """Close the connection, or return it where all was read."""
-        with contextlib.suppress(Exception):
-            await self._response.aclose()
 
 
 class Transport(_TransportBase["httpx.Client"]):
@@ -396,7 +241,7 @@ class Transport(_TransportBase["httpx.Client"]):
 
         client = self._client(os.getpid(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request, self._steps(request))
+            prepared = prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         trace.set(passed := Trace())
@@ -404,7 +249,7 @@ class Transport(_TransportBase["httpx.Client"]):
         try:
             response = client.send(prepared, stream=True)
             try:
-                headers = _headers(response)
+                headers = headers_of(response)
                 if response.is_stream_consumed:  # a transport of tests that holds the whole
                     return self._response(request, passed, response.status_code, headers, response.content)
                 body = self._body_of(request, headers)
@@ -430,7 +275,7 @@ class Transport(_TransportBase["httpx.Client"]):
 
         client = self._client(os.getpid(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request, self._steps(request))
+            prepared = prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         trace.set(passed := Trace())
@@ -476,7 +321,7 @@ class Transport(_TransportBase["httpx.Client"]):
         finally:
             until.set(None)
         try:
-            yield response.status_code, _headers(response), self._pieces(response)
+            yield response.status_code, headers_of(response), self._pieces(response)
         finally:
             response.close()
 
@@ -532,7 +377,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
 
         client = self._client(self._here(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request, self._steps(request))
+            prepared = prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         seconds = self._seconds(request, limit)
@@ -543,7 +388,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
             async with asyncio.timeout(None if self._transport is None else seconds):
                 response = await client.send(prepared, stream=True)
                 try:
-                    headers = _headers(response)
+                    headers = headers_of(response)
                     if response.is_stream_consumed:
                         return self._response(request, passed, response.status_code, headers, response.content)
                     body = self._body_of(request, headers)
@@ -565,7 +410,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
 
         client = self._client(self._here(), self._usual)
         try:
-            prepared = _prepare(client, self._gateway, request, self._steps(request))
+            prepared = prepare(client, self._gateway, request, self._steps(request))
         except Exception as error:
             return Lost(sent=False, reason=self._reason(error))
         seconds = self._seconds(request, limit)
@@ -604,7 +449,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
         finally:
             until.set(None)
         try:
-            yield response.status_code, _headers(response), self._pieces(response)
+            yield response.status_code, headers_of(response), self._pieces(response)
         finally:
             await response.aclose()
 

@@ -1,0 +1,74 @@
+"""How requests are written for httpx, and how the headers of its responses are read."""
+
+from __future__ import annotations
+
+from logging import DEBUG
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from .._core.actions import Request
+from .._core.quoting import HIDDEN, printable
+from .gateway import Gateway
+from .logs import log
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def prepare(
+    client: httpx.Client | httpx.AsyncClient, gateway: Gateway, request: Request, steps: httpx.Timeout
+) -> httpx.Request:
+    """Return a request as httpx sends it; one that is sent many times is made once, and lives as long as its owner."""
+    if log.isEnabledFor(DEBUG):
+        log.debug("%s, %d bytes", line(request), size(request))
+    if request.memo is None:
+        return client.build_request(**_arguments(gateway, request), timeout=steps)
+    if "prepared" not in request.memo:
+        request.memo["prepared"] = client.build_request(**_arguments(gateway, request), timeout=steps)
+    prepared: httpx.Request = request.memo["prepared"]
+    return prepared
+
+
+def _arguments(gateway: Gateway, request: Request) -> dict[str, Any]:
+    headers = {**request.headers}
+    headers |= {name: value.replace("{key}", gateway.api_key) for name, value in request.credentials.items()}
+    if request.body is not None:
+        headers["Content-Type"] = request.content_type
+    return {
+        "method": request.method,
+        "url": gateway.base_url + with_key(request.path, quote(gateway.api_key, safe="")),
+        "params": {name: _sendable(value, gateway.api_key) for name, value in request.query.items()} or None,
+        "content": request.body,
+        # Fields go as parts without a file name: as `data` without a file they would be another kind of form.
+        "files": request.form
+        and [*((name, (None, text.encode())) for name, text in request.form.fields), *request.form.files],
+        "headers": headers,
+    }
+
+
+def line(request: Request) -> str:
+    """Return what stands in the log for a request: without its parameters, which may be anything."""
+    return f"{request.method} {printable(request.path)}"
+
+
+def size(request: Request) -> int:
+    """Return how many bytes the body of a request has."""
+    files = request.form.files if request.form else ()
+    return len(request.body or b"") + sum(len(content) for _, (_, content, _) in files)
+
+
+def with_key(text: str, key: str) -> str:
+    """Put the key back where a gateway's own id or link held it; only that gateway gets it."""
+    return text.replace(quote(HIDDEN, safe=""), key).replace(HIDDEN, key)
+
+
+def _sendable(value: Any, key: str) -> Any:
+    """Return a parameter as it can be written: no lone surrogate can."""
+    if isinstance(value, str):
+        return with_key(value.encode("utf-8", "replace").decode(), key)
+    return [_sendable(one, key) for one in value]
+
+
+def headers_of(response: httpx.Response) -> dict[str, str]:
+    """Return the headers of a response, names in lower case."""
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
