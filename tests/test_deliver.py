@@ -136,11 +136,17 @@ def test_several_files_for_a_device_go_to_it(answered: Answered) -> None:
 @pytest.mark.parametrize("first", [signal.SIGINT, signal.SIGTERM])
 def test_only_the_first_signal_counts(first: signal.Signals) -> None:
     """A second Ctrl-C or SIGTERM does not cut off what is said of the way back; afterwards handlers are as before."""
-    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
-    with stoppable():
-        with pytest.raises(KeyboardInterrupt) as caught:
-            signal.raise_signal(first)
-        signal.raise_signal(signal.SIGINT)
-        signal.raise_signal(signal.SIGTERM)
-    assert isinstance(caught.value, Stopped) == (first == signal.SIGTERM)
-    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+    usual: dict[signal.Signals, Any] = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    # Tests that run in the background were started with Ctrl-C ignored.
+    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
+    try:
+        with stoppable():
+            with pytest.raises(KeyboardInterrupt) as caught:
+                signal.raise_signal(first)
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGTERM)
+        assert isinstance(caught.value, Stopped) == (first == signal.SIGTERM)
+        assert {number: signal.getsignal(number) for number in usual} == usual
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

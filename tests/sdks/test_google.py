@@ -30,9 +30,10 @@ def connect(mock: Running, version: str | None = "v1beta") -> Any:
 
 
 @pytest.fixture(scope="module")
-def client(mock: Running) -> Any:
+def client(mock: Running) -> Iterator[Any]:
     """The client for the paths that gateways document."""
-    return connect(mock)
+    with connect(mock) as client:
+        yield client
 
 
 @pytest.mark.parametrize("version", ["v1beta", None])
@@ -80,10 +81,10 @@ def test_models_are_listed_under_one_beginning_only(mock: Running) -> None:
     """Models are listed under v1beta; under v1 the path is OpenAI's, which does not take Google's form of the key."""
     from google.genai import errors
 
-    documented, chosen = connect(mock), connect(mock, None)
-    assert [one.name for one in documented.models.list()]
-    with pytest.raises(errors.ClientError, match="401"):
-        list(chosen.models.list())
+    with connect(mock) as documented, connect(mock, None) as chosen:
+        assert [one.name for one in documented.models.list()]
+        with pytest.raises(errors.ClientError, match="401"):
+            list(chosen.models.list())
 
 
 # What the client makes of each malady. Comments, and codes of errors that are words, break it.
