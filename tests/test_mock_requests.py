@@ -284,3 +284,13 @@ def test_a_new_page_shows_a_whole_command() -> None:
         page = httpx.get(mock.base_url).text
     assert "--model-name" in page
     assert f"--base-url {mock.base_url} --api-key {KEY}" in page
+
+
+def test_a_broken_form_is_refused_as_the_operation_documents(client: httpx.Client) -> None:
+    """A form without sense is refused in the words of the operation's own errors, whichever its family is."""
+    kind = "multipart/form-data; boundary=x"
+    for operation_id in ("imagebedUploadImage", "ideogramV3Edit", "openaiEditImage"):
+        route = CONTRACT.operations[operation_id]
+        response = client.post(route.path, content=b"--x\r\n1.2--x--\r\n", headers={"Content-Type": kind})
+        assert response.status_code == 400, operation_id
+        assert CONTRACT.check_response(operation_id, 400, response.json()) == [], operation_id

@@ -228,8 +228,11 @@ class MockGateway:
             raise Refusal(400, 1200, f"the body must be sent as {' or '.join(content)}")
         raw = unpack(await request.body(), request.headers.get("content-encoding", ""))
         if kind == "multipart/form-data":
-            async with Request(request.scope, _once(raw)).form() as form:
-                body = await read_form(form, self.contract, operation_id, kind)
+            try:
+                async with Request(request.scope, _once(raw)).form() as form:
+                    body = await read_form(form, self.contract, operation_id, kind)
+            except HTTPException as error:  # worded like every other refusal of this operation
+                raise Refusal(error.status_code, 1200, f"the form cannot be read: {error.detail}") from None
         else:
             body = parse(raw)
         body = self.contract.relax(operation_id, self.dialect.read(operation_id, body), kind)
@@ -263,7 +266,7 @@ class MockGateway:
         return list(dict.fromkeys(links_in(describe(call, task))))
 
     async def refuse(self, request: Request, error: Exception) -> Response:  # noqa: ARG002
-        """Word what the framework itself refuses, a broken form for instance, as this gateway words its errors."""
+        """Word what the framework itself refuses as this gateway words its errors."""
         assert isinstance(error, HTTPException)
         code = 1202 if error.status_code in (404, 405) else 1200
         status, body = self.dialect.error(error.status_code, code, error.detail)
