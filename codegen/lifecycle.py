@@ -35,9 +35,8 @@ class Query(NamedTuple):
     credentials: Mapping[str, str] = BEARER
 
     def __repr__(self) -> str:
-        """Write it as the generated code does: no more than what differs from the defaults."""
-        given = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
-        return repr(Made("Query", given))
+        """Write it as the generated code does."""
+        return written(self)
 
 
 class Made(NamedTuple):
@@ -50,6 +49,12 @@ class Made(NamedTuple):
         """Write it as Python."""
         values = {key: tuple(one) if isinstance(one, list) else one for key, one in self.given.items()}
         return f"{self.name}({', '.join(f'{key}={value!r}' for key, value in values.items())})"
+
+
+def written(one: Any) -> str:
+    """Write a named tuple as Python: no more than what differs from its defaults."""
+    given = {key: value for key, value in one._asdict().items() if value != one._field_defaults.get(key)}
+    return repr(Made(type(one).__name__, given))
 
 
 def lifecycle_of(document: Document, routes: Routes, declared: Document) -> Made:

@@ -10,6 +10,8 @@ from openapi_python_client.strings import ClassName
 
 from mediarelay_contract.document import Document, resolve
 
+from .lifecycle import written
+
 
 class Events(NamedTuple):
     """The events of a stream, as the generated code writes them."""
@@ -27,9 +29,8 @@ class Events(NamedTuple):
     times: str | None = None
 
     def __repr__(self) -> str:
-        """Write no more than what differs from the defaults."""
-        given = {key: value for key, value in self._asdict().items() if value != self._field_defaults.get(key)}
-        return f"Events({', '.join(f'{key}={value!r}' for key, value in given.items())})"
+        """Write it as the generated code does."""
+        return written(self)
 
 
 def read_stream(document: Document, operation: Document) -> tuple[dict[str, Any], Events | None]:

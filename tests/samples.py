@@ -40,6 +40,11 @@ def example_arguments(operation: Operation) -> dict[str, Any]:
     }
 
 
+def call(relay: Any, operation: Operation) -> Any:
+    """Call the method of an operation with the contract's own example."""
+    return getattr(getattr(relay, operation.family), operation.name)(**example_arguments(operation))
+
+
 def varies(operation_id: str) -> bool:
     """Whether the gateway's dialect decides how an operation is answered."""
     replaced = {name for one in CONTRACT.document["x-dialects"].values() for name in one.get("replaces", {})}

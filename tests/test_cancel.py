@@ -15,15 +15,9 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_mock.testing import KEY, Running
 
 from .commands import run
-from .samples import example_arguments, methods
+from .samples import call, methods
 
 CANCELLED = [one.id for one in methods(waiting=True) if one.cancel]
-
-
-def call(relay: Any, name: str) -> Any:
-    """Call the method of an operation with the contract's own example."""
-    operation = find_operation(name)
-    return getattr(getattr(relay, operation.family), operation.name)(**example_arguments(operation))
 
 
 def test_the_contract_knows_how() -> None:
@@ -35,7 +29,7 @@ def test_the_contract_knows_how() -> None:
 def test_a_cancelled_task_says_so(name: str, kling_mock: Running) -> None:
     """`cancel()` ends the task at the gateway, and waiting for it raises TaskCancelled; so with asyncio."""
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
-        task = call(relay, name)
+        task = call(relay, find_operation(name))
         assert task.cancel() == "cancelled"
         with pytest.raises(errors.TaskCancelled) as caught:
             task.wait()
@@ -43,7 +37,7 @@ def test_a_cancelled_task_says_so(name: str, kling_mock: Running) -> None:
 
     async def cancel() -> str:
         async with AsyncRelay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
-            task = await call(relay, name)
+            task = await call(relay, find_operation(name))
             state: str = await task.cancel()
             return state
 
@@ -94,7 +88,7 @@ def test_the_command_cancels(kling_mock: Running) -> None:
     """`mediarelay cancel` takes a handle or an id, and prints the state."""
     environment = {"MEDIARELAY_BASE_URL": kling_mock.base_url, "MEDIARELAY_API_KEY": KEY}
     with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
-        first, second = (call(relay, "falNanoBanana") for _ in range(2))
+        first, second = (call(relay, find_operation("falNanoBanana")) for _ in range(2))
     assert run(environment, "cancel", first.handle).stdout == "cancelled\n"
     assert run(environment, "cancel", second.id, "--operation", "fal.nano-banana").stdout == "cancelled\n"
     refused = run(environment, "cancel", "1", "--operation", "kling.text2video")

@@ -99,8 +99,8 @@ def says(*pieces: bytes, head: bytes = HEAD) -> Callable[[Connection], object]:
 @pytest.mark.parametrize("operation", [one for one in methods() if one.events], ids=lambda one: one.id)
 def test_every_stream_is_read_to_its_end(operation: Operation, kling_mock: Running, how: str) -> None:
     """Each operation with events streams typed ones, and they come to one result."""
-    name = operation.name if operation.name.startswith("stream_") else f"stream_{operation.name}"
-    streamed = stream(how, kling_mock.base_url, f"{operation.family}.{name}", example_arguments(operation))
+    name = f"{operation.family}.{operation.stream_name}"
+    streamed = stream(how, kling_mock.base_url, name, example_arguments(operation))
     assert streamed.error is None
     assert streamed.stream.is_complete
     assert all(event.model is not None for event in streamed.stream.events)

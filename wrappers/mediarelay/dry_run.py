@@ -67,11 +67,6 @@ class DryRuns(Families[DryRun, DryRun, DryRun]):
         return dry_run(self._contract, operation, arguments, self._gateway, self._form_for(operation), stream=True)
 
 
-def is_streamed(operation: Operation) -> bool:
-    """Whether an operation has no method but the one that streams."""
-    return operation.name.startswith("stream_")
-
-
 def dry_run(
     contract: Contract,
     operation: Operation,
@@ -94,7 +89,8 @@ def dry_run(
     Raises:
         InvalidInput: A file is missing or cannot be sent.
     """
-    prepared = PreparedRequest(operation, arguments, stream=stream or operation.only_streams or is_streamed(operation))
+    always = operation.only_streams or operation.name == operation.stream_name
+    prepared = PreparedRequest(operation, arguments, stream=stream or always)
     route = contract.operations[operation.id]
     cost = "free" if is_free(route.operation, prepared.parameters) else "paid"
     headers = {**prepared.request.headers}

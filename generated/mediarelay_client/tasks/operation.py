@@ -187,6 +187,11 @@ class Operation(NamedTuple):
     usage: Mapping[str, str] = {}
     cancel: Query | None = None
 
+    @property
+    def stream_name(self) -> str:
+        """The name of the method that streams: its own, where it has no other."""
+        return self.name if self.name.startswith("stream_") else f"stream_{self.name}"
+
     def argument(self, place: str, wire_name: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query`, `header` or `body`."""
         return next((name for name, sent in self.places.items() if sent == (place, wire_name)), wire_name)

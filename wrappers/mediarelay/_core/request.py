@@ -181,7 +181,7 @@ def _refuse_stream(operation: Operation, query: Mapping[str, str], body: Mapping
         wanted and all(query.get(name) == value for name, value in wanted.items())
     ):
         name = f"{operation.family}.{operation.name}"
-        raise InvalidInput(f"{name} reads no streams: call {operation.family}.stream_{operation.name}")
+        raise InvalidInput(f"{name} reads no streams: call {operation.family}.{operation.stream_name}")
 
 
 def _is_file(value: object) -> bool:

@@ -25,7 +25,7 @@ from .interruption import resumable, stoppable
 from .options import GatewayOptions, RunOptions, SubmitOptions
 from .output import check_output
 from .progress import Ticker
-from .streaming import method_of, print_text, streaming
+from .streaming import print_text, streaming
 
 _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 
@@ -51,7 +51,7 @@ def submit(
             ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
         streams = streaming(operation) if run.output is None and not (run.json or run.whole) else None
         if streams is not None:
-            stream = getattr(getattr(relay, streams.family), method_of(streams))(**arguments)
+            stream = getattr(getattr(relay, streams.family), streams.stream_name)(**arguments)
             return deliver(print_text(stream), run, {}, is_printed=True)
         outcome = getattr(getattr(relay, operation.family), operation.name)(**arguments)
         if isinstance(outcome, Stream):

@@ -26,11 +26,6 @@ def streaming(operation: Operation) -> Operation | None:
     return streams if streams.events and streams.events.text and not streams.form_only else None
 
 
-def method_of(operation: Operation) -> str:
-    """Return the name of the method that streams an operation."""
-    return operation.name if operation.name.startswith("stream_") else f"stream_{operation.name}"
-
-
 def print_text(stream: Stream) -> Result:
     """Print the text of a stream as it comes, and return all of it as one result.
 
