@@ -149,9 +149,7 @@ class Stream(_StreamBase):
                 if not more or incoming.reading.failure is not None:
                     break
                 try:
-                    piece = live.read(incoming.silence)
-                    incoming.end() if piece is None else incoming.add(piece)
-                    more = piece is not None
+                    more = incoming.take(live.read(incoming.silence))
                 except Exception as error:
                     cause, more = live.reason(error), False
         finally:
@@ -236,9 +234,7 @@ class AsyncStream(_StreamBase):
                 if not more or incoming.reading.failure is not None:
                     break
                 try:
-                    piece = await live.read(incoming.silence)
-                    incoming.end() if piece is None else incoming.add(piece)
-                    more = piece is not None
+                    more = incoming.take(await live.read(incoming.silence))
                 except Exception as error:
                     cause, more = live.reason(error), False
         finally:

@@ -51,13 +51,20 @@ class Incoming:
         self._frames: deque[Frame] = deque()
         self._events: deque[Event] = deque()  # of the frame that was read last
 
-    def add(self, piece: bytes) -> None:
-        """Take the next piece, as it came.
+    def take(self, piece: bytes | None) -> bool:
+        """Take the next piece, as it came, or None for the end; return whether more may come.
 
         Raises:
             NotReadable: It does not unpack, or is too large.
             ValueError: An event is too large.
         """
+        if piece is None:
+            self._end()
+        else:
+            self._add(piece)
+        return piece is not None
+
+    def _add(self, piece: bytes) -> None:
         unpacked = self._unpacking.add(piece)
         if self._is_stream:
             self._frames += self._decoder.feed(unpacked)
@@ -71,8 +78,7 @@ class Incoming:
                 self._frames += self._decoder.feed(bytes(self._head))
                 self._head.clear()
 
-    def end(self) -> None:
-        """Take note that nothing more comes."""
+    def _end(self) -> None:
         if self._is_stream is None:
             words = bytes(self._head).split(b"\n")
             self._is_stream = all(not line.strip() or line.startswith(b":") for line in words)

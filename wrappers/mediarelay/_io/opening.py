@@ -37,13 +37,9 @@ class Opener:
             return live
         try:
             incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
-            while not incoming.is_open():
-                piece = live.read()
-                if piece is None:
-                    incoming.end()
-                    incoming.is_open()
-                    break
-                incoming.add(piece)
+            more = True
+            while not incoming.is_open() and more:
+                more = incoming.take(live.read())
             outcome = incoming.outcome()
         except Exception as error:
             live.close()
@@ -75,13 +71,9 @@ class AsyncOpener:
             return live
         try:
             incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
-            while not incoming.is_open():
-                piece = await live.read()
-                if piece is None:
-                    incoming.end()
-                    incoming.is_open()
-                    break
-                incoming.add(piece)
+            more = True
+            while not incoming.is_open() and more:
+                more = incoming.take(await live.read())
             outcome = incoming.outcome()
         except Exception as error:
             await live.close()
