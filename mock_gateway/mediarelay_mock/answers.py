@@ -16,7 +16,7 @@ from .maladies import MALADIES, answer_otherwise, stream
 from .refusal import Refusal
 from .results import SUFFIXES
 from .store import REFUSALS
-from .streams import Events, parse, replace, say
+from .streams import SAY, Events, parse, replace, say
 
 _EVENTS = "text/event-stream"
 _OF_THE_CALLER = ("400", "401", "402", "403", "429")
@@ -24,7 +24,6 @@ _OF_THE_CALLER = ("400", "401", "402", "403", "429")
 NO_MODEL = "no-such-model"
 """How the name of a model ends that no channel of the gateway serves."""
 _WORD = re.compile(r"mock:\w+")
-_SAY = re.compile(r"mock:say (.+)", re.DOTALL)
 
 
 def answer(call: Call) -> Any:
@@ -61,7 +60,7 @@ def _texts(value: Any) -> Iterable[str]:
 
 
 def _wanted_text(call: Call) -> str | None:
-    return next((match[1] for text in _texts(call.body) if (match := _SAY.search(text))), None)
+    return next((match[1] for text in _texts(call.body) if (match := SAY.search(text))), None)
 
 
 def _wants_stream(call: Call) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import count
 from typing import Any
 
 from mediarelay_contract.contract import Contract
 
+from .streams import SAY
+
 JSON = dict[str, Any]
-_SAY = re.compile(r"mock:say (.+)", re.DOTALL)
 _SECOND = base64.b64encode(bytes(4800)).decode()
 """A tenth of a second of silence: PCM of 24 kHz, 16 bit."""
 _BETA = {
@@ -141,7 +141,7 @@ class Conversation:
 
     def _speak(self, *, aloud: bool) -> Generator[JSON, None, JSON]:
         said = "\n".join(str(part.get("text", "")) for item in self._items.values() for part in item.get("content", ()))
-        match = _SAY.search(said)
+        match = SAY.search(said)
         text = match[1] if match else "A cat."
         spoken: JSON = {"type": "audio", "transcript": text} if aloud else {"type": "text", "text": text}
         item = self._keep({"type": "message", "role": "assistant", "content": [spoken]})

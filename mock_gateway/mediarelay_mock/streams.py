@@ -6,10 +6,14 @@ What is sent here is read by separate code elsewhere, in the wrapper and in the 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import jmespath
+
+SAY = re.compile(r"mock:say (.+)", re.DOTALL)
+"""How a request chooses what is said."""
 
 
 class Frame(NamedTuple):

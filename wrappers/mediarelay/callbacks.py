@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import threading
 import time
 from collections import OrderedDict
@@ -21,10 +20,10 @@ from mediarelay_client.tasks import find_operation
 
 from ._core.actions import Response
 from ._core.response import State, read_task
+from ._io.logs import log
 from ._io.run import Clock
 from .errors import CallbackRefused
 
-_log = logging.getLogger("mediarelay")
 _REMEMBERED = 10_000
 _MAX_BODY = 1024**2
 # Every operation's callback has the same shape, so any one of them reads it.
@@ -95,7 +94,7 @@ class Callbacks:
         try:
             self._on_callback(callback)
         except Exception:
-            _log.exception("on_callback raised")
+            log.exception("on_callback raised")
         return callback
 
     async def __call__(

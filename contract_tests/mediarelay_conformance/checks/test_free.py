@@ -26,17 +26,22 @@ KINDS = {
 }
 
 
+def assert_kind(exchange: Exchange, kinds: tuple[str, ...]) -> None:
+    """Test that a response is labelled as JSON, and says an error of one of these kinds."""
+    found, wanted = describe(exchange), " or ".join(KINDS[one] for one in kinds)
+    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {found}"
+    assert exchange.reading.error_kind in kinds, (
+        f"this says {KINDS[exchange.reading.error_kind]}, not {wanted}. {found}"
+    )
+
+
 def assert_error(exchange: Exchange, kinds: tuple[str, ...], gateway: GatewayUnderTest) -> None:
     """Test that a response is an error of one of these kinds, in a shape that the contract documents."""
     if says(gateway.contract, "model", exchange):
         pytest.skip(f"unsupported: no such model ({exchange})")
     found = describe(exchange)
-    wanted = " or ".join(KINDS[one] for one in kinds)
     assert exchange.reading.raw is not None, f"an error must be JSON. {found}"
-    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {found}"
-    assert exchange.reading.error_kind in kinds, (
-        f"this says {KINDS[exchange.reading.error_kind]}, not {wanted}. {found}"
-    )
+    assert_kind(exchange, kinds)
     wrong = gateway.contract.check_schema("Error", exchange.reading.raw)
     assert not wrong, f"the contract knows no such error: {say(wrong)}. {found}"
 

@@ -12,7 +12,7 @@ from ..exchange import Exchange, describe, say
 from ..gateway import GatewayUnderTest
 from ..refusals import is_unserved, reason_of, says
 from ..selection import ANSWERS, PLAIN, STREAMS
-from .test_free import KINDS
+from .test_free import assert_kind
 from .test_lifecycle import MAGIC
 
 pytestmark = pytest.mark.synchronous
@@ -32,17 +32,12 @@ def refused(found: Exchange | str, gateway: GatewayUnderTest) -> Exchange:
 
 def assert_refused(operation_id: str, exchange: Exchange, kinds: tuple[str, ...], gateway: GatewayUnderTest) -> None:
     """Test that a response is an error of one of these kinds, in a shape that the contract documents."""
-    found = describe(exchange)
-    wanted = " or ".join(KINDS[one] for one in kinds)
-    assert exchange.content_type == "application/json", f"an error must say that it is JSON. {found}"
-    assert exchange.reading.error_kind in kinds, (
-        f"this says {KINDS[exchange.reading.error_kind]}, not {wanted}. {found}"
-    )
+    assert_kind(exchange, kinds)
     shape = gateway.contract.error_shape(operation_id)
     wrong = gateway.contract.check_schema("SyncError" if shape else "Error", exchange.reading.raw)
     if wrong and not shape:
         wrong = gateway.contract.check_response(operation_id, exchange.status, exchange.reading.raw)
-    assert not wrong, f"the contract knows no such error: {say(wrong)}. {found}"
+    assert not wrong, f"the contract knows no such error: {say(wrong)}. {describe(exchange)}"
 
 
 @pytest.mark.parametrize("operation_id", ANSWERS)

@@ -143,8 +143,9 @@ class Poll:
             self._next = max(now, self._last_request + max(LEAST_GAP, self._schedule.floor), self._hinted)
         elif isinstance(event, Response | Lost):
             ended = self._take(event, now)
-            trouble = f"; this poll brought {self._trouble}" if self._trouble else ""
-            _log.debug("task %s: %s%s", printable(self.task_id), self.parsed.state, trouble)
+            if _log.isEnabledFor(logging.DEBUG):
+                trouble = f"; this poll brought {self._trouble}" if self._trouble else ""
+                _log.debug("task %s: %s%s", printable(self.task_id), self.parsed.state, trouble)
             self._notify(self._update(now))
             if ended is not None:
                 return ended

@@ -6,7 +6,6 @@ After a submission was killed or cancelled, the history holds what may have been
 from __future__ import annotations
 
 import contextlib
-import logging
 import time
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,8 +17,7 @@ from .._core.request import PreparedRequest
 from .._core.submit import what_is_uncertain
 from ..errors import RelayError, StillRunning, SubmitUncertain
 from .history import History
-
-_log = logging.getLogger("mediarelay")
+from .logs import log
 
 
 class Uncertain(NamedTuple):
@@ -61,7 +59,7 @@ class Intent:
             record = Handle(self._prepared.operation.id, self._name, self._prepared.external_id, int(time.time()))
             self._history.intend(record.encode(), self._name, self._base_url)
             self._noted = True
-        _log.info(
+        log.info(
             "submitting %s, external id %s", self._prepared.operation.id, self._prepared.external_id or "not taken"
         )
 
@@ -93,7 +91,7 @@ class Intent:
             self._doubt()
             note = self._note()
             interruption.add_note(note)
-            _log.warning("a submission of %s was broken off. %s", self._prepared.operation.id, note)
+            log.warning("a submission of %s was broken off. %s", self._prepared.operation.id, note)
             raise
 
     def _doubt(self) -> None:

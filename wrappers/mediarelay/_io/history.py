@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import sqlite3
 import time
@@ -12,10 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .forking import databases
+from .logs import log
 from .places import data_folder
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
-_log = logging.getLogger("mediarelay")
 _LATEST = 4e9  # Unix seconds, in the year 2096
 _PATIENCE = 2.0  # seconds for a file that another process holds
 _TABLE = """
@@ -101,7 +100,7 @@ class History:
                 rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
             return [HistoryEntry(*row) for row in rows if _is_sound(row)]
         except Exception as error:  # damaged, locked, another user's
-            _log.warning("the history cannot be read (%s)", error)
+            log.warning("the history cannot be read (%s)", error)
             return []
 
     def _write(self, statement: str, values: tuple[object, ...], *, light: bool = False) -> None:
@@ -115,7 +114,7 @@ class History:
                     database.execute("PRAGMA synchronous = OFF")
                 database.execute(statement, [_written(value) for value in values])
         except Exception as error:
-            _log.warning("the history cannot be written (%s)", error)
+            log.warning("the history cannot be written (%s)", error)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
@@ -27,13 +26,13 @@ from .durations import Durations
 from .gateway import Gateway, seconds
 from .history import History
 from .learned import LearnedFile
+from .logs import log
 from .remembered import RememberedForms
 from .run import Clock
 from .transport import AsyncTransport, Transport
 
 OnUpdate = Callable[[Update], object]
 TransportT = TypeVar("TransportT", Transport, AsyncTransport)
-_log = logging.getLogger("mediarelay")
 _ENOUGH = 3  # tasks whose work was seen to begin, before a gateway is trusted to show that
 _LATENESS = {"video": 2.0}
 """Mean seconds between completion and our knowing of it; half a second for everything that is not a video."""
@@ -213,7 +212,7 @@ class Session(Generic[TransportT]):
                 raise
             finally:
                 if flow.form != first:
-                    _log.info("%s refused the form %s and requested %s", url, first, flow.form)
+                    log.info("%s refused the form %s and requested %s", url, first, flow.form)
                     self.forms.add(url, family, flow.form)
 
     def intent(self, prepared: PreparedRequest) -> Intent:
@@ -225,7 +224,7 @@ class Session(Generic[TransportT]):
         # Only a result that is given at once may come without an id.
         record = prepared.handle(parsed.id or prepared.external_id or f"at-once-{uuid4().hex}")
         intent.handle = record.encode()
-        _log.info("submitted %s as %s, in the form %s", prepared.operation.id, record.task_id, form)
+        log.info("submitted %s as %s, in the form %s", prepared.operation.id, record.task_id, form)
         return record
 
 
@@ -240,6 +239,6 @@ def _guarded(on_update: OnUpdate | None) -> Any:
         try:
             on_update(update)
         except Exception:
-            _log.exception("the progress callback raised; the wait goes on")
+            log.exception("the progress callback raised; the wait goes on")
 
     return notify
