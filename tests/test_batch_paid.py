@@ -146,7 +146,7 @@ class Vendor:
         external_id = self.posts[-1] if self.posts else ""
         info = {"external_task_id": external_id}
         if request.method == "GET" and not request.url.path.endswith(
-            (external_id or "?", quote(self.task_id, safe=""))
+            (f"/{external_id or '?'}", f"/{quote(self.task_id, safe='')}")
         ):
             return httpx.Response(404, json={"code": 1201, "message": "no such task", "request_id": "r"})
         data = {
