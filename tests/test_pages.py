@@ -6,11 +6,13 @@ import os
 import re
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import httpx
 import pytest
 
+from mediarelay.cli.samples import samples
 from mediarelay_contract.render import render_docs
 from mediarelay_mock.testing import KEY, Running
 
@@ -38,10 +40,10 @@ def open_page(address: str, profile: Path) -> str:
     return done.stdout
 
 
-def visible(page: str, folder: Path) -> str:
+def visible(page: str, folder: Path, anchor: str = "") -> str:
     """Open a page from the disk and return what the browser made of it, without the scripts."""
     (folder / "docs.html").write_text(page, "utf-8")
-    dom = open_page((folder / "docs.html").as_uri(), folder / "profile")
+    dom = open_page((folder / "docs.html").as_uri() + anchor, folder / "profile")
     return re.sub(r"<script>.*?</script>|<wbr>|\u200b", "", dom, flags=re.DOTALL)
 
 
@@ -70,14 +72,17 @@ def test_the_contract_is_rendered_offline(tmp_path: Path) -> None:
 
 
 @needs_browser
-def test_an_unfolded_operation_is_shown_whole(tmp_path: Path) -> None:
-    """Unfolded, an operation shows its example, its responses and our extensions, with every reference resolved."""
+def test_an_operation_is_linked_to_and_shown_whole(tmp_path: Path) -> None:
+    """A link to an operation unfolds it: with its samples, responses and our extensions, every reference resolved."""
     path = "/kling/v1/videos/image2video"
     document = {**CONTRACT.document, "paths": {path: CONTRACT.document["paths"][path]}}
-    shown = visible(render_docs(document).replace('docExpansion: "list"', 'docExpansion: "full"'), tmp_path)
+    page = render_docs(document, samples=partial(samples, CONTRACT))
+    shown = visible(page, tmp_path, "#/kling/klingCreateImage2Video")
     assert "Resolver error" not in shown
     for word in ("宇航员站起身走了", "parallel task over resource pack limit", "x-cost", "x-lifecycle", "Callbacks"):
         assert word in shown, word
+    for word in ("relay.kling.image2video(", "mediarelay kling image2video", "curl "):
+        assert shown.count(word) == 1, word
 
 
 def test_the_rendered_contract_loads_nothing() -> None:

@@ -228,12 +228,16 @@ class Contract:
 
         Where a file goes in a form they hold a small one in Base64.
         """
+        return {name: fill_files(value) for name, value in self.written_examples(operation_id).items()}
+
+    def written_examples(self, operation_id: str) -> dict[str, Any]:
+        """Return the examples as they are written, with a text that stands for a file where one goes in a form."""
         content = self.operations[operation_id].operation["requestBody"]["content"]
         schema = self.resolve(self.request_schema(operation_id))
         if "examples" in schema:
-            return {str(number): fill_files(value) for number, value in enumerate(schema["examples"])}
+            return {str(number): value for number, value in enumerate(schema["examples"])}
         examples = next(iter(content.values()))["examples"]
-        return {name: fill_files(self.resolve(one)["value"]) for name, one in examples.items()}
+        return {name: self.resolve(one)["value"] for name, one in examples.items()}
 
     @cache  # noqa: B019 - one contract lives as long as its server
     def _validator(self, key: str) -> jsonschema_rs.Draft202012Validator:

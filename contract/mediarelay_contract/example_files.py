@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 _STANDS_FOR = re.compile(r"the bytes of ([\w-]+\.\w+)")
-_SIDE = 256  # pixels; the least that any form is documented to take
+_SIDE = 320  # pixels; no operation is documented to want a larger one
 
 
 def fill_files(value: Any) -> Any:
@@ -19,12 +19,19 @@ def fill_files(value: Any) -> Any:
         return {key: fill_files(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [fill_files(inner) for inner in value]
-    if isinstance(value, str) and (match := _STANDS_FOR.fullmatch(value)):
-        return base64.b64encode(_content(PurePath(match[1]).suffix)).decode()
+    if isinstance(value, str) and (name := file_name(value)):
+        return base64.b64encode(content(PurePath(name).suffix)).decode()
     return value
 
 
-def _content(suffix: str) -> bytes:
+def file_name(text: str) -> str | None:
+    """Return the name of the file that a text stands for; None where it is a text of its own."""
+    match = _STANDS_FOR.fullmatch(text)
+    return match[1] if match else None
+
+
+def content(suffix: str) -> bytes:
+    """Return a small file of the kind that a suffix names."""
     if suffix == ".png":
         return _picture()
     if suffix == ".mp3":  # an empty tag, and a frame of silence

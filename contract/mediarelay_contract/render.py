@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -10,18 +11,24 @@ from markupsafe import Markup
 
 from .document import Document, operations
 
+Samples = Callable[[str], Mapping[str, str]]
 
-def render_docs(document: Document, *, server: str | None = None) -> str:
-    """Return the contract as one HTML page with everything in it.
+
+def render_docs(document: Document, *, server: str | None = None, samples: Samples | None = None) -> str:
+    """Return the contract as one HTML page with everything in it; `#/kling/klingCreateText2Video` opens an operation.
 
     Args:
         document: The contract.
         server: Address for its "try it out"; None for the contract's own.
+        samples: Returns how an operation is called, by language.
     """
     shown = json.loads(json.dumps(document))
     if server:
         shown["servers"] = [{"url": server}]
     for _, _, operation in operations(shown):
+        if samples is not None:
+            blocks = [f"**{name}**\n\n```\n{code}\n```" for name, code in samples(operation["operationId"]).items()]
+            operation["description"] = "\n\n".join([operation.get("description", ""), *blocks]).strip()
         # Within the summary the gateways' own titles are on the page, and so findable, before anything is unfolded.
         titles = dict.fromkeys(page["title"] for page in operation.get("x-documented-by", []))
         operation["summary"] = " · ".join([operation["summary"], *titles])

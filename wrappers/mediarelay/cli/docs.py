@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Container
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Literal
@@ -17,6 +18,7 @@ from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_contract.document import MENUS
 
 from .console import OUT, print_json
+from .samples import samples
 
 
 def docs(
@@ -40,8 +42,9 @@ def docs(
     except ImportError as error:
         print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
         return 2
+    contract = Contract(load_contract())
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(render_docs(load_contract()), encoding="utf-8")
+    target.write_text(render_docs(contract.document, samples=partial(samples, contract)), encoding="utf-8")
     print(target)
     return 0
 
