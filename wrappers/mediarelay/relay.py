@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from mediarelay_client.tasks import Families, find_operation
@@ -22,6 +23,7 @@ from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
 from ._io.live import AsyncLive
 from ._io.logs import start_log
 from ._io.opening import AsyncOpener, Opener
+from ._io.recorder import find_recorder
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
 from ._io.transport import AsyncTransport, Transport
@@ -133,6 +135,9 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
             at the right time; also off where MEDIARELAY_DURATIONS is set and empty.
         history: Whether paid submissions are noted, in the user's data directory, until it is known what became of them
             (`uncertain`); also off where MEDIARELAY_HISTORY is set and empty.
+        record: File in which every exchange is written down, without the key and with bodies cut at 1 MiB, for
+            `mediarelay check --har` or a gateway's support: HAR, or a line for each where it ends in .jsonl. Else
+            MEDIARELAY_RECORD.
         validate: Whether a call that breaks the contract is refused before it is sent. By default it is where
             `mediarelay[cli]` is installed, which brings the library that checks.
         transport: Any httpx transport, for tests and proxies.
@@ -140,7 +145,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
 
     Raises:
         InvalidInput: Address or key is missing or cannot be one, or the environment names a proxy or certificates
-            that cannot be used.
+            that cannot be used, or the recording cannot be written.
     """
 
     def __init__(
@@ -153,6 +158,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
         lateness: float | None = None,
         learn: bool = True,
         history: bool = True,
+        record: str | PathLike[str] | None = None,
         validate: bool | None = None,
         transport: Any = None,
         clock: Clock | None = None,
@@ -160,7 +166,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
         gateway = find_gateway(base_url, api_key)
         if transport is None:
             check_environment(tls=gateway.is_tls)
-        connections = Transport(gateway, transport, optional_seconds("request_timeout", request_timeout, least=0.01))
+        limit = optional_seconds("request_timeout", request_timeout, least=0.01)
+        connections = Transport(gateway, transport, limit, find_recorder(gateway, record))
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
         )
@@ -282,6 +289,7 @@ class AsyncRelay(
         lateness: float | None = None,
         learn: bool = True,
         history: bool = True,
+        record: str | PathLike[str] | None = None,
         validate: bool | None = None,
         transport: Any = None,
         clock: Clock | None = None,
@@ -290,7 +298,7 @@ class AsyncRelay(
         if transport is None:
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
-        connections = AsyncTransport(gateway, transport, limit)
+        connections = AsyncTransport(gateway, transport, limit, find_recorder(gateway, record))
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
         )

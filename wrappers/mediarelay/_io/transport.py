@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .network import Trace
+    from .recording import Recorder
 
 CONNECT_TIMEOUT = 10.0
 TIMEOUT = 30.0
@@ -95,8 +96,15 @@ class _TransportBase(Generic[ClientT]):
     connections of its own, made when it first needs them.
     """
 
-    def __init__(self, gateway: Gateway, transport: object = None, timeout: float | None = None) -> None:
+    def __init__(
+        self,
+        gateway: Gateway,
+        transport: object = None,
+        timeout: float | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
         self._gateway = gateway
+        self._recorder = recorder
         self._transport = transport
         self._timeout = TIMEOUT if timeout is None else timeout
         self._work_timeout = WORK_TIMEOUT if timeout is None else timeout
@@ -118,6 +126,10 @@ class _TransportBase(Generic[ClientT]):
         watch(client._transport, public=flavour.public and self._transport is None)
         for proxy in client._mounts.values():
             watch(proxy)
+        if self._recorder is not None:
+            from .recording import record
+
+            record(client, self._recorder)
         return client
 
     def _is_watched(self, client: ClientT, url: str) -> bool:
