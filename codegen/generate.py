@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import openapi_python_client as opc
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -22,6 +23,7 @@ from mediarelay_contract.document import Document, operations
 from .describe import describe
 from .lifecycle import BEARER, Made, credentials
 from .methods import families
+from .streams import read_stream
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -104,11 +106,13 @@ def run_generator(document: Document, package: Path) -> None:
     )
     templates = package.with_suffix(".templates")
     shutil.copytree(TEMPLATES, templates)
-    (templates / "credentials.jinja").write_text(f"{{% set HEADERS = {_further_headers(document)} %}}", "utf-8")
+    known = {"HEADERS": _further_headers(document), "STREAMS": _streams(document)}
+    lines = [f"{{% set {name} = {value} %}}" for name, value in known.items()]
+    (templates / "operations.jinja").write_text("\n".join(lines), "utf-8")
     errors = opc.generate(config=config, custom_template_path=templates)
     if errors:
         raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-    for name in ("sse.py", "unset.py"):  # not of the contract
+    for name in ("events.py", "expressions.py", "sse.py", "streams.py", "unset.py"):  # not of the contract
         (package / name).write_text((TEMPLATES / name).read_text("utf-8"), "utf-8")
 
 
@@ -119,6 +123,18 @@ def _further_headers(document: Document) -> dict[str, list[str]]:
         headers = credentials(document, operation) if operation.get("security") else {}
         if further := [name for name in headers if name not in BEARER]:
             found[str(PythonIdentifier(operation["operationId"], "field_"))] = further
+    return found
+
+
+def _streams(document: Document) -> dict[str, dict[str, Any]]:
+    """Return by the name of its module each operation with events, and the models that they may be read as."""
+    found: dict[str, dict[str, Any]] = {}
+    for _, _, operation in operations(document):
+        _, events = read_stream(document, operation)
+        if events is not None:
+            models = sorted({name for names in events.models.values() for name in names})
+            name = str(PythonIdentifier(operation["operationId"], "field_"))
+            found[name] = {"operation": operation["operationId"], "models": models}
     return found
 
 

@@ -10,7 +10,15 @@ from openapi_python_client.strings import ClassName
 
 from mediarelay_contract.document import Document, resolve
 
-from .lifecycle import written
+from .lifecycle import Made, written
+
+
+class Answers(NamedTuple):
+    """The pieces of several answers within one event."""
+
+    list: str
+    text: str
+    end: str
 
 
 class Events(NamedTuple):
@@ -27,6 +35,8 @@ class Events(NamedTuple):
     inline: str | None = None
     whole: str | None = None
     times: str | None = None
+    answers: Answers | None = None
+    merge: Made | None = None
 
     def __repr__(self) -> str:
         """Write it as the generated code does."""
@@ -54,7 +64,14 @@ def read_stream(document: Document, operation: Document) -> tuple[dict[str, Any]
         inline=words.get("inline"),
         whole=words.get("whole"),
         times=words.get("times"),
+        answers=Answers(**words["answers"]) if "answers" in words else None,
+        merge=_merge(words["merge"]) if "merge" in words else None,
     )
+
+
+def _merge(words: Document) -> Made:
+    """Return how events become one response, as the generated code writes it."""
+    return Made("Merge", {**words, "rules": [Made("Rule", rule) for rule in words["rules"]]})
 
 
 def _classes(document: Document, schema: Document) -> Iterator[str]:

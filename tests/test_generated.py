@@ -325,8 +325,13 @@ def test_forms_cannot_be_forged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_importing_one_function_imports_what_it_needs() -> None:
-    """One function brings the models of its own request and responses, and no other function."""
-    loaded = modules_after("from mediarelay_client.api.kling import kling_get_image_2_video")
+    """One function brings no model before it is called, then those of its own response, and no other function."""
+    bring = "from mediarelay_client.api.kling import kling_get_image_2_video as function"
+    loaded = modules_after(bring)
+    assert not {name for name in loaded if name.startswith("mediarelay_client.models")}
+    assert {"jmespath", "mediarelay_client.streams", "mediarelay_client.tasks"} & loaded == set()
+    call = "function._parse_response(client=None, response=httpx.Response(200, json={}))"
+    loaded = modules_after(f"{bring}; import httpx; {call}")
     assert "mediarelay_client.models.kling_task" in loaded
     assert "mediarelay_client.models.kling_effects_request" not in loaded
     assert "mediarelay_client.api.kling.kling_create_effects" not in loaded

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediarelay._core.actions import Response
-from mediarelay._core.expressions import search
 from mediarelay._core.response import read_result, read_task
+from mediarelay_client.expressions import search
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.responses import DIALECTS
 

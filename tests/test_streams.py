@@ -72,7 +72,7 @@ def stream(how: str, base_url: str, method: str = "openai.stream_chat", given: A
 
 def chunk(text: str | None = None, finish: str | None = None, **more: Any) -> bytes:
     """Return an event of a chat."""
-    choices = [{"index": 0, "delta": {"content": text} if text else {}, "finish_reason": finish}]
+    choices: Any = [{"index": 0, "delta": {"content": text} if text else {}, "finish_reason": finish}]
     event = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": choices, **more}
     return b"data: " + json.dumps(event, ensure_ascii=False).encode()
 
@@ -260,6 +260,33 @@ def test_all_choices_have_to_end(how: str) -> None:
         assert isinstance(stream(how, server.base_url, given={**CHAT, "n": 2}).error, errors.StreamIncomplete)
     with serve_raw(says(one, two)) as server:
         assert stream(how, server.base_url, given={**CHAT, "n": 2}).error is None
+
+
+def test_answers_that_come_mixed_are_not_mixed(how: str) -> None:
+    """Of several answers `text` is the first one's and `texts` has all, also where one event holds pieces of each."""
+    second = chunk("B").replace(b'"index": 0', b'"index": 1')
+    both: Any = [{"index": 1, "delta": {"content": "b"}}, {"index": 0, "delta": {"content": "a"}}]
+    ends: Any = [{"index": number, "delta": {}, "finish_reason": "stop"} for number in (0, 1)]
+    pieces = [second, chunk("A"), chunk(choices=both), chunk(choices=ends), chunk(choices=[], usage=USED)]
+    with serve_raw(says(b"\n\n".join(pieces) + b"\n\n")) as server:
+        streamed = stream(how, server.base_url, given={**CHAT, "n": 2})
+    assert streamed.error is None
+    assert streamed.texts == ["A", "a"]
+    assert (streamed.stream.text, streamed.stream.texts) == ("Aa", ["Aa", "Bb"])
+    assert streamed.stream.events[2].texts == {1: "b", 0: "a"}
+    assert [one["message"]["content"] for one in streamed.result.raw["choices"]] == ["Aa", "Bb"]
+    assert (streamed.result.text, streamed.result.usage.output) == ("Aa", 3)
+
+
+def test_candidates_are_counted_by_their_number(how: str) -> None:
+    """Gemini's several candidates must all end, and are kept apart."""
+    one = b'data: {"candidates":[{"index":%d,"content":{"parts":[{"text":"%s"}]},"finishReason":"STOP"}]}\n\n'
+    given = {"model": "m", "prompt": "A", "generationConfig": {"candidateCount": 2}}
+    with serve_raw(says(one % (1, b"B"))) as server:
+        assert isinstance(stream(how, server.base_url, "gemini.stream_generate", given).error, errors.StreamIncomplete)
+    with serve_raw(says(one % (1, b"B"), one % (0, b"A"))) as server:
+        streamed = stream(how, server.base_url, "gemini.stream_generate", given)
+    assert (streamed.error, streamed.stream.texts, streamed.result.text) == (None, ["A", "B"], "A")
 
 
 def test_silence_ends_a_stream_and_dripping_does_not(how: str) -> None:

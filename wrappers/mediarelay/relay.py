@@ -13,7 +13,6 @@ from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
 from ._core.poll import Poll, broken
-from ._core.request import PreparedRequest
 from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
 from ._io.checking import contract
@@ -108,13 +107,6 @@ def _make_polls(
         except Exception as error:  # one task's trouble stays its own
             failed.append((task, broken(task._record, error)))
     return polls, failed
-
-
-def _times(prepared: PreparedRequest) -> int:
-    """Return how many last events the stream of a request has."""
-    events = prepared.operation.events
-    number = prepared.body.get(events.times) if events and events.times else 1
-    return number if isinstance(number, int) and number > 1 else 1
 
 
 class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
@@ -268,7 +260,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
         session = self.session
         prepared = session.prepare(operation, arguments, stream=True)
         flow = session.submission(prepared, None)
-        opener = Opener(session.transport, operation, _times(prepared))
+        opener = Opener(session.transport, operation, prepared.body)
         with session.submitting(prepared, flow):
             parsed = drive(flow, opener, session.clock)
             return Stream(operation, Opening(parsed, opener.live, opener.incoming), session)
@@ -382,7 +374,7 @@ class AsyncRelay(
         async def begin() -> Opening[AsyncLive]:
             prepared = await session.aprepare(operation, arguments, stream=True)
             flow = session.submission(prepared, None)
-            opener = AsyncOpener(session.transport, operation, _times(prepared))
+            opener = AsyncOpener(session.transport, operation, prepared.body)
             with session.submitting(prepared, flow):
                 parsed = await adrive(flow, opener, session.clock)
                 return Opening(parsed, opener.live, opener.incoming)

@@ -45,10 +45,15 @@ class _StreamBase:
 
     @property
     def text(self) -> str:
-        """The text that came so far."""
+        """The text that came so far; of several answers (`n`) the first one's."""
         if self._incoming is not None:
             return self._incoming.reading.text
         return (self._whole.text if self._whole else None) or ""
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that came so far of several answers (`n`), of each one."""
+        return self._incoming.reading.texts if self._incoming is not None else [self.text]
 
     @property
     def usage(self) -> Usage | None:
@@ -62,7 +67,7 @@ class _StreamBase:
         """The events that came so far."""
         if self._incoming is not None:
             return list(self._incoming.reading.events)
-        return [Event(None, self._whole.raw, self.text)] if self._whole else []
+        return [Event(None, self._whole.raw, texts={0: self.text})] if self._whole else []
 
     @property
     def request_id(self) -> str | None:
@@ -164,7 +169,10 @@ class Stream(_StreamBase):
         self._closed()
 
     def result(self) -> Result:
-        """Read to the end, and return all of it as one result; its `raw` is the list of events, or the last one's own.
+        """Read to the end, and return all of it as one result.
+
+        Its `raw` is the response of the call that does not stream; where the events do not come to one, of a sound for
+        instance, it is the list of them.
 
         Raises:
             StreamIncomplete: It ended before its end, or was closed before it.

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Events, Lifecycle, Operation
+from .operation import (
+    Events,
+    Lifecycle,
+    Merge,
+    Operation,
+    Rule,
+)
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -54,6 +60,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage="usage || message.usage",
             usage_in="usage",
             text="delta.text",
+            merge=Merge(
+                rules=(
+                    Rule(events=("message_start",), value="message"),
+                    Rule(events=("content_block_start",), value="content_block", at="content"),
+                    Rule(
+                        events=("content_block_delta",),
+                        at="content",
+                        value="delta.{text: text, thinking: thinking, signature: signature, input: partial_json, citations: citation && [citation]}",
+                    ),
+                    Rule(events=("message_delta",), value="delta"),
+                    Rule(events=("message_delta",), value="{usage: usage}"),
+                ),
+                unnumbered=("content",),
+                join=("text", "thinking"),
+                parse=("input",),
+            ),
         ),
         prompt={"field": "messages", "value": [{"role": "user", "content": "{prompt}"}]},
         usage={

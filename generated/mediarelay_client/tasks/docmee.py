@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .operation import Events, Lifecycle, Operation
+from .operation import (
+    Events,
+    Lifecycle,
+    Operation,
+)
 
 if TYPE_CHECKING:
     pass

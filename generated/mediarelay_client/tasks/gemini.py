@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Events, Lifecycle, Operation
+from .operation import (
+    Answers,
+    Events,
+    Lifecycle,
+    Merge,
+    Operation,
+    Rule,
+)
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -89,6 +96,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage_in="usageMetadata",
             text="candidates && join('', candidates[0].content.parts[?text && !thought].text || `[]`)",
             inline="candidates[].content.parts[] | [?inlineData].inlineData.join('', ['data:', mimeType, ';base64,', data])",
+            times="generationConfig.candidateCount",
+            answers=Answers(
+                list="candidates", text="join('', content.parts[?text && !thought].text || `[]`)", end="finishReason"
+            ),
+            merge=Merge(rules=(Rule(),), items=("candidates",), runs=("parts",), join=("text",)),
         ),
         prompt={"field": "contents", "value": [{"role": "user", "parts": [{"text": "{prompt}"}]}]},
         usage={

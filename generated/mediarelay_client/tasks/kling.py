@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Lifecycle, Operation, Query
+from .operation import (
+    Lifecycle,
+    Operation,
+    Query,
+)
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
-from .operation import Events, Lifecycle, Operation
+from .operation import (
+    Answers,
+    Events,
+    Lifecycle,
+    Merge,
+    Operation,
+    Rule,
+)
 
 if TYPE_CHECKING:
     from .. import models as _models  # a method may be named models
@@ -50,6 +57,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage_in="usage",
             text="choices[0].delta.content",
             times="n",
+            answers=Answers(list="choices", text="delta.content", end="finish_reason"),
+            merge=Merge(
+                rules=(Rule(),),
+                items=("choices", "tool_calls"),
+                unnumbered=("tool_calls",),
+                join=("content", "reasoning_content", "reasoning", "refusal", "arguments", "transcript"),
+                base64=("data",),
+                rename={"delta": "message"},
+                fixed={"object": "chat.completion"},
+            ),
         ),
         prompt={"field": "messages", "value": [{"role": "user", "content": "{prompt}"}]},
         usage={
@@ -193,6 +210,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage_in="usage",
             text="choices[0].text",
             times="n",
+            answers=Answers(list="choices", text="text", end="finish_reason"),
+            merge=Merge(rules=(Rule(),), items=("choices",), join=("text",)),
         ),
         usage={
             "input": "usage.prompt_tokens",
@@ -356,6 +375,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage_in="usage",
             inline="b64_json",
             times="n",
+            merge=Merge(
+                rules=(
+                    Rule(
+                        events=("image_generation.completed",),
+                        value="{created: created_at, background: background, output_format: output_format, quality: quality, size: size, usage: usage, data: [{b64_json: b64_json}]}",
+                    ),
+                )
+            ),
         ),
         usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
@@ -401,6 +428,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage_in="usage",
             inline="b64_json",
             times="n",
+            merge=Merge(
+                rules=(
+                    Rule(
+                        events=("image_edit.completed",),
+                        value="{created: created_at, background: background, output_format: output_format, quality: quality, size: size, usage: usage, data: [{b64_json: b64_json}]}",
+                    ),
+                )
+            ),
         ),
         usage={"input": "usage.input_tokens", "output": "usage.output_tokens"},
     ),
@@ -474,7 +509,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             usage="usage",
             usage_in="usage",
             text="delta",
-            whole="@",
+            merge=Merge(
+                rules=(Rule(events=("transcript.text.done",), value="{text: text, logprobs: logprobs, usage: usage}"),)
+            ),
         ),
         usage={"input": "usage.input_tokens", "output": "usage.output_tokens", "seconds": "usage.seconds || duration"},
         says_text=True,

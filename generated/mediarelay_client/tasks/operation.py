@@ -105,6 +105,60 @@ class Lifecycle(NamedTuple):
     clip_seconds: str | None = None
 
 
+class Answers(NamedTuple):
+    """Where an event holds pieces of several answers, each numbered by its `index`, and what a piece says.
+
+    Attributes:
+        list: The pieces within an event; JMESPath, as are those that follow, over one of them.
+        text: What it adds to the text of its answer.
+        end: True of the last one of an answer.
+    """
+
+    list: str
+    text: str
+    end: str
+
+
+class Rule(NamedTuple):
+    """One way in which an event becomes part of the response that a call without a stream returns.
+
+    Attributes:
+        events: Names of such events; every event where none is named.
+        value: What of the event counts; JMESPath; None for all of it.
+        at: The list in the response where it goes, into the entry with the event's `index`; None for the response.
+    """
+
+    events: tuple[str, ...] = ()
+    value: str | None = None
+    at: str | None = None
+
+
+class Merge(NamedTuple):
+    """How the events of a stream become the response that a call without one returns; what it names are fields.
+
+    Attributes:
+        rules: What goes where. Objects are merged, and a later value replaces the one before.
+        items: Lists whose entries belong together by their `index`, or by their place where they have none.
+        unnumbered: Lists whose entries have no `index` in the response.
+        runs: Lists whose entries are joined where they differ in nothing but a text.
+        join: Texts that are joined.
+        parse: Texts that are joined, and read as JSON.
+        base64: Base64 that is joined.
+        rename: What fields are called in the response.
+        fixed: What the response has besides.
+    """
+
+    rules: tuple[Rule, ...]
+    items: tuple[str, ...] = ()
+    unnumbered: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+    join: tuple[str, ...] = ()
+    parse: tuple[str, ...] = ()
+    base64: tuple[str, ...] = ()
+    rename: Mapping[str, str] = {}
+    fixed: Mapping[str, Any] = {}
+
+
 class Events(NamedTuple):
     """What the events of a stream say, each as an expression over one event.
 
@@ -119,7 +173,9 @@ class Events(NamedTuple):
         text: The next piece of the text.
         inline: A piece of what was made, in Base64.
         whole: The response that the last event repeats as a whole.
-        times: The field of the request that says how many such last events there are.
+        times: Over the body of the request, how many such last events there are.
+        answers: Where an event may hold pieces of several answers.
+        merge: How all events become one response, where the last one does not repeat it.
     """
 
     models: Mapping[str, tuple[str, ...]]
@@ -133,6 +189,8 @@ class Events(NamedTuple):
     inline: str | None = None
     whole: str | None = None
     times: str | None = None
+    answers: Answers | None = None
+    merge: Merge | None = None
 
 
 class Operation(NamedTuple):

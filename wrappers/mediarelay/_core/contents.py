@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from mediarelay_client.expressions import search
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.files import media_type
 
-from .expressions import search
 from .links import is_data
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\(\s*<?((?:https?://|data:)[^\s)>]+)", re.IGNORECASE)
@@ -81,3 +81,14 @@ def _kind(text: str) -> str:
         return media_type(base64.b64decode("".join(text[:_HEAD].split())[: _HEAD // 8 * 4]))
     except (binascii.Error, ValueError):
         return "application/octet-stream"
+
+
+def join_base64(pieces: Iterable[str]) -> str:
+    """Join pieces of Base64, each of which may end in its own padding."""
+    content = bytearray()
+    for piece in pieces:
+        try:
+            content += base64.b64decode(piece)
+        except (binascii.Error, ValueError):
+            continue
+    return base64.b64encode(content).decode()

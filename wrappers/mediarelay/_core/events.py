@@ -2,66 +2,50 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mediarelay_client import events
+from mediarelay_client.events import LAST, Ends, answers, classes_of, documents, is_failure, name_of
+from mediarelay_client.expressions import search
 from mediarelay_client.sse import Frame
 from mediarelay_client.tasks.operation import Operation
 
 from ..errors import StreamIncomplete
 from .actions import Response
-from .contents import Usage, as_data_uri, read_usage
-from .expressions import search
+from .assembly import assemble
+from .contents import Usage, as_data_uri, join_base64, read_usage
 from .links import is_data
 from .quoting import quote
 from .response import ParsedResponse, read_result
 
-_LAST = "[DONE]"
-"""What gateways send after the last event. It proves nothing: they send it after a failure as well."""
-_NONE: Any = object()
 
-
-class Event:
+class Event(events.Event[Any]):
     """One event of a stream.
 
     Attributes:
         name: Its name; None where it has none.
         data: What it holds, as JSON; text where it is none.
-        text: The piece of text that it adds; empty where it adds none.
+        text: The piece of text that it adds; empty where it adds none. Of several answers it is the first one's.
+        texts: The pieces that it adds, by the number of the answer, from 0.
     """
 
-    __slots__ = ("_classes", "_model", "data", "name", "text")
+    __slots__ = ("text", "texts")
 
-    def __init__(self, name: str | None, data: Any, text: str = "", classes: tuple[str, ...] = ()) -> None:
-        self.name = name
-        self.data = data
-        self.text = text
-        self._classes = classes
-        self._model = _NONE
-
-    @property
-    def model(self) -> Any:
-        """The event as the contract's own type, of `mediarelay_client.models`; None where it has none that fits."""
-        if self._model is _NONE:
-            self._model = _read_model(self._classes, self.data)
-        return self._model
+    def __init__(
+        self,
+        name: str | None,
+        data: Any,
+        classes: tuple[str, ...] = (),
+        texts: Mapping[int, str] = {},
+    ) -> None:
+        super().__init__(name, data, classes)
+        self.text = texts.get(0, "")
+        self.texts = texts
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(name={self.name!r}, data={quote(repr(self.data), limit=200)})"
-
-
-def _read_model(classes: tuple[str, ...], data: Any) -> Any:
-    from mediarelay_client import models
-
-    for name in classes if isinstance(data, dict) else ():
-        try:
-            return getattr(models, name).from_dict(data)
-        except (KeyError, ValueError, TypeError, AttributeError):
-            continue
-    return None
 
 
 class Reading:
@@ -69,7 +53,7 @@ class Reading:
 
     Args:
         operation: Whose stream it is.
-        times: How many of its last events there will be.
+        request: The body of its request.
         request_id: The gateway's id of the request.
 
     Attributes:
@@ -80,12 +64,12 @@ class Reading:
         failure: What the gateway says went wrong.
     """
 
-    def __init__(self, operation: Operation, times: int = 1, request_id: str | None = None) -> None:
+    def __init__(self, operation: Operation, request: Any = None, request_id: str | None = None) -> None:
         assert operation.events is not None
         self._operation = operation
         self._words = operation.events
-        self._open = times
-        self._pieces: list[str] = []
+        self._ends = Ends(operation.events, request)
+        self._pieces: dict[int, list[str]] = {0: []}
         self._stray = ""
         self.request_id = request_id
         self.events: list[Event] = []
@@ -97,16 +81,21 @@ class Reading:
     @property
     def text(self) -> str:
         """The text so far."""
-        return "".join(self._pieces)
+        return "".join(self._pieces[0])
+
+    @property
+    def texts(self) -> list[str]:
+        """The text so far of each answer."""
+        return ["".join(self._pieces.get(number, ())) for number in range(max(self._pieces) + 1)]
 
     @property
     def is_complete(self) -> bool:
         """Whether all was said."""
-        return self.failure is None and len(self._last) >= self._open
+        return self.failure is None and self._ends.are_all_there
 
     def add(self, frame: Frame) -> Iterator[Event]:
         """Take one frame, and yield the events that it is."""
-        for data in _documents(frame):
+        for data in documents(frame):
             if self.is_over:
                 return
             if isinstance(data, str):
@@ -115,37 +104,34 @@ class Reading:
                 yield event
 
     def _take_text(self, text: str) -> None:
-        if text.strip() == _LAST:
+        if text.strip() == LAST:
             self.is_over = True
         elif text.strip():
             self._stray = self._stray or text
 
     def _take(self, name: str | None, data: Any) -> Event | None:
-        words = self._words
-        if name is None and isinstance(data, dict) and isinstance(data.get("type"), str):
-            name = data["type"]
-        text = search(words.text, data) if words.text else None
-        classes = words.models.get(name or "default") or words.models.get("default", ())
-        event = Event(name, data, text if isinstance(text, str) else "", classes)
+        words, name = self._words, name_of(name, data)
+        event = Event(name, data, classes_of(words.models, name), self._texts(data))
         self.events.append(event)
-        if self.is_error(event):
+        if is_failure(words, name, data):
             self.failure, self.is_over = self._read_failure(data), True
             return None
-        if event.text:
-            self._pieces.append(event.text)
-        if name in words.ends or (words.end and search(words.end, data)):
+        for number, piece in event.texts.items():
+            self._pieces.setdefault(number, []).append(piece)
+        if self._ends.add(name, data):
             self._last.append(event)
         if words.usage and (used := search(words.usage, data)):
             self._count(used)
         return event
 
-    def is_error(self, event: Event) -> bool:
-        """Whether an event says that the stream failed, or is a refusal of the gateway's own."""
-        words, data = self._words, event.data
-        if event.name in words.errors or (words.error and search(words.error, data)):
-            return True
-        # A gateway's own refusal has no name, whatever the events of its vendor are called.
-        return isinstance(data, dict) and bool(data.get("error")) and "type" not in data
+    def _texts(self, data: Any) -> dict[int, str]:
+        """Return the pieces of text that an event adds, by the number of the answer."""
+        words = self._words
+        if words.answers is None:
+            found = {0: search(words.text, data)}
+        else:
+            found = {number: search(words.answers.text, one) for number, one in answers(words, data)}
+        return {number: text for number, text in found.items() if text and isinstance(text, str)}
 
     @property
     def first(self) -> bytes:
@@ -166,8 +152,10 @@ class Reading:
             self.usage = Usage(*both)  # type: ignore[arg-type]
 
     def result(self) -> ParsedResponse:
-        """Return all events as one response: the one that the last event repeats, or their list."""
-        whole = search(self._words.whole, self._last[-1].data) if self._last else None
+        """Return all events as one response: the one that they repeat or come to, or their list."""
+        words = self._words
+        whole = search(words.whole, self._last[-1].data) if self._last else None
+        whole = whole or (assemble(words.merge, self.events) if words.merge else None)
         raw = whole or [event.data for event in self.events]
         return ParsedResponse(raw=raw, state="succeeded", complete=True, request_id=self.request_id)
 
@@ -180,7 +168,7 @@ class Reading:
         found = [piece for event in self.events for piece in _pieces(search(where, event.data))]
         if any(map(is_data, found)):
             return list(dict.fromkeys(found))
-        return [as_data_uri(_joined(found))] if found else []
+        return [as_data_uri(join_base64(found))] if found else []
 
     def incomplete(self, cause: str | None = None) -> StreamIncomplete:
         """Return the error of a stream that ends here.
@@ -208,36 +196,7 @@ class Reading:
         )
 
 
-def _documents(frame: Frame) -> Iterator[Any]:
-    """Yield the JSON of a frame: all of its lines as one, or where that is none each line by itself."""
-    whole = _document(frame.data)
-    if isinstance(whole, str) and len(frame.lines) > 1:
-        yield from map(_document, frame.lines)
-    else:
-        yield whole
-
-
-def _document(data: bytes) -> Any:
-    text = data.decode("utf-8", "replace")
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return text
-    return value if isinstance(value, dict | list) else text
-
-
 def _pieces(value: Any) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, str) and one:
             yield one
-
-
-def _joined(pieces: list[str]) -> str:
-    """Join pieces of Base64, each of which may end in its own padding."""
-    content = b""
-    for piece in pieces:
-        try:
-            content += base64.b64decode(piece)
-        except (binascii.Error, ValueError):
-            continue
-    return base64.b64encode(content).decode()

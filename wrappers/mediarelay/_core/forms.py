@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from mediarelay_client.expressions import search
 from mediarelay_client.tasks.forms import FORMS
 from mediarelay_client.tasks.operation import Operation
 
 from ..errors import InvalidInput
-from .expressions import search
 
 VENDOR = "vendor"
 """The form that an operation's schema describes, and the only one of an operation that lists none."""

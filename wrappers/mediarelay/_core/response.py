@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
+from mediarelay_client.expressions import search
 from mediarelay_client.tasks.operation import Lifecycle, Operation
 from mediarelay_client.tasks.responses import (
     CODES,
@@ -32,7 +33,6 @@ from mediarelay_contract.files import media_type
 
 from .actions import Response
 from .contents import read_files, read_text
-from .expressions import search
 from .firsts import ENOUGH, is_page
 from .links import as_link, find
 from .quoting import quote as quote_text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from mediarelay_client.sse import Decoder, Frame, is_stream
 from mediarelay_client.tasks.operation import Operation
@@ -24,7 +25,7 @@ class Incoming:
 
     Args:
         operation: What was called.
-        times: How many last events the stream will have.
+        body: The body of its request.
         status: HTTP status.
         headers: Its headers; names are in lower case.
         clean: Takes secrets out of bytes.
@@ -36,7 +37,7 @@ class Incoming:
     def __init__(
         self,
         operation: Operation,
-        times: int,
+        body: Any,
         status: int,
         headers: Mapping[str, str],
         clean: Callable[[bytes], bytes],
@@ -47,7 +48,7 @@ class Incoming:
         self._decoder = Decoder(clean)
         self._head = bytearray()
         self._is_stream = False if status >= 300 else None
-        self.reading = Reading(operation, times, headers.get("x-oneapi-request-id"))
+        self.reading = Reading(operation, body, headers.get("x-oneapi-request-id"))
         self._frames: deque[Frame] = deque()
         self._events: deque[Event] = deque()  # of the frame that was read last
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks.operation import Operation
 
@@ -20,13 +20,13 @@ class Opener:
     Args:
         transport: The connections.
         operation: What is called.
-        times: How many last events the stream will have.
+        body: The body of its request.
     """
 
-    def __init__(self, transport: Transport, operation: Operation, times: int) -> None:
+    def __init__(self, transport: Transport, operation: Operation, body: Any) -> None:
         self._transport = transport
         self._operation = operation
-        self._times = times
+        self._body = body
         self.live: Live | None = None
         self.incoming: Incoming | None = None
 
@@ -36,7 +36,7 @@ class Opener:
         if isinstance(live, Lost):
             return live
         try:
-            incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
+            incoming = Incoming(self._operation, self._body, live.status, live.headers, live.clean)
             more = True
             while not incoming.is_open() and more:
                 more = incoming.take(live.read())
@@ -57,10 +57,10 @@ class Opener:
 class AsyncOpener:
     """The same for asyncio."""
 
-    def __init__(self, transport: AsyncTransport, operation: Operation, times: int) -> None:
+    def __init__(self, transport: AsyncTransport, operation: Operation, body: Any) -> None:
         self._transport = transport
         self._operation = operation
-        self._times = times
+        self._body = body
         self.live: AsyncLive | None = None
         self.incoming: Incoming | None = None
 
@@ -70,7 +70,7 @@ class AsyncOpener:
         if isinstance(live, Lost):
             return live
         try:
-            incoming = Incoming(self._operation, self._times, live.status, live.headers, live.clean)
+            incoming = Incoming(self._operation, self._body, live.status, live.headers, live.clean)
             more = True
             while not incoming.is_open() and more:
                 more = incoming.take(await live.read())

@@ -1,18 +1,33 @@
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.claude_request import ClaudeRequest
-from ...models.claude_response import ClaudeResponse
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...events import Event
+    from ...models import (
+        AnthropicBlockDelta,
+        AnthropicBlockStart,
+        AnthropicBlockStop,
+        AnthropicMessageDelta,
+        AnthropicMessageStart,
+        AnthropicMessageStop,
+        AnthropicPing,
+    )
+    from ...models.anthropic_error import AnthropicError
+    from ...models.claude_request import ClaudeRequest
+    from ...models.claude_response import ClaudeResponse
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
@@ -21,6 +36,7 @@ def _get_kwargs(
     anthropic_version: str | Unset = UNSET,
     anthropic_beta: str | Unset = UNSET,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
     if not isinstance(anthropic_version, Unset):
         headers["anthropic-version"] = anthropic_version
@@ -52,6 +68,14 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.claude_response import ClaudeResponse  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = ClaudeResponse.from_dict(response.json())
@@ -328,3 +352,96 @@ async def asyncio(
             anthropic_beta=anthropic_beta,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient,
+    body: ClaudeRequest,
+    anthropic_version: str | Unset = UNSET,
+    anthropic_beta: str | Unset = UNSET,
+) -> Generator[
+    Event[
+        AnthropicBlockDelta
+        | AnthropicBlockStart
+        | AnthropicBlockStop
+        | AnthropicError
+        | AnthropicMessageDelta
+        | AnthropicMessageStart
+        | AnthropicMessageStop
+        | AnthropicPing
+    ],
+    None,
+    None,
+]:
+    """Let Claude answer, as events that come one after another.
+
+    The arguments are those of `sync`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import stream  # noqa: PLC0415
+
+    return stream(
+        client,
+        "anthropicCreateMessage",
+        _get_kwargs(
+            body=body,
+            anthropic_version=anthropic_version,
+            anthropic_beta=anthropic_beta,
+        ),
+        _build_response,
+    )
+
+
+def astream(
+    *,
+    client: AuthenticatedClient,
+    body: ClaudeRequest,
+    anthropic_version: str | Unset = UNSET,
+    anthropic_beta: str | Unset = UNSET,
+) -> AsyncGenerator[
+    Event[
+        AnthropicBlockDelta
+        | AnthropicBlockStart
+        | AnthropicBlockStop
+        | AnthropicError
+        | AnthropicMessageDelta
+        | AnthropicMessageStart
+        | AnthropicMessageStop
+        | AnthropicPing
+    ],
+    None,
+]:
+    """Let Claude answer, as events that come one after another.
+
+    The arguments are those of `asyncio`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import astream  # noqa: PLC0415
+
+    return astream(
+        client,
+        "anthropicCreateMessage",
+        _get_kwargs(
+            body=body,
+            anthropic_version=anthropic_version,
+            anthropic_beta=anthropic_beta,
+        ),
+        _build_response,
+    )

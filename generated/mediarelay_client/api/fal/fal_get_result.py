@@ -1,15 +1,19 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.fal_result import FalResult
-from ...models.relay_error import RelayError
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.fal_result import FalResult
+    from ...models.relay_error import RelayError
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
 
 
 def _get_kwargs(
@@ -31,6 +35,11 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> FalResult | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.fal_result import FalResult  # noqa: PLC0415
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = FalResult.from_dict(response.json())

@@ -1,22 +1,28 @@
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.error_response import ErrorResponse
-from ...models.gemini_request import GeminiRequest
-from ...models.gemini_response import GeminiResponse
-from ...models.gemini_stream_generate_content_alt_type_0 import (
-    GeminiStreamGenerateContentAltType0,
-)
-from ...models.google_error import GoogleError
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...events import Event
+    from ...models.anthropic_error import AnthropicError
+    from ...models.error_response import ErrorResponse
+    from ...models.gemini_request import GeminiRequest
+    from ...models.gemini_response import GeminiResponse
+    from ...models.gemini_stream_generate_content_alt_type_0 import (
+        GeminiStreamGenerateContentAltType0,
+    )
+    from ...models.google_error import GoogleError
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
@@ -25,6 +31,7 @@ def _get_kwargs(
     body: GeminiRequest,
     alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
@@ -68,6 +75,14 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.gemini_response import GeminiResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 
@@ -380,3 +395,71 @@ async def asyncio(
             alt=alt,
         )
     ).parsed
+
+
+def stream(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> Generator[Event[GeminiResponse], None, None]:
+    """Let Gemini answer in pieces, as events that come one after another.
+
+    The arguments are those of `sync`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import stream  # noqa: PLC0415
+
+    return stream(
+        client,
+        "geminiStreamGenerateContent",
+        _get_kwargs(
+            model=model,
+            body=body,
+            alt=alt,
+        ),
+        _build_response,
+    )
+
+
+def astream(
+    model: str,
+    *,
+    client: AuthenticatedClient,
+    body: GeminiRequest,
+    alt: GeminiStreamGenerateContentAltType0 | str | Unset = UNSET,
+) -> AsyncGenerator[Event[GeminiResponse], None]:
+    """Let Gemini answer in pieces, as events that come one after another.
+
+    The arguments are those of `asyncio`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import astream  # noqa: PLC0415
+
+    return astream(
+        client,
+        "geminiStreamGenerateContent",
+        _get_kwargs(
+            model=model,
+            body=body,
+            alt=alt,
+        ),
+        _build_response,
+    )

@@ -1,24 +1,29 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.ideogram_remix_request import IdeogramRemixRequest
-from ...models.ideogram_response import IdeogramResponse
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.anthropic_error import AnthropicError
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.ideogram_remix_request import IdeogramRemixRequest
+    from ...models.ideogram_response import IdeogramResponse
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
     *,
     body: IdeogramRemixRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -44,6 +49,14 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.ideogram_response import IdeogramResponse  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = IdeogramResponse.from_dict(response.json())

@@ -1,27 +1,32 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_bare_task import KlingBareTask
-from ...models.kling_multi_image_2_image_request import KlingMultiImage2ImageRequest
-from ...models.kling_new_api_task import KlingNewApiTask
-from ...models.kling_task import KlingTask
-from ...models.kling_text_task import KlingTextTask
-from ...models.kling_unpolled_task import KlingUnpolledTask
-from ...models.open_ai_video import OpenAIVideo
-from ...models.relay_error import RelayError
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
-from ...models.video_task_response import VideoTaskResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.kling_bare_task import KlingBareTask
+    from ...models.kling_multi_image_2_image_request import KlingMultiImage2ImageRequest
+    from ...models.kling_new_api_task import KlingNewApiTask
+    from ...models.kling_task import KlingTask
+    from ...models.kling_text_task import KlingTextTask
+    from ...models.kling_unpolled_task import KlingUnpolledTask
+    from ...models.open_ai_video import OpenAIVideo
+    from ...models.relay_error import RelayError
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
+    from ...models.video_task_response import VideoTaskResponse
 
 
 def _get_kwargs(
     *,
     body: KlingMultiImage2ImageRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -51,6 +56,17 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.kling_bare_task import KlingBareTask  # noqa: PLC0415
+    from ...models.kling_new_api_task import KlingNewApiTask  # noqa: PLC0415
+    from ...models.kling_task import KlingTask  # noqa: PLC0415
+    from ...models.kling_text_task import KlingTextTask  # noqa: PLC0415
+    from ...models.kling_unpolled_task import KlingUnpolledTask  # noqa: PLC0415
+    from ...models.open_ai_video import OpenAIVideo  # noqa: PLC0415
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+    from ...models.video_task_response import VideoTaskResponse  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 

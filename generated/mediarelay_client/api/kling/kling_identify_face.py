@@ -1,21 +1,26 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.kling_faces_response import KlingFacesResponse
-from ...models.kling_identify_face_request import KlingIdentifyFaceRequest
-from ...models.relay_error import RelayError
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.kling_faces_response import KlingFacesResponse
+    from ...models.kling_identify_face_request import KlingIdentifyFaceRequest
+    from ...models.relay_error import RelayError
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
 
 
 def _get_kwargs(
     *,
     body: KlingIdentifyFaceRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -33,6 +38,11 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> KlingFacesResponse | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.kling_faces_response import KlingFacesResponse  # noqa: PLC0415
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = KlingFacesResponse.from_dict(response.json())

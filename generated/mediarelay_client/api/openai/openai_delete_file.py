@@ -1,18 +1,22 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.openai_file_deleted import OpenaiFileDeleted
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.anthropic_error import AnthropicError
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.openai_file_deleted import OpenaiFileDeleted
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
@@ -42,6 +46,14 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.openai_file_deleted import OpenaiFileDeleted  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = OpenaiFileDeleted.from_dict(response.json())

@@ -1,24 +1,32 @@
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.image_edit_request import ImageEditRequest
-from ...models.image_response import ImageResponse
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...events import Event
+    from ...models import OpenaiImageEditCompletedEvent, OpenaiImageEditPartialEvent
+    from ...models.anthropic_error import AnthropicError
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.image_edit_request import ImageEditRequest
+    from ...models.image_response import ImageResponse
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
     *,
     body: ImageEditRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -44,6 +52,14 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.image_response import ImageResponse  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
             response_200 = ImageResponse.from_dict(response.json())
@@ -292,3 +308,63 @@ async def asyncio(
             body=body,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient,
+    body: ImageEditRequest,
+) -> Generator[Event[OpenaiImageEditCompletedEvent | OpenaiImageEditPartialEvent], None, None]:
+    """Edit pictures, as events that come one after another.
+
+    The arguments are those of `sync`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import stream  # noqa: PLC0415
+
+    return stream(
+        client,
+        "openaiEditImage",
+        _get_kwargs(
+            body=body,
+        ),
+        _build_response,
+    )
+
+
+def astream(
+    *,
+    client: AuthenticatedClient,
+    body: ImageEditRequest,
+) -> AsyncGenerator[Event[OpenaiImageEditCompletedEvent | OpenaiImageEditPartialEvent], None]:
+    """Edit pictures, as events that come one after another.
+
+    The arguments are those of `asyncio`; what requests a stream is added. Close what is not read to its end.
+
+    Yields:
+        Event: Its `model` is the contract's type for it, its `data` what came.
+
+    Raises:
+        errors.NoStream: The gateway answered with something else; what came is with it.
+        errors.StreamIncomplete: It ended before its end, or failed; the events that came are with it.
+        httpx.TransportError: The connection broke off before anything came.
+    """
+
+    from ...streams import astream  # noqa: PLC0415
+
+    return astream(
+        client,
+        "openaiEditImage",
+        _get_kwargs(
+            body=body,
+        ),
+        _build_response,
+    )

@@ -1,19 +1,23 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.model import Model
-from ...models.openai_anthropic_model import OpenaiAnthropicModel
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.anthropic_error import AnthropicError
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.model import Model
+    from ...models.openai_anthropic_model import OpenaiAnthropicModel
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
 
 
 def _get_kwargs(
@@ -21,6 +25,7 @@ def _get_kwargs(
     *,
     anthropic_version: str | Unset = UNSET,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
     if not isinstance(anthropic_version, Unset):
         headers["anthropic-version"] = anthropic_version
@@ -50,6 +55,15 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.model import Model  # noqa: PLC0415
+    from ...models.openai_anthropic_model import OpenaiAnthropicModel  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 

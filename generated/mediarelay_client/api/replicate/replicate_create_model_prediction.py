@@ -1,16 +1,20 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.relay_error import RelayError
-from ...models.replicate_model_request import ReplicateModelRequest
-from ...models.replicate_prediction import ReplicatePrediction
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.relay_error import RelayError
+    from ...models.replicate_model_request import ReplicateModelRequest
+    from ...models.replicate_prediction import ReplicatePrediction
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
 
 
 def _get_kwargs(
@@ -19,6 +23,7 @@ def _get_kwargs(
     *,
     body: ReplicateModelRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -39,6 +44,11 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> RelayError | TaskError | VendorError | ReplicatePrediction | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.replicate_prediction import ReplicatePrediction  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+
     try:
         if response.status_code == 200 or response.status_code == 201:
             response_200 = ReplicatePrediction.from_dict(response.json())

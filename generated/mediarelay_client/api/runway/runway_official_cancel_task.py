@@ -1,14 +1,18 @@
-from typing import Any, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.relay_error import RelayError
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.relay_error import RelayError
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
 
 
 def _get_kwargs(
@@ -26,6 +30,10 @@ def _get_kwargs(
 
 def _parse_response(*, client: Client, response: httpx.Response) -> Any | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+
     try:
         if response.status_code == 204:
             response_204 = cast(Any, None)

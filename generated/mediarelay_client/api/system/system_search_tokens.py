@@ -1,18 +1,22 @@
-from typing import Any, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.anthropic_error import AnthropicError
-from ...models.api_failure import ApiFailure
-from ...models.error_response import ErrorResponse
-from ...models.google_error import GoogleError
-from ...models.sync_detail_error import SyncDetailError
-from ...models.sync_message_error import SyncMessageError
-from ...models.sync_text_error import SyncTextError
-from ...models.system_tokens_response import SystemTokensResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...models.anthropic_error import AnthropicError
+    from ...models.api_failure import ApiFailure
+    from ...models.error_response import ErrorResponse
+    from ...models.google_error import GoogleError
+    from ...models.sync_detail_error import SyncDetailError
+    from ...models.sync_message_error import SyncMessageError
+    from ...models.sync_text_error import SyncTextError
+    from ...models.system_tokens_response import SystemTokensResponse
 
 
 def _get_kwargs(
@@ -23,6 +27,7 @@ def _get_kwargs(
     size: int | Unset = UNSET,
     new_api_user: int | Unset = UNSET,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
     if not isinstance(new_api_user, Unset):
         headers["New-Api-User"] = str(new_api_user)
@@ -64,6 +69,15 @@ def _parse_response(
     | None
 ):
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.anthropic_error import AnthropicError  # noqa: PLC0415
+    from ...models.api_failure import ApiFailure  # noqa: PLC0415
+    from ...models.error_response import ErrorResponse  # noqa: PLC0415
+    from ...models.google_error import GoogleError  # noqa: PLC0415
+    from ...models.sync_detail_error import SyncDetailError  # noqa: PLC0415
+    from ...models.sync_message_error import SyncMessageError  # noqa: PLC0415
+    from ...models.sync_text_error import SyncTextError  # noqa: PLC0415
+    from ...models.system_tokens_response import SystemTokensResponse  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 

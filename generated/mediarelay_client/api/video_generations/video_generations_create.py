@@ -1,22 +1,27 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.open_ai_video import OpenAIVideo
-from ...models.relay_error import RelayError
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
-from ...models.video_request import VideoRequest
-from ...models.video_response import VideoResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.open_ai_video import OpenAIVideo
+    from ...models.relay_error import RelayError
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
+    from ...models.video_request import VideoRequest
+    from ...models.video_response import VideoResponse
 
 
 def _get_kwargs(
     *,
     body: VideoRequest,
 ) -> dict[str, Any]:
+
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
@@ -34,6 +39,12 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> OpenAIVideo | VideoResponse | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.open_ai_video import OpenAIVideo  # noqa: PLC0415
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+    from ...models.video_response import VideoResponse  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 

@@ -1,17 +1,21 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.open_ai_video import OpenAIVideo
-from ...models.relay_error import RelayError
-from ...models.task_dto import TaskDto
-from ...models.task_error import TaskError
-from ...models.vendor_error import VendorError
-from ...models.video_task_response import VideoTaskResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...models.open_ai_video import OpenAIVideo
+    from ...models.relay_error import RelayError
+    from ...models.task_dto import TaskDto
+    from ...models.task_error import TaskError
+    from ...models.vendor_error import VendorError
+    from ...models.video_task_response import VideoTaskResponse
 
 
 def _get_kwargs(
@@ -31,6 +35,13 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> OpenAIVideo | TaskDto | VideoTaskResponse | RelayError | TaskError | VendorError | None:
     """Read the response as the first documented model that it fits; a response that fits none is None, not an error."""
+    from ...models.open_ai_video import OpenAIVideo  # noqa: PLC0415
+    from ...models.relay_error import RelayError  # noqa: PLC0415
+    from ...models.task_dto import TaskDto  # noqa: PLC0415
+    from ...models.task_error import TaskError  # noqa: PLC0415
+    from ...models.vendor_error import VendorError  # noqa: PLC0415
+    from ...models.video_task_response import VideoTaskResponse  # noqa: PLC0415
+
     try:
         if response.status_code == 200:
 
