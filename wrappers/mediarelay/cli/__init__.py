@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main() -> None:
     """Run the command line; the console script."""
+    gc.set_threshold(
+        50_000
+    )  # to start is to make things that stay; to look through them for garbage took a tenth of it
     try:
         from .app import main as run
     except ModuleNotFoundError as error:

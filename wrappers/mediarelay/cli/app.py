@@ -9,14 +9,13 @@ Nothing is loaded here but what every start needs: a command is imported when it
 from __future__ import annotations
 
 import io
+import json
 import os
 import sys
 from collections.abc import Sequence
+from pkgutil import get_data
 
 from cyclopts import App, CycloptsError, Group
-
-from mediarelay_contract.contract import load_contract
-from mediarelay_contract.document import has_method, operations
 
 from .. import __version__
 
@@ -46,7 +45,8 @@ def make_app(words: Sequence[str] = ()) -> App:
     for name, about in _families().items():
         shown = name.replace("_", "-")
         app.command(f"mediarelay.cli.families:{name}", name=shown, group=families, help=about)
-    app.register_install_completion_command()
+    if not words or words[0].startswith("-"):  # it stands beside the commands, and takes a while to load
+        app.register_install_completion_command()
     return app
 
 
@@ -80,6 +80,5 @@ def main() -> None:
 
 def _families() -> dict[str, str]:
     """Return the families that have methods, with what the contract says about each."""
-    document = load_contract()
-    used = {operation["tags"][0] for _, _, operation in operations(document) if has_method(document, operation)}
-    return {tag["name"]: tag["description"] for tag in document["tags"] if tag["name"] in used}
+    found: dict[str, str] = json.loads(get_data("mediarelay_client", "families.json") or "")
+    return found

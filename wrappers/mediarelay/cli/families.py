@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from cyclopts import App
 
 from mediarelay_contract.contract import Contract, load_contract
 
-from .options import GatewayOptions, SubmitOptions, command_signature
+from .options import Command, GatewayOptions, SubmitOptions, command_signature
 
 _TITLES = 6
 
 
-def __getattr__(name: str) -> App | Callable[..., int]:
+def __getattr__(name: str) -> App:
     """Return a family's commands, or the command of an operation by its id."""
     contract = Contract(load_contract())
     if name in contract.operations:
@@ -35,7 +34,7 @@ def _family(contract: Contract, tag: dict[str, str]) -> App:
     return family
 
 
-def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
+def _command(contract: Contract, operation_id: str) -> Command:
 
     def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
         from .run import submit  # with all that only a run needs
@@ -45,7 +44,9 @@ def _command(contract: Contract, operation_id: str) -> Callable[..., int]:
     signature = command_signature(contract, operation_id)
     command.__signature__ = signature  # type: ignore[attr-defined]
     command.__annotations__ = {name: parameter.annotation for name, parameter in signature.parameters.items()}
-    return command
+    app = Command(name=contract.operations[operation_id].operation["x-method"].replace("_", "-"))
+    app.default(command)
+    return app
 
 
 def _document(operation: dict[str, Any]) -> str:

@@ -7,15 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from cyclopts import Group, Parameter, validators
+from cyclopts import App, ArgumentCollection, Group, Parameter, validators
 
 from mediarelay_contract.contract import Contract
 from mediarelay_contract.document import Document
 from mediarelay_contract.limits import describe
 
 from .._io.arguments import branches, fields, kinds_of
-from .._io.gateway import API_KEY_VARIABLE, BASE_URL_VARIABLE
-from .._io.logs import start_log
 
 FIELDS = Group("Fields", sort_key=1)
 RUN = Group("Waiting and result", sort_key=2)
@@ -27,15 +25,33 @@ GATEWAY = Group("Gateway", sort_key=3)
 class GatewayOptions:
     """Which gateway, with which key."""
 
-    base_url: Annotated[str | None, Parameter(group=GATEWAY, env_var=BASE_URL_VARIABLE)] = None
-    """Address of the gateway, with or without /v1."""
-    api_key: Annotated[str | None, Parameter(group=GATEWAY, env_var=API_KEY_VARIABLE, show_default=False)] = None
-    """The gateway's key. Better set in the environment, where no list of processes shows it."""
-    verbose: Annotated[bool, Parameter(group=GATEWAY, negative=())] = False
-    """Say on standard error what is requested, what comes back and what is waited for; MEDIARELAY_LOG=debug, too."""
+    base_url: Annotated[
+        str | None,
+        Parameter(group=GATEWAY, env_var="MEDIARELAY_BASE_URL", help="Address of the gateway, with or without /v1."),
+    ] = None
+    api_key: Annotated[
+        str | None,
+        Parameter(
+            group=GATEWAY,
+            env_var="MEDIARELAY_API_KEY",
+            show_default=False,
+            help="The gateway's key. Better set in the environment, where no list of processes shows it.",
+        ),
+    ] = None
+    verbose: Annotated[
+        bool,
+        Parameter(
+            group=GATEWAY,
+            negative=(),
+            help="Say on standard error what is requested, what comes back and what is waited for; "
+            "MEDIARELAY_LOG=debug, too.",
+        ),
+    ] = False
 
     def __post_init__(self) -> None:
         if self.verbose:
+            from .._io.logs import start_log
+
             start_log("debug")
 
 
@@ -44,16 +60,37 @@ class GatewayOptions:
 class RunOptions:
     """How to wait, and what to do with the result."""
 
-    output: Annotated[str | None, Parameter(name=["--output", "-o"], group=RUN, allow_leading_hyphen=True)] = None
-    """File, or folder with a trailing slash (several are numbered); - is standard output; else links are printed."""
-    overwrite: Annotated[bool, Parameter(group=RUN, negative=())] = False
-    """Replace a file that is there already."""
-    timeout: Annotated[float | None, Parameter(group=RUN, validator=validators.Number(gte=0))] = None
-    """Seconds to wait at most; by default what such tasks take at the very most. The task lives on after it."""
-    json: Annotated[bool, Parameter(group=RUN, negative=())] = False
-    """Print one JSON object to standard output and nothing else."""
-    history: Annotated[bool, Parameter(group=RUN)] = True
-    """Whether to note the task for `mediarelay tasks`."""
+    output: Annotated[
+        str | None,
+        Parameter(
+            name=["--output", "-o"],
+            group=RUN,
+            allow_leading_hyphen=True,
+            help="File, or folder with a trailing slash (several are numbered); - is standard output; "
+            "else links are printed.",
+        ),
+    ] = None
+    overwrite: Annotated[
+        bool,
+        Parameter(group=RUN, negative=(), help="Replace a file that is there already."),
+    ] = False
+    timeout: Annotated[
+        float | None,
+        Parameter(
+            group=RUN,
+            validator=validators.Number(gte=0),
+            help="Seconds to wait at most; by default what such tasks take at the very most. "
+            "The task lives on after it.",
+        ),
+    ] = None
+    json: Annotated[
+        bool,
+        Parameter(group=RUN, negative=(), help="Print one JSON object to standard output and nothing else."),
+    ] = False
+    history: Annotated[
+        bool,
+        Parameter(group=RUN, help="Whether to note the task for `mediarelay tasks`."),
+    ] = True
 
 
 @Parameter(name="*")
@@ -61,14 +98,42 @@ class RunOptions:
 class SubmitOptions(RunOptions):
     """What to do instead of submitting and waiting."""
 
-    wait: Annotated[bool, Parameter(group=RUN)] = True
-    """--no-wait prints the handle and leaves."""
-    whole: Annotated[bool, Parameter(group=RUN, negative=())] = False
-    """Print a text once all of it is there, not as it comes."""
-    check: Annotated[bool, Parameter(group=RUN)] = True
-    """--no-check sends what breaks the contract, too."""
-    dry_run: Annotated[bool, Parameter(group=RUN, negative=())] = False
-    """Check the request against the contract and show it; nothing is sent."""
+    wait: Annotated[
+        bool,
+        Parameter(group=RUN, help="--no-wait prints the handle and leaves."),
+    ] = True
+    whole: Annotated[
+        bool,
+        Parameter(group=RUN, negative=(), help="Print a text once all of it is there, not as it comes."),
+    ] = False
+    check: Annotated[
+        bool,
+        Parameter(group=RUN, help="--no-check sends what breaks the contract, too."),
+    ] = True
+    dry_run: Annotated[
+        bool,
+        Parameter(group=RUN, negative=(), help="Check the request against the contract and show it; nothing is sent."),
+    ] = False
+
+
+class Command(App):
+    """A command whose arguments are assembled once: cyclopts alone does so three times for one page of help.
+
+    Nor are the docstrings searched for help, as every option of an operation brings its own.
+    """
+
+    def assemble_argument_collection(
+        self,
+        *,
+        default_parameter: Parameter | None = None,
+        parse_docstring: bool = False,  # noqa: ARG002 - Cyclopts passes it
+    ) -> ArgumentCollection:
+        """Return the arguments, the ones made before unless a call has been read into them."""
+        kept: ArgumentCollection | None = getattr(self, "_assembled", None)
+        if kept is None or any(argument.tokens for argument in kept):
+            kept = super().assemble_argument_collection(default_parameter=default_parameter)
+            self._assembled = kept
+        return kept
 
 
 def command_signature(contract: Contract, operation_id: str) -> inspect.Signature:
