@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import load, polling, weight
+from . import load, polling, start, weight
 
 ROOT = Path(__file__).parent.parent
-_PARTS = ("polling", "weight", "load", "scale", "generate")
+_PARTS = ("polling", "weight", "start", "load", "scale", "generate")
 
 
 class Bar(NamedTuple):
@@ -65,6 +65,7 @@ def bars(found: dict[str, Any]) -> list[Bar]:
         Bar("first poll over raw httpx", ours["first_first_ms over httpx"], 1.10),
         Bar("memory after the first poll over raw httpx", ours["first_rss_mb over httpx"], 1.05),
         Bar("CPU of a poll over raw httpx", ours["polls_cpu_us over httpx"], 1.00),
+        *(Bar(f"`mediarelay {words}` over `import httpx`, CPU", one, 1.5) for words, one in found["start"].items()),
         Bar("`make generate`, whole contract, seconds, byte-identical", found["generate"]["seconds"], 15),
     ]
     if speed["mock"] is not None:
@@ -172,6 +173,7 @@ def main() -> int:
     measure: dict[str, Callable[[], Any]] = {
         "polling": polling.measure,
         "weight": lambda: weight.measure(ROOT, cache),
+        "start": lambda: start.measure(ROOT, cache),
         "load": lambda: {"mock": load.mock_against_prism(ROOT), "free tier": load.free_tier()},
         "scale": load.scale,
         "generate": generate,
