@@ -123,10 +123,7 @@ class Command(App):
     """
 
     def assemble_argument_collection(
-        self,
-        *,
-        default_parameter: Parameter | None = None,
-        parse_docstring: bool = False,  # noqa: ARG002 - Cyclopts passes it
+        self, *, default_parameter: Parameter | None = None, **_: bool
     ) -> ArgumentCollection:
         """Return the arguments, the ones made before unless a call has been read into them."""
         kept: ArgumentCollection | None = getattr(self, "_assembled", None)
