@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from mediarelay_contract.document import Document, operations
 
 from .describe import describe
 from .lifecycle import BEARER, Made, credentials
-from .methods import families
+from .methods import Method, docstring_of_sockets, families
 from .streams import read_stream
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,7 +64,9 @@ def build(scratch: Path) -> Path:
     package = scratch / "mediarelay_client"
     run_generator(_for_generator(document), package)
     _count(package, document)
-    _write_tasks(package / "tasks", document)
+    found = families(document)
+    _write_tasks(package / "tasks", document, found)
+    _write_sockets(package / "api", document, found)
     (package / "py.typed").touch()
     (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     menus = json.dumps(read_menus(ROOT / "spec" / "inventory.csv"), ensure_ascii=False, indent=1)
@@ -114,8 +117,8 @@ def run_generator(document: Document, package: Path) -> None:
     errors = opc.generate(config=config, custom_template_path=templates)
     if errors:
         raise ContractError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-    for name in ("events.py", "expressions.py", "sse.py", "streams.py", "unset.py"):  # not of the contract
-        (package / name).write_text((TEMPLATES / name).read_text("utf-8"), "utf-8")
+    for ours in sorted(TEMPLATES.glob("*.py")):  # not of the contract
+        shutil.copy(ours, package / ours.name)
 
 
 def _further_headers(document: Document) -> dict[str, list[str]]:
@@ -165,13 +168,36 @@ def _count(package: Path, document: Document) -> None:
         raise ContractError(f"{len(wanted)} operations in the contract, {len(modules)} generated")
 
 
-def _write_tasks(folder: Path, document: Document) -> None:
+def _write_sockets(folder: Path, document: Document, found: Mapping[str, Sequence[Method]]) -> None:
+    """Write the functions that open a WebSocket; the generator knows none."""
+    environment = Environment(  # noqa: S701 - it writes Python, not HTML
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    routes = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    for family, method in ((family, one) for family, methods in found.items() for one in methods if one.messages):
+        assert method.messages is not None
+        words, operation = method.messages.given, routes[method.operation_id]
+        sides = {
+            side: list(dict.fromkeys(name for names in words[side].values() for name in names))
+            for side in ("client", "server")
+        }
+        text = environment.get_template("socket_module.py.jinja").render(
+            method=method,
+            summary=operation["summary"],
+            docstring="\n".join(docstring_of_sockets(operation, method.arguments)),
+            models=sorted({*sides["client"], *sides["server"]}),
+            subprotocols=tuple(words["subprotocols"]),
+            **sides,
+        )
+        (folder / family / f"{PythonIdentifier(method.operation_id, '')}.py").write_text(text, "utf-8")
+
+
+def _write_tasks(folder: Path, document: Document, found: Mapping[str, Sequence[Method]]) -> None:
     environment = Environment(  # noqa: S701 - it writes Python, not HTML
         loader=FileSystemLoader(TEMPLATES / "tasks"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["class_name"] = lambda family: family.title().replace("_", "")
     folder.mkdir()
-    found = families(document)
     context = {
         "families": found,
         "dialects": {name: _lean(dialect) for name, dialect in document["x-dialects"].items()},

@@ -14,7 +14,7 @@ from mediarelay_contract.document import Document, has_method, operations, resol
 
 from .lifecycle import Made, Query, Routes, body_of, credentials, lifecycle_of, query_of
 from .reserved import check_names
-from .streams import Events, read_stream
+from .streams import Events, read_messages, read_stream
 
 _FORMS = {"url": "a URL", "base64": "a file or its bytes", "data-uri": "a file or its bytes", "multipart": "a file"}
 _FILES = ("application/octet-stream", "audio/", "image/", "video/")
@@ -23,6 +23,11 @@ _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool
 
 _RETURNED = "What the gateway returned."
 _STREAMED = "The events as they come; `result()` is what all of them say. It raises StreamIncomplete where they stop."
+
+
+_TALKED = "The conversation: send events, and iterate over those that come. It is a context manager."
+_OFFERED = "Sec-WebSocket-Protocol"
+"""A header that is written from `x-websocket`."""
 
 
 class Argument(NamedTuple):
@@ -59,6 +64,7 @@ class Method(NamedTuple):
     form_only: bool
     stream: dict[str, Any]
     events: Events | None
+    messages: Made | None
     prompt: dict[str, Any]
     says_text: bool
     says_file: bool
@@ -76,7 +82,7 @@ def families(document: Document) -> dict[str, list[Method]]:
     routes = {operation["operationId"]: (path, http, operation) for path, http, operation in operations(document)}
     found: dict[str, list[Method]] = {}
     for path, http, operation in operations(document):
-        if has_method(document, operation):
+        if has_method(document, operation) or "x-websocket" in operation:
             found.setdefault(operation["tags"][0], []).append(_method(document, path, http, operation, routes))
     for family, methods in found.items():
         names = [(one.name, one) for one in methods]
@@ -102,7 +108,7 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         path=path,
         paid=operation["x-cost"] == "paid",
         waits=query is not None,
-        docstring=_docstring(operation, arguments, "The task that was submitted." if query else _RETURNED),
+        docstring=_docstring(operation, arguments, _returned(operation)),
         stream_docstring=_docstring(operation, arguments, _STREAMED) if events else "",
         arguments=arguments,
         lifecycle=lifecycle_of(document, routes, declared),
@@ -118,12 +124,19 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         form_only=next(iter(operation.get("requestBody", {}).get("content", {})), "") == "multipart/form-data",
         stream=stream,
         events=events,
+        messages=read_messages(document, operation),
         prompt=dict(operation.get("x-prompt", {})),
         usage={name: one for name, one in operation.get("x-usage", {}).items() if name != "total"},  # it is their sum
         says_text="text/plain" in kinds,
         says_file=any(kind.startswith(_FILES) for kind in kinds),
         only_streams=set(kinds) == {"text/event-stream"},
     )
+
+
+def _returned(operation: Document) -> str:
+    if "x-websocket" in operation:
+        return _TALKED
+    return "The task that was submitted." if "query" in operation.get("x-lifecycle", {}) else _RETURNED
 
 
 def _known_forms(document: Document, operation: Document) -> tuple[str, ...]:
@@ -151,7 +164,8 @@ def _all_arguments(document: Document, operation: Document) -> Iterator[Argument
         yield Argument("prompt", "prompt", "prompt", "str", required=False, description=about)
     for reference in operation.get("parameters", []):
         parameter = resolve(document, reference)
-        if parameter["name"] in stream.get("parameters", ()):  # it is sent where a stream is requested
+        # These are sent where a stream, or a WebSocket, is requested.
+        if parameter["name"] in (_OFFERED, *stream.get("parameters", ())):
             continue
         if parameter["in"] not in ("path", "query", "header"):
             raise ContractError(f"{operation['operationId']}: methods cannot send {parameter['in']} parameters")
@@ -254,10 +268,22 @@ def _docstring(operation: Document, arguments: list[Argument], returned: str) ->
     parts += _wrapped(f"extra: Further fields of the {where}, for what a gateway adds to the contract.", hanging=True)
     parts += ["", "Returns:", f"    {returned}", "", "Raises:"]
     parts += ["    SubmitRejected: Nothing was created; the message says why."]
-    if operation["x-cost"] == "paid":
+    if operation["x-cost"] == "paid" and "x-websocket" not in operation:
         parts += _wrapped("SubmitUncertain: It may have been created; look before paying again.", hanging=True)
     parts += ["    RelayError: Every other error of this library."]
     return "\n".join(parts).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def docstring_of_sockets(operation: Document, arguments: list[Argument]) -> list[str]:
+    """Return the lines of the docstring of the functions that open a WebSocket."""
+    lines = [operation["summary"] + ".", "", *_wrapped(operation["description"]), "", "Args:"]
+    lines += ["    client: The gateway."]
+    for argument in arguments:
+        lines += _wrapped(f"{argument.name}: {argument.description}", hanging=True)
+    lines += ["    subprotocols: What is offered, with `{key}` for the key.", "", "Raises:"]
+    lines += ["    errors.NoStream: The gateway opened no WebSocket; what it answered is with it."]
+    lines += ["    ImportError: httpx-ws is not installed."]
+    return lines
 
 
 def _wrapped(text: str, *, hanging: bool = False) -> list[str]:

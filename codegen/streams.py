@@ -69,6 +69,22 @@ def read_stream(document: Document, operation: Document) -> tuple[dict[str, Any]
     )
 
 
+def read_messages(document: Document, operation: Document) -> Made | None:
+    """Return what is said over the WebSocket that an operation opens."""
+    words = operation.get("x-websocket")
+    if words is None:
+        return None
+    given: dict[str, Any] = {
+        side: {kind: tuple(_classes(document, one)) for kind, one in words[side].items()}
+        for side in ("client", "server")
+    }
+    given["subprotocols"] = [one for one in words["subprotocols"] if one not in words.get("on_request", ())]
+    given["requests"] = words["requests"]
+    given |= {f"{word}s": words[word]["event"] for word in ("begin", "end", "error")}
+    given |= {word: words[word] for word in ("text", "usage") if word in words}
+    return Made("Messages", given)
+
+
 def _merge(words: Document) -> Made:
     """Return how events become one response, as the generated code writes it."""
     return Made("Merge", {**words, "rules": [Made("Rule", rule) for rule in words["rules"]]})

@@ -62,6 +62,7 @@ SHAPES = {
 }
 
 
+CONVERSATIONS = [name for name, route in CONTRACT.operations.items() if "x-websocket" in route.operation]
 FUNCTIONS = [name for name, route in CONTRACT.operations.items() if "x-no-client" not in route.operation]
 
 
@@ -170,7 +171,8 @@ def _plain(parsed: Any) -> Any:
 def test_nothing_of_the_contract_is_left_out() -> None:
     """There is one function module for every operation of the contract, and a method for every one but the queries."""
     modules = {path.stem for path in (PACKAGE / "api").glob("*/*.py")} - {"__init__"}
-    assert modules == {str(PythonIdentifier(name, "")) for name in FUNCTIONS}
+    assert modules == {str(PythonIdentifier(name, "")) for name in (*FUNCTIONS, *CONVERSATIONS)}
+    assert all(find_operation(name).messages for name in CONVERSATIONS)
     without = {name for name in CONTRACT.operations if not CONTRACT.has_method(name)}
     assert {operation.id for operation in methods()} == set(CONTRACT.operations) - without
     queries = {
@@ -181,7 +183,7 @@ def test_nothing_of_the_contract_is_left_out() -> None:
     assert queries - {None} <= without
     unnamed = {name for name in without if "x-method" not in CONTRACT.operations[name].operation}
     assert all(CONTRACT.operations[name].operation["x-cost"] == "free" for name in unnamed)
-    # A name and no method: what is no request of HTTP to the gateway, and what no success of is documented.
+    # A name and no method of a request: a conversation, what is not the gateway's own, and what never succeeds.
     assert without - unnamed == {
         "openaiConnectRealtime",
         "imagebedUploadImage",

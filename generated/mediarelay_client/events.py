@@ -10,7 +10,7 @@ from .expressions import search
 
 if TYPE_CHECKING:
     from .sse import Frame
-    from .tasks.operation import Events
+    from .tasks.operation import Events, Messages
 
 LAST = "[DONE]"
 """What gateways send after the last event. It proves nothing: they send it after a failure as well."""
@@ -70,7 +70,7 @@ def classes_of(models: Mapping[str, tuple[str, ...]], name: str | None) -> tuple
     return models.get(name or "default") or models.get("default", ())
 
 
-def is_failure(words: Events, name: str | None, data: Any) -> bool:
+def is_failure(words: Events | Messages, name: str | None, data: Any) -> bool:
     """Whether an event says that the stream failed, or is a refusal of the gateway's own."""
     if name in words.errors or (words.error and search(words.error, data)):
         return True

@@ -32,7 +32,8 @@ async def converse(websocket: WebSocket, gateway: MockGateway) -> None:
     else:
         beta = "realtime=v1" in websocket.headers.get("openai-beta", "") or "openai-beta.realtime-v1" in offered
         words = routes[0].operation["x-websocket"]
-        await websocket.accept(subprotocol="realtime" if "realtime" in offered else None)
+        named = [(b"x-oneapi-request-id", request_id.encode())]
+        await websocket.accept(subprotocol="realtime" if "realtime" in offered else None, headers=named)
         await _talk(websocket, Conversation(gateway.contract, words, model, beta=beta))
         gateway.traffic.note("GET", path, 101, f"a conversation with {model}")
         return

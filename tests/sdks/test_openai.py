@@ -11,6 +11,7 @@ import httpx
 import openai
 import pytest
 
+from mediarelay import Relay
 from mediarelay_mock.testing import KEY, Running
 
 from .serving import TEXT, WORD, alone, said
@@ -216,7 +217,7 @@ def test_asynchronous(mock: Running) -> None:
 
 @pytest.mark.filterwarnings("ignore:connect.. must be used:DeprecationWarning")
 def test_conversations(client: Any, mock: Running) -> None:
-    """The client talks over a WebSocket, with and without asyncio, and gets a whole response."""
+    """The client talks over a WebSocket, with and without asyncio, and gets the events that ours gets."""
     item: Any = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": f"mock:say {TEXT}"}]}
 
     async def play() -> str:
@@ -236,9 +237,22 @@ def test_conversations(client: Any, mock: Running) -> None:
         connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
         connection.conversation.item.create(item=item)
         connection.response.create()
-        said = ""
+        said, kinds = "", []
         for event in connection:
             said += getattr(event, "delta", "")
+            kinds.append(event.type)
             if event.type == "response.done":
                 break
     assert [said, asyncio.run(play())] == [TEXT] * 2
+    with Relay(mock.base_url, KEY) as relay, relay.openai.realtime(model="gpt-realtime") as conversation:
+        assert conversation.receive().name == "session.created"
+        conversation.send({"type": "session.update", "session": {"type": "realtime", "output_modalities": ["text"]}})
+        conversation.send({"type": "conversation.item.create", "item": item})
+        conversation.send({"type": "response.create"})
+        ours = []
+        for one in conversation:
+            ours.append(one)
+            if one.name == "response.done":
+                break
+    assert [one.name for one in ours] == kinds
+    assert "".join(one.text for one in ours) == TEXT

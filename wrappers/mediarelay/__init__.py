@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from ._io.download import Downloaded
     from ._io.run import Clock
     from .callbacks import Callback, Callbacks
+    from .conversation import AsyncConversation, Conversation
     from .relay import AsyncRelay, Relay
     from .stream import AsyncStream, Stream
     from .task import AsyncResult, AsyncTask, Result, Task
 
 __all__ = [
+    "AsyncConversation",
     "AsyncRelay",
     "AsyncResult",
     "AsyncStream",
@@ -34,6 +36,7 @@ __all__ = [
     "Callback",
     "Callbacks",
     "Clock",
+    "Conversation",
     "Downloaded",
     "Event",
     "FileInput",
@@ -48,6 +51,7 @@ __all__ = [
 
 # Loaded on first use, so that `import mediarelay` alone costs next to nothing (benchmarks/results.md).
 _HOMES = {
+    "AsyncConversation": ".conversation",
     "AsyncRelay": ".relay",
     "AsyncResult": ".task",
     "AsyncStream": ".stream",
@@ -55,6 +59,7 @@ _HOMES = {
     "Callback": ".callbacks",
     "Callbacks": ".callbacks",
     "Clock": "._io.run",
+    "Conversation": ".conversation",
     "Downloaded": "._io.download",
     "Event": "._core.events",
     "FileInput": "mediarelay_client.types",

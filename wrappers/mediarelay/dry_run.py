@@ -44,7 +44,7 @@ class DryRun(NamedTuple):
     warnings: list[str]
 
 
-class DryRuns(Families[DryRun, DryRun, DryRun]):
+class DryRuns(Families[DryRun, DryRun, DryRun, DryRun]):
     """Every method of the contract, as a dry run.
 
     Args:
@@ -61,7 +61,7 @@ class DryRuns(Families[DryRun, DryRun, DryRun]):
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> DryRun:
         return dry_run(self._contract, operation, arguments, self._gateway, self._form_for(operation))
 
-    _call = _start
+    _call = _connect = _start
 
     def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> DryRun:
         return dry_run(self._contract, operation, arguments, self._gateway, self._form_for(operation), stream=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
@@ -13,9 +14,11 @@ from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
 from ._core.poll import Poll, broken
+from ._core.quoting import quote
 from ._core.response import ParsedResponse
 from ._core.submit import BUSY_TIMEOUT
 from ._io.checking import contract
+from ._io.connecting import AsyncConnector, Connector, check_installed
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
@@ -26,7 +29,8 @@ from ._io.recorder import find_recorder
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
 from ._io.transport import AsyncTransport, Transport
-from .errors import InvalidInput, RelayError
+from .conversation import AsyncConversation, Conversation
+from .errors import InvalidInput, RelayError, UnexpectedResponse
 from .stream import AsyncStream, Opening, Stream
 from .task import AsyncResult, AsyncTask, Result, Task
 
@@ -109,7 +113,22 @@ def _make_polls(
     return polls, failed
 
 
-class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
+def _opening(operation: Operation) -> Operation:
+    """Return what opens a conversation: that alone is free, whatever the answers cost, so it may be sent again."""
+    return operation._replace(paid=False)
+
+
+def _no_socket(operation: Operation, parsed: ParsedResponse) -> UnexpectedResponse:
+    """Return the error of a response that refuses nothing and opens nothing."""
+    shown = quote(json.dumps(parsed.raw, ensure_ascii=False))
+    return UnexpectedResponse(
+        f"The gateway opened no WebSocket for {operation.family}.{operation.name}, and said no reason: {shown}",
+        request_id=parsed.request_id,
+        response=shown,
+    )
+
+
+class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation]):
     """A relay gateway, for threads.
 
     Every family of the contract is an attribute (`relay.kling`), every operation a typed method of it.
@@ -265,9 +284,21 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream]):
             parsed = drive(flow, opener, session.clock)
             return Stream(operation, Opening(parsed, opener.live, opener.incoming), session)
 
+    def _connect(self, operation: Operation, arguments: Mapping[str, object]) -> Conversation:
+        check_installed()
+        session = self.session
+        prepared = session.prepare(_opening(operation), arguments)
+        flow, connector = session.submission(prepared, None), Connector(session.transport)
+        with session.submitting(prepared, flow):
+            parsed = drive(flow, connector, session.clock)
+        if connector.live is None:
+            raise _no_socket(operation, parsed)
+        return Conversation(operation, connector.live, session)
+
 
 class AsyncRelay(
-    _RelayBase[AsyncTransport], Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult], AsyncStream]
+    _RelayBase[AsyncTransport],
+    Families[Coroutine[Any, Any, AsyncTask], Coroutine[Any, Any, AsyncResult], AsyncStream, AsyncConversation],
 ):
     """A relay gateway, for asyncio: `Relay` with `await` and `async for`."""
 
@@ -380,3 +411,18 @@ class AsyncRelay(
                 return Opening(parsed, opener.live, opener.incoming)
 
         return AsyncStream(operation, begin, session)
+
+    def _connect(self, operation: Operation, arguments: Mapping[str, object]) -> AsyncConversation:
+        check_installed()
+        session = self.session
+
+        async def begin() -> AsyncLive:
+            prepared = await session.aprepare(_opening(operation), arguments)
+            flow, connector = session.submission(prepared, None), AsyncConnector(session.transport)
+            with session.submitting(prepared, flow):
+                parsed = await adrive(flow, connector, session.clock)
+            if connector.live is None:
+                raise _no_socket(operation, parsed)
+            return connector.live
+
+        return AsyncConversation(operation, begin, session)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 _FAMILIES: Final[Mapping[str, str]] = {
     "klingCreateText2Video": "kling",
@@ -143,6 +144,7 @@ _FAMILIES: Final[Mapping[str, str]] = {
     "openaiCreateCompletion": "openai",
     "openaiCreateEmbedding": "openai",
     "openaiCreateModeration": "openai",
+    "openaiConnectRealtime": "openai",
     "openaiListModels": "openai",
     "openaiGetModel": "openai",
     "openaiListFiles": "openai",
@@ -221,7 +223,7 @@ def list_families() -> list[str]:
     return list(dict.fromkeys(_FAMILIES.values()))
 
 
-class Families(Generic[TaskT, ResultT, StreamT]):
+class Families(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """Every family of the contract as an attribute; what a call returns is the subclass's choice."""
 
     def _start(self, operation: Operation, arguments: Mapping[str, object]) -> TaskT:
@@ -233,177 +235,180 @@ class Families(Generic[TaskT, ResultT, StreamT]):
     def _stream(self, operation: Operation, arguments: Mapping[str, object]) -> StreamT:
         raise NotImplementedError
 
+    def _connect(self, operation: Operation, arguments: Mapping[str, object]) -> ConversationT:
+        raise NotImplementedError
+
     @cached_property
-    def kling(self) -> Kling[TaskT, ResultT, StreamT]:
+    def kling(self) -> Kling[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `kling`."""
         from .kling import Kling
 
-        return Kling(self._start, self._call, self._stream)
+        return Kling(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def sora(self) -> Sora[TaskT, ResultT, StreamT]:
+    def sora(self) -> Sora[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `sora`."""
         from .sora import Sora
 
-        return Sora(self._start, self._call, self._stream)
+        return Sora(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def video_unified(self) -> VideoUnified[TaskT, ResultT, StreamT]:
+    def video_unified(self) -> VideoUnified[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `video_unified`."""
         from .video_unified import VideoUnified
 
-        return VideoUnified(self._start, self._call, self._stream)
+        return VideoUnified(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def video_generations(self) -> VideoGenerations[TaskT, ResultT, StreamT]:
+    def video_generations(self) -> VideoGenerations[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `video_generations`."""
         from .video_generations import VideoGenerations
 
-        return VideoGenerations(self._start, self._call, self._stream)
+        return VideoGenerations(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def vidu(self) -> Vidu[TaskT, ResultT, StreamT]:
+    def vidu(self) -> Vidu[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `vidu`."""
         from .vidu import Vidu
 
-        return Vidu(self._start, self._call, self._stream)
+        return Vidu(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def replicate(self) -> Replicate[TaskT, ResultT, StreamT]:
+    def replicate(self) -> Replicate[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `replicate`."""
         from .replicate import Replicate
 
-        return Replicate(self._start, self._call, self._stream)
+        return Replicate(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def luma(self) -> Luma[TaskT, ResultT, StreamT]:
+    def luma(self) -> Luma[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `luma`."""
         from .luma import Luma
 
-        return Luma(self._start, self._call, self._stream)
+        return Luma(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def runway(self) -> Runway[TaskT, ResultT, StreamT]:
+    def runway(self) -> Runway[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `runway`."""
         from .runway import Runway
 
-        return Runway(self._start, self._call, self._stream)
+        return Runway(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def minimax(self) -> Minimax[TaskT, ResultT, StreamT]:
+    def minimax(self) -> Minimax[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `minimax`."""
         from .minimax import Minimax
 
-        return Minimax(self._start, self._call, self._stream)
+        return Minimax(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def seedance(self) -> Seedance[TaskT, ResultT, StreamT]:
+    def seedance(self) -> Seedance[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `seedance`."""
         from .seedance import Seedance
 
-        return Seedance(self._start, self._call, self._stream)
+        return Seedance(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def wan(self) -> Wan[TaskT, ResultT, StreamT]:
+    def wan(self) -> Wan[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `wan`."""
         from .wan import Wan
 
-        return Wan(self._start, self._call, self._stream)
+        return Wan(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def fal(self) -> Fal[TaskT, ResultT, StreamT]:
+    def fal(self) -> Fal[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `fal`."""
         from .fal import Fal
 
-        return Fal(self._start, self._call, self._stream)
+        return Fal(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def udio(self) -> Udio[TaskT, ResultT, StreamT]:
+    def udio(self) -> Udio[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `udio`."""
         from .udio import Udio
 
-        return Udio(self._start, self._call, self._stream)
+        return Udio(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def flux(self) -> Flux[TaskT, ResultT, StreamT]:
+    def flux(self) -> Flux[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `flux`."""
         from .flux import Flux
 
-        return Flux(self._start, self._call, self._stream)
+        return Flux(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def suno(self) -> Suno[TaskT, ResultT, StreamT]:
+    def suno(self) -> Suno[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `suno`."""
         from .suno import Suno
 
-        return Suno(self._start, self._call, self._stream)
+        return Suno(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def jimeng(self) -> Jimeng[TaskT, ResultT, StreamT]:
+    def jimeng(self) -> Jimeng[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `jimeng`."""
         from .jimeng import Jimeng
 
-        return Jimeng(self._start, self._call, self._stream)
+        return Jimeng(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def midjourney(self) -> Midjourney[TaskT, ResultT, StreamT]:
+    def midjourney(self) -> Midjourney[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `midjourney`."""
         from .midjourney import Midjourney
 
-        return Midjourney(self._start, self._call, self._stream)
+        return Midjourney(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def openai(self) -> Openai[TaskT, ResultT, StreamT]:
+    def openai(self) -> Openai[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `openai`."""
         from .openai import Openai
 
-        return Openai(self._start, self._call, self._stream)
+        return Openai(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def anthropic(self) -> Anthropic[TaskT, ResultT, StreamT]:
+    def anthropic(self) -> Anthropic[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `anthropic`."""
         from .anthropic import Anthropic
 
-        return Anthropic(self._start, self._call, self._stream)
+        return Anthropic(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def gemini(self) -> Gemini[TaskT, ResultT, StreamT]:
+    def gemini(self) -> Gemini[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `gemini`."""
         from .gemini import Gemini
 
-        return Gemini(self._start, self._call, self._stream)
+        return Gemini(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def rerank(self) -> Rerank[TaskT, ResultT, StreamT]:
+    def rerank(self) -> Rerank[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `rerank`."""
         from .rerank import Rerank
 
-        return Rerank(self._start, self._call, self._stream)
+        return Rerank(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def system(self) -> System[TaskT, ResultT, StreamT]:
+    def system(self) -> System[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `system`."""
         from .system import System
 
-        return System(self._start, self._call, self._stream)
+        return System(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def docmee(self) -> Docmee[TaskT, ResultT, StreamT]:
+    def docmee(self) -> Docmee[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `docmee`."""
         from .docmee import Docmee
 
-        return Docmee(self._start, self._call, self._stream)
+        return Docmee(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def ideogram(self) -> Ideogram[TaskT, ResultT, StreamT]:
+    def ideogram(self) -> Ideogram[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `ideogram`."""
         from .ideogram import Ideogram
 
-        return Ideogram(self._start, self._call, self._stream)
+        return Ideogram(self._start, self._call, self._stream, self._connect)
 
     @cached_property
-    def recraft(self) -> Recraft[TaskT, ResultT, StreamT]:
+    def recraft(self) -> Recraft[TaskT, ResultT, StreamT, ConversationT]:
         """The methods of the family `recraft`."""
         from .recraft import Recraft
 
-        return Recraft(self._start, self._call, self._stream)
+        return Recraft(self._start, self._call, self._stream, self._connect)

@@ -21,6 +21,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "anthropicCreateMessage": Operation(
@@ -106,7 +107,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Anthropic(Generic[TaskT, ResultT, StreamT]):
+class Anthropic(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `anthropic`; names follow the gateway's own paths."""
 
     def __init__(
@@ -114,10 +115,12 @@ class Anthropic(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def messages(
         self,

@@ -19,6 +19,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "docmeeGeneratePptContent": Operation(
@@ -41,7 +42,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Docmee(Generic[TaskT, ResultT, StreamT]):
+class Docmee(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `docmee`; names follow the gateway's own paths."""
 
     def __init__(
@@ -49,10 +50,12 @@ class Docmee(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def ppt_content(
         self,

@@ -22,6 +22,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "geminiListModels": Operation(
@@ -178,7 +179,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Gemini(Generic[TaskT, ResultT, StreamT]):
+class Gemini(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `gemini`; names follow the gateway's own paths."""
 
     def __init__(
@@ -186,10 +187,12 @@ class Gemini(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def models(
         self,

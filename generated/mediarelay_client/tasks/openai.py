@@ -10,6 +10,7 @@ from .operation import (
     Events,
     Lifecycle,
     Merge,
+    Messages,
     Operation,
     Rule,
 )
@@ -23,6 +24,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "openaiCreateChatCompletion": Operation(
@@ -244,6 +246,103 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         uploads={"input[].image_url.url": {"type": "image", "accepts": ["url", "data-uri"]}},
         places={},
         usage={"input": "usage.prompt_tokens"},
+    ),
+    "openaiConnectRealtime": Operation(
+        id="openaiConnectRealtime",
+        family="openai",
+        name="realtime",
+        method="GET",
+        path="/v1/realtime",
+        paid=True,
+        query=None,
+        lifecycle=Lifecycle(),
+        uploads={},
+        places={
+            "model": ("query", "model"),
+            "open_ai_beta": ("header", "OpenAI-Beta"),
+        },
+        needs=("model",),
+        messages=Messages(
+            client={
+                "session.update": ("OpenaiRealtimeUpdate",),
+                "input_audio_buffer.append": ("OpenaiRealtimeAppend",),
+                "input_audio_buffer.commit": ("OpenaiRealtimeSignal",),
+                "input_audio_buffer.clear": ("OpenaiRealtimeSignal",),
+                "output_audio_buffer.clear": ("OpenaiRealtimeSignal",),
+                "conversation.item.create": ("OpenaiRealtimeCreateItem",),
+                "conversation.item.delete": ("OpenaiRealtimeNameItem",),
+                "conversation.item.retrieve": ("OpenaiRealtimeNameItem",),
+                "conversation.item.truncate": ("OpenaiRealtimeTruncate",),
+                "response.create": ("OpenaiRealtimeCreateResponse",),
+                "response.cancel": ("OpenaiRealtimeCancel",),
+            },
+            server={
+                "conversation.created": ("OpenaiRealtimeConversationEvent",),
+                "conversation.item.created": ("OpenaiRealtimeItemEvent",),
+                "conversation.item.deleted": ("OpenaiRealtimeItemDeleted",),
+                "conversation.item.input_audio_transcription.completed": ("OpenaiRealtimeTranscriptDone",),
+                "conversation.item.input_audio_transcription.delta": ("OpenaiRealtimeTranscriptDelta",),
+                "conversation.item.input_audio_transcription.failed": ("OpenaiRealtimeTranscriptFailed",),
+                "conversation.item.retrieved": ("OpenaiRealtimeItemEvent",),
+                "conversation.item.truncated": ("OpenaiRealtimeItemTruncated",),
+                "error": ("RealtimeError",),
+                "input_audio_buffer.cleared": ("OpenaiRealtimeInputCleared",),
+                "input_audio_buffer.committed": ("OpenaiRealtimeInputCommitted",),
+                "input_audio_buffer.dtmf_event_received": ("OpenaiRealtimeKeyPressed",),
+                "input_audio_buffer.speech_started": ("OpenaiRealtimeSpeechStarted",),
+                "input_audio_buffer.speech_stopped": ("OpenaiRealtimeSpeechStopped",),
+                "rate_limits.updated": ("OpenaiRealtimeLimits",),
+                "response.output_audio.delta": ("OpenaiRealtimeAudioDelta",),
+                "response.output_audio.done": ("OpenaiRealtimeAudioDone",),
+                "response.output_audio_transcript.delta": ("OpenaiRealtimeTextDelta",),
+                "response.output_audio_transcript.done": ("OpenaiRealtimeSpokenDone",),
+                "response.content_part.added": ("OpenaiRealtimePartEvent",),
+                "response.content_part.done": ("OpenaiRealtimePartEvent",),
+                "response.created": ("OpenaiRealtimeResponseEvent",),
+                "response.done": ("OpenaiRealtimeResponseEvent",),
+                "response.function_call_arguments.delta": ("OpenaiRealtimeArgumentsDelta",),
+                "response.function_call_arguments.done": ("OpenaiRealtimeArgumentsDone",),
+                "response.output_item.added": ("OpenaiRealtimeOutputItemEvent",),
+                "response.output_item.done": ("OpenaiRealtimeOutputItemEvent",),
+                "response.output_text.delta": ("OpenaiRealtimeTextDelta",),
+                "response.output_text.done": ("OpenaiRealtimeTextDone",),
+                "session.created": ("OpenaiRealtimeSessionEvent",),
+                "session.updated": ("OpenaiRealtimeSessionEvent",),
+                "output_audio_buffer.started": ("OpenaiRealtimeOutputBuffer",),
+                "output_audio_buffer.stopped": ("OpenaiRealtimeOutputBuffer",),
+                "output_audio_buffer.cleared": ("OpenaiRealtimeOutputBuffer",),
+                "conversation.item.added": ("OpenaiRealtimeItemEvent",),
+                "conversation.item.done": ("OpenaiRealtimeItemEvent",),
+                "input_audio_buffer.timeout_triggered": ("OpenaiRealtimeInputTimeout",),
+                "conversation.item.input_audio_transcription.segment": ("OpenaiRealtimeTranscriptSegment",),
+                "mcp_list_tools.in_progress": ("OpenaiRealtimeToolEvent",),
+                "mcp_list_tools.completed": ("OpenaiRealtimeToolEvent",),
+                "mcp_list_tools.failed": ("OpenaiRealtimeToolEvent",),
+                "response.mcp_call_arguments.delta": ("OpenaiRealtimeArgumentsDelta",),
+                "response.mcp_call_arguments.done": ("OpenaiRealtimeArgumentsDone",),
+                "response.mcp_call.in_progress": ("OpenaiRealtimeToolEvent",),
+                "response.mcp_call.completed": ("OpenaiRealtimeToolEvent",),
+                "response.mcp_call.failed": ("OpenaiRealtimeToolEvent",),
+                "response.text.delta": ("OpenaiRealtimeTextDelta",),
+                "response.text.done": ("OpenaiRealtimeTextDone",),
+                "response.audio.delta": ("OpenaiRealtimeAudioDelta",),
+                "response.audio.done": ("OpenaiRealtimeAudioDone",),
+                "response.audio_transcript.delta": ("OpenaiRealtimeTextDelta",),
+                "response.audio_transcript.done": ("OpenaiRealtimeSpokenDone",),
+            },
+            subprotocols=("realtime", "openai-insecure-api-key.{key}"),
+            requests=("response.create",),
+            begins=("response.created",),
+            ends=("response.done",),
+            errors=("error",),
+            text="(ends_with(type, 'text.delta') || ends_with(type, 'transcript.delta')) && starts_with(type, 'response.') && delta",
+            usage="response.usage",
+        ),
+        usage={
+            "input": "usage.input_tokens",
+            "output": "usage.output_tokens",
+            "cached": "usage.input_token_details.cached_tokens",
+        },
     ),
     "openaiListModels": Operation(
         id="openaiListModels",
@@ -557,7 +656,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Openai(Generic[TaskT, ResultT, StreamT]):
+class Openai(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `openai`; names follow the gateway's own paths."""
 
     def __init__(
@@ -565,10 +664,12 @@ class Openai(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def chat(
         self,
@@ -1695,6 +1796,47 @@ class Openai(Generic[TaskT, ResultT, StreamT]):
             {
                 "input": input,
                 "model": model,
+                "extra": extra,
+            },
+        )
+
+    def realtime(
+        self,
+        *,
+        model: str,
+        open_ai_beta: str | Unset = UNSET,
+        extra: Mapping[str, Any] | Unset = UNSET,
+    ) -> ConversationT:
+        """Talk with a model over a WebSocket.
+
+        Frames are JSON texts; sound is Base64 in them, PCM of 24 kHz, 16 bit and one channel unless the session
+        says otherwise. The key may stand in a subprotocol, which then takes the place of the header. The server
+        names the subprotocol `realtime` if it was offered. It is charged piece by piece, at each `response.done`.
+        The names of the beta (`response.text.delta`, `response.audio.delta` and the like) come where `OpenAI-Beta`
+        requests for them, and are the ones that new-api counts by. It drops the connection at a frame that is no
+        JSON, and perhaps at a session in the newer form that it cannot read, such as one whose `tool_choice` is an
+        object.
+        In the documentation of New API (原生OpenAI格式); the bilingual API reference (OpenAI-Realtime).
+
+        `openaiConnectRealtime` of the contract. It costs money.
+
+        Args:
+            model: The model. Without it gateways answer 400.
+            open_ai_beta: `realtime=v1` requests the names of the beta.
+            extra: Further fields of the query, for what a gateway adds to the contract.
+
+        Returns:
+            The conversation: send events, and iterate over those that come. It is a context manager.
+
+        Raises:
+            SubmitRejected: Nothing was created; the message says why.
+            RelayError: Every other error of this library.
+        """
+        return self._connect(
+            OPERATIONS["openaiConnectRealtime"],
+            {
+                "model": model,
+                "open_ai_beta": open_ai_beta,
                 "extra": extra,
             },
         )

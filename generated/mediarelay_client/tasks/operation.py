@@ -193,6 +193,34 @@ class Events(NamedTuple):
     merge: Merge | None = None
 
 
+class Messages(NamedTuple):
+    """What is said over a WebSocket: types of messages, and what they mean.
+
+    Attributes:
+        client: The models of the client's, by their types.
+        server: The models that one of the server's may be read as, by its type.
+        subprotocols: What is offered, with `{key}` for the key.
+        requests: Types of the client's that request an answer.
+        begins: Types of the server's that an answer begins with.
+        ends: Types that it ends with.
+        errors: Types that say that something failed.
+        error: True of such a message; JMESPath, as are those that follow.
+        text: The next piece of the text.
+        usage: What was used.
+    """
+
+    client: Mapping[str, tuple[str, ...]]
+    server: Mapping[str, tuple[str, ...]]
+    subprotocols: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    error: str | None = None
+    text: str | None = None
+    usage: str | None = None
+
+
 class Operation(NamedTuple):
     """One operation of the contract.
 
@@ -219,6 +247,7 @@ class Operation(NamedTuple):
         says_text: Whether the response may be plain text, where the caller requests that.
         says_file: Whether the response may be a file itself, a sound for instance.
         only_streams: Whether there is no other response than a stream.
+        messages: What is said over the WebSocket that it opens; None where it opens none.
         usage: Where its response states what was used: tokens as `input`, `output`, `cached`, sound as `seconds`.
     """
 
@@ -242,6 +271,7 @@ class Operation(NamedTuple):
     says_text: bool = False
     says_file: bool = False
     only_streams: bool = False
+    messages: Messages | None = None
     usage: Mapping[str, str] = {}
     cancel: Query | None = None
 

@@ -18,6 +18,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "rerankCreateRerank": Operation(
@@ -36,7 +37,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Rerank(Generic[TaskT, ResultT, StreamT]):
+class Rerank(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `rerank`; names follow the gateway's own paths."""
 
     def __init__(
@@ -44,10 +45,12 @@ class Rerank(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def rerank(
         self,

@@ -20,6 +20,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "runwayOfficialImageToVideo": Operation(
@@ -119,7 +120,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Runway(Generic[TaskT, ResultT, StreamT]):
+class Runway(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `runway`; names follow the gateway's own paths."""
 
     def __init__(
@@ -127,10 +128,12 @@ class Runway(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def image_to_video(
         self,

@@ -20,6 +20,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "soraCreateVideo": Operation(
@@ -70,7 +71,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Sora(Generic[TaskT, ResultT, StreamT]):
+class Sora(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `sora`; names follow the gateway's own paths."""
 
     def __init__(
@@ -78,10 +79,12 @@ class Sora(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def video(
         self,

@@ -21,6 +21,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "sunoSubmitMusic": Operation(
@@ -325,7 +326,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Suno(Generic[TaskT, ResultT, StreamT]):
+class Suno(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `suno`; names follow the gateway's own paths."""
 
     def __init__(
@@ -333,10 +334,12 @@ class Suno(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def music(
         self,

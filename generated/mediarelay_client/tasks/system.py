@@ -18,6 +18,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "systemListTokens": Operation(
@@ -153,7 +154,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class System(Generic[TaskT, ResultT, StreamT]):
+class System(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `system`; names follow the gateway's own paths."""
 
     def __init__(
@@ -161,10 +162,12 @@ class System(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def tokens(
         self,

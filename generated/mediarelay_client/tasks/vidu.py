@@ -18,6 +18,7 @@ from ..unset import UNSET, Unset
 TaskT = TypeVar("TaskT")
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
+ConversationT = TypeVar("ConversationT")
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "viduText2Video": Operation(
@@ -71,7 +72,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
 }
 
 
-class Vidu(Generic[TaskT, ResultT, StreamT]):
+class Vidu(Generic[TaskT, ResultT, StreamT, ConversationT]):
     """The operations of the family `vidu`; names follow the gateway's own paths."""
 
     def __init__(
@@ -79,10 +80,12 @@ class Vidu(Generic[TaskT, ResultT, StreamT]):
         start: Callable[[Operation, Mapping[str, object]], TaskT],
         call: Callable[[Operation, Mapping[str, object]], ResultT],
         stream: Callable[[Operation, Mapping[str, object]], StreamT],
+        connect: Callable[[Operation, Mapping[str, object]], ConversationT],
     ) -> None:
         self._start = start
         self._call = call
         self._stream = stream
+        self._connect = connect
 
     def text2video(
         self,

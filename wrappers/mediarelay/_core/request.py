@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
+from mediarelay_client.messages import handshake
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.unset import Unset
 from mediarelay_contract.files import media_type, suffix
@@ -82,8 +83,9 @@ class PreparedRequest:
         self._kind = "/".join(str(sent.get(name, ""))[:40] for name in operation.lifecycle.kind_fields) or None
         self._body = body
         works = operation.paid and operation.query is None
-        self._head = Request(
-            operation.method, path, query, credentials=operation.credentials, headers=headers, works=works
+        self._head = _opening(
+            operation,
+            Request(operation.method, path, query, credentials=operation.credentials, headers=headers, works=works),
         )
         self._written: tuple[str, Request] | None = None
         self.body = self.body_in(VENDOR)
@@ -118,6 +120,16 @@ class PreparedRequest:
     def handle(self, task_id: str) -> Handle:
         """Return the handle of the task that this call has just made."""
         return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
+
+
+def _opening(operation: Operation, request: Request) -> Request:
+    """Return a request that opens a WebSocket, where its operation does; the key may stand in what it offers."""
+    if operation.messages is None:
+        return request
+    offered = {"Sec-WebSocket-Protocol": ", ".join(operation.messages.subprotocols)}
+    return request._replace(
+        headers={**request.headers, **handshake()}, credentials={**request.credentials, **offered}, works=True
+    )
 
 
 def _text(value: object) -> str:

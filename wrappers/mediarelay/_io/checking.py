@@ -51,6 +51,23 @@ def check(prepared: PreparedRequest) -> None:
         raise InvalidInput(f"{called}: {'; '.join(problems)}. Nothing was sent; validate=False sends it all the same.")
 
 
+def check_message(operation: Operation, document: Mapping[str, Any]) -> None:
+    """Refuse an event of a conversation that breaks the contract.
+
+    Raises:
+        InvalidInput: It does; the message says where.
+    """
+    known, kind = contract().operations[operation.id].operation["x-websocket"]["client"], str(document.get("type"))
+    if kind in known:
+        found = contract().check_schema(known[kind]["$ref"].rpartition("/")[2], dict(document))
+        problems = [f"{at}: {what}" if at else what for at, what in found]
+    else:
+        problems = [f"there is no event {kind[:100]!r}; there are {', '.join(known)}"]
+    if problems:
+        called = f"{operation.family}.{operation.name}"
+        raise InvalidInput(f"{called}: {'; '.join(problems)}. Nothing was sent; validate=False sends it all the same.")
+
+
 def problems_of(contract: Contract, prepared: PreparedRequest) -> list[str]:
     """Return what breaks the contract, each with where it stands."""
     operation_id = prepared.operation.id

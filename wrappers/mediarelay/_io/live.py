@@ -47,6 +47,16 @@ class _LiveBase:
         """Return a response that is no stream as every other is returned."""
         return self._transport._response(self._request, self._passed, whole.status, whole.headers, whole.body)
 
+    @property
+    def upgraded(self) -> httpx.Response:
+        """The response itself, where it has opened another protocol."""
+        return self._response
+
+    @property
+    def silence(self) -> float:
+        """Seconds for which the other side may say nothing, where something is owed."""
+        return self._silence
+
     def reason(self, error: BaseException) -> str:
         """Return what happened, for people."""
         return self._transport._reason(error)

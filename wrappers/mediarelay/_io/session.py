@@ -20,7 +20,7 @@ from .._core.response import ParsedResponse
 from .._core.schedule import Duration, Schedule
 from .._core.submit import Submission
 from ..errors import SubmitRejected
-from .checking import can_check, check
+from .checking import can_check, check, check_message
 from .doubt import Intent
 from .durations import Durations
 from .gateway import Gateway, seconds
@@ -170,6 +170,15 @@ class Session(Generic[TransportT]):
         if self._validate:
             check(prepared)
         return prepared
+
+    def check_message(self, operation: Operation, document: Mapping[str, Any]) -> None:
+        """Refuse an event of a conversation that breaks the contract.
+
+        Raises:
+            InvalidInput: It does.
+        """
+        if self._validate:
+            check_message(operation, document)
 
     async def aprepare(
         self, operation: Operation, arguments: Mapping[str, object], *, stream: bool = False

@@ -185,6 +185,10 @@ class _TransportBase(Generic[ClientT]):
         usual = self._silence(request) + size(request) / SLOWEST_UPLOAD
         return usual if limit is None else min(usual, limit)
 
+    def quick(self, limit: float | None = None) -> float:
+        """Return how long something may take that is answered out of what is known, whatever it leads to."""
+        return self._timeout if limit is None else min(limit, self._timeout)
+
     def _silence(self, request: Request) -> float:
         """Return how long a stream may bring nothing."""
         return self._work_timeout if request.works else self._timeout

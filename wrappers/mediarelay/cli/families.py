@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from cyclopts import App
+from cyclopts import App, Parameter
 
 from mediarelay_contract.contract import Contract, load_contract
 
@@ -17,7 +17,7 @@ def __getattr__(name: str) -> App:
     """Return a family's commands, or the command of an operation by its id."""
     contract = Contract(load_contract())
     if name in contract.operations:
-        return _command(contract, name)
+        return _command(contract, name) if contract.has_method(name) else _conversation(contract, name)
     for tag in contract.document["tags"]:
         if tag["name"] == name:
             return _family(contract, tag)
@@ -28,7 +28,8 @@ def _family(contract: Contract, tag: dict[str, str]) -> App:
     family = App(name=tag["name"].replace("_", "-"), help=tag["description"])
     for operation_id, route in contract.operations.items():
         operation = route.operation
-        if operation["tags"][0] == tag["name"] and contract.has_method(operation_id):
+        offered = contract.has_method(operation_id) or "x-websocket" in operation
+        if operation["tags"][0] == tag["name"] and offered:
             name = operation["x-method"].replace("_", "-")
             family.command(f"{__name__}:{operation_id}", name=name, help=_document(operation))
     return family
@@ -49,7 +50,30 @@ def _command(contract: Contract, operation_id: str) -> Command:
     return app
 
 
+def _conversation(contract: Contract, operation_id: str) -> Command:
+    """Return the command of a conversation: it takes whatever is said, and says where conversations are held."""
+    operation = contract.operations[operation_id].operation
+    family, name = operation["tags"][0], operation["x-method"]
+
+    def command(*words: Annotated[str, Parameter(show=False, allow_leading_hyphen=True)]) -> int:
+        from ..errors import InvalidInput
+        from .failures import print_error
+
+        error = InvalidInput(
+            f"{family} {name} is a conversation, which no command holds. In Python: pip install "
+            f"'mediarelay[realtime]', and call relay.{family}.{name}(…). Nothing was sent."
+        )
+        print_error(error, as_json="--json" in words)
+        return 2
+
+    app = Command(name=name.replace("_", "-"))
+    app.default(command)
+    return app
+
+
 def _document(operation: dict[str, Any]) -> str:
+    if "x-websocket" in operation:
+        return f"{operation['summary']}: from Python only."
     cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
     about = operation.get("description", "").partition("In the documentation of ")[0].strip()
     # The contract lists every page that documents it, dozens for some; the first titles are enough to recognise it.
