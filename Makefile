@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 SDKS   := .cache/sdks
+SITE   := .cache/site-env
 BIN    := $(VENV)/bin
 # Everything that is installed or cached stays within the checkout.
 export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
@@ -74,8 +75,8 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-docs: $(VENV)/.run ## Render the contract as one HTML file
-	$(BIN)/mediarelay docs site/mediarelay.html
+docs: $(SITE)/.made ## Build the site: pages, reference, every operation, the contract; then read site/index.html
+	$(SITE)/bin/python -m codegen.site site
 
 contract: $(VENV)/.dev ## Test a gateway for conformance with the contract: BASE_URL=… API_KEY=… [BUDGET=n]
 	@$(BIN)/mediarelay check $(BASE_URL) --api-key $(API_KEY) $(if $(BUDGET),--budget $(BUDGET)) --report out/report
@@ -90,6 +91,8 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	  pyproject.toml --extra batch --extra mock --extra check --extra realtime --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build --group sdks -o requirements/sdks.txt
+	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
+	  pyproject.toml --extra mock --group build --group docs -c requirements/run.txt -o requirements/docs.txt
 
 wheel-check: ## Build the wheel and try it in a clean environment
 	rm -rf dist .cache/wheel && $(PYTHON) -m venv .cache/wheel
@@ -111,6 +114,13 @@ $(VENV)/.run: requirements/run.txt pyproject.toml
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@echo "Adding the tools for tests …"
 	@$(INSTALL) --requirement requirements/dev.txt
+	@touch $@
+
+$(SITE)/.made: requirements/docs.txt pyproject.toml
+	@echo "Making the environment in $(SITE) …"
+	@test -x $(SITE)/bin/python || $(PYTHON) -m venv $(SITE)
+	@$(SITE)/bin/python -m pip install --quiet --requirement requirements/docs.txt
+	@$(SITE)/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(SDKS)/.made: requirements/sdks.txt pyproject.toml

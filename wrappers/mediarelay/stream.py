@@ -29,11 +29,7 @@ class Opening(NamedTuple, Generic[LiveT]):
 
 
 class _StreamBase:
-    """What both share.
-
-    Attributes:
-        operation: What was called.
-    """
+    """What both share."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
@@ -112,6 +108,9 @@ class _StreamBase:
 
 class Stream(_StreamBase):
     """Events as they come: iterate over it once. Use it as a context manager, or call `close`, to leave early.
+
+    Attributes:
+        operation: What was called.
 
     Raises, while it is iterated over:
         StreamIncomplete: It ended before its end, or the gateway says that it failed. Nothing is sent again.

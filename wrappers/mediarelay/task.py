@@ -39,20 +39,7 @@ if TYPE_CHECKING:
 
 
 class _ResultBase:
-    """What a task made.
-
-    Attributes:
-        urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
-        files: All of it: `urls`, and as `data:` URIs what stands in the response itself, as Base64 or within its text.
-        text: The text that a person wants to read; None where there is none.
-        usage: Tokens and seconds that were used; None where the gateway does not say.
-        missing: For each part that was refused though others were made, the gateway's reason.
-        raw: The gateway's last response as JSON; None where it is a file itself.
-        request_id: The gateway's id of the request; None where it gives none.
-        handle: The task; None where the operation answered at once.
-        units: What was charged, as the gateway writes it; None where it does not say.
-        clip_seconds: Length of the clip or recording; None where the gateway does not say.
-    """
+    """What both share."""
 
     def __init__(self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, gateway: Gateway) -> None:
         self.urls = [gateway.absolute(url) for url in parsed.urls]
@@ -135,7 +122,20 @@ class _ResultBase:
 
 
 class Result(_ResultBase):
-    """What a task made: `urls`, `files`, `text`, `usage`, `raw`, `units`, `clip_seconds`, and how to fetch it."""
+    """What a task made, or a call that answers at once, and how to fetch it.
+
+    Attributes:
+        urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
+        files: All of it: `urls`, and as `data:` URIs what stands in the response itself, as Base64 or within its text.
+        text: The text that a person wants to read; None where there is none.
+        usage: Tokens and seconds that were used; None where the gateway does not say.
+        missing: For each part that was refused though others were made, the gateway's reason.
+        raw: The gateway's last response as JSON; None where it is a file itself.
+        request_id: The gateway's id of the request; None where it gives none.
+        handle: The task; None where the operation answered at once.
+        units: What was charged, as the gateway writes it; None where it does not say.
+        clip_seconds: Length of the clip or recording; None where the gateway does not say.
+    """
 
     def __init__(
         self, operation: Operation, parsed: ParsedResponse, handle: Handle | None, session: Session[Transport]
@@ -193,12 +193,7 @@ class AsyncResult(_ResultBase):
 
 
 class _TaskBase:
-    """What tasks share.
-
-    Attributes:
-        operation: What was submitted.
-        form: The form that the gateway took the request in (`x-forms` of the contract); None where it was resumed.
-    """
+    """What tasks share."""
 
     _session: Session[Any]
 
@@ -284,7 +279,12 @@ class _TaskBase:
 
 
 class Task(_TaskBase):
-    """A submitted task: keep its `handle`, then `wait()` for it."""
+    """A submitted task: keep its `handle`, then `wait()` for it.
+
+    Attributes:
+        operation: What was submitted.
+        form: The form that the gateway took the request in (`x-forms` of the contract); None where it was resumed.
+    """
 
     def __init__(
         self,
