@@ -36,6 +36,6 @@ def _shorten(_app: Any, _kind: str, _name: str, _thing: Any, _options: Any, give
         return None
     for generic, own in (("TaskT", "Task"), ("ResultT", "Result"), ("StreamT", "Stream")):
         returned = own if returned == generic else returned
-    for hidden, shown in ((" | Unset", ""), (" = UNSET", " = …"), ("_models.", "")):
+    for hidden, shown in ((" | Unset", ""), (" = UNSET", " = ..."), ("_models.", "")):
         given = given.replace(hidden, shown)
     return given, returned

@@ -31,6 +31,8 @@ _PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
             "_core.contents.Usage": (),
             "Stream": _MADE,
             "AsyncStream": _MADE,
+            "Conversation": _MADE,
+            "AsyncConversation": _MADE,
             "Event": ("members", "exclude-members: __init__"),
             "Callbacks": ("members",),
             "Callback": (),

@@ -59,6 +59,8 @@ def samples(contract: Contract, operation_id: str) -> dict[str, str]:
         found = {"Python": _call(operation, arguments), "Command line": _command(operation, arguments)}
     elif starter := _starter(contract, operation_id):
         found = _of_task(starter, cancels="x-cancels" in route.operation)
+    elif "x-websocket" in route.operation:
+        found = {"Python": _conversation(find_operation(operation_id), example)}
     elif not route.operation.get("x-no-client"):
         found = {"Python": _low_level(contract, operation_id, example)}
     if "x-websocket" not in route.operation:
@@ -115,6 +117,20 @@ def _call(operation: Operation, arguments: Mapping[str, Any]) -> str:
         body = f"    result = {call}\n    print(result.{'text' if operation.lifecycle.text else 'raw'})"
     files = "from pathlib import Path\n\n" if "Path(" in call else ""
     return f"{files}from mediarelay import Relay\n\nwith Relay() as relay:\n{body}"
+
+
+def _conversation(operation: Operation, example: _Example) -> str:
+    call = _python_call(f"relay.{operation.family}.{operation.name}", _arguments(operation, example), 4)
+    return f"""from mediarelay import Relay
+
+with Relay() as relay, {call} as conversation:
+    item = {{"type": "message", "role": "user", "content": [{{"type": "input_text", "text": "Hello"}}]}}
+    conversation.send({{"type": "conversation.item.create", "item": item}})
+    conversation.send({{"type": "response.create"}})
+    for event in conversation:
+        print(event.text, end="", flush=True)
+        if event.name == "response.done":
+            break"""
 
 
 def _command(operation: Operation, arguments: Mapping[str, Any]) -> str:
