@@ -16,7 +16,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage faults mutants sdks fuzz crashes false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -42,6 +42,9 @@ sdks: $(SDKS)/.made ## Let litellm, which is too large for the tests' own enviro
 
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
 	$(BIN)/python -m benchmarks.fuzz
+
+spending: $(VENV)/.dev ## Kill processes that share a spending limit, and count what was sold beyond it
+	$(BIN)/python -m benchmarks.spending
 
 crashes: $(VENV)/.dev ## Strike batches by SIGKILL, SIGTERM, full disks and forks, and count what that costs
 	$(BIN)/python -m benchmarks.crashes --kills 200

@@ -49,6 +49,7 @@ class Method(NamedTuple):
     http: str
     path: str
     paid: bool
+    free_when: dict[str, str]
     waits: bool
     docstring: str
     stream_docstring: str
@@ -107,6 +108,7 @@ def _method(document: Document, path: str, http: str, operation: Document, route
         http=http.upper(),
         path=path,
         paid=operation["x-cost"] == "paid",
+        free_when=operation.get("x-free-when", {}),
         waits=query is not None,
         docstring=_docstring(operation, arguments, _returned(operation)),
         stream_docstring=_docstring(operation, arguments, _STREAMED) if events else "",

@@ -164,6 +164,25 @@ def test_answers_follow_one_another(kling_mock: Running) -> None:
         assert conversation.usage == (42, 10, 0, None)
 
 
+@pytest.mark.parametrize(("most", "opened", "said"), [(0, 0, 0), (1, 1, 1), (2, 1, 2)])
+def test_a_limit_counts_the_answers(most: int, opened: int, said: int, how: str) -> None:
+    """Each answer that is requested may be charged: the one beyond the limit is not requested, nor is a first one."""
+    heard: list[list[str | bytes]] = []
+
+    def server(connection: ServerConnection) -> None:
+        heard.append([])
+        for text in connection:
+            heard[-1].append(text)
+
+    with speaking(server) as base_url:
+        talked = talk(how, base_url, ITEM, *[CREATE] * 3, options={"max_paid": most})
+    assert isinstance(talked.error, errors.BudgetExceeded)
+    assert len(heard) == opened
+    assert (
+        sum(b"response.create" in text.encode() for texts in heard for text in texts if isinstance(text, str)) == said
+    )
+
+
 def test_the_key_is_offered_and_shown_nowhere(how: str, caplog: pytest.LogCaptureFixture) -> None:
     """The key travels in header and subprotocol, and is in no repr, log, event or error, though it is repeated."""
     heads: list[Any] = []

@@ -383,7 +383,8 @@ def guarded(
         sent.append(request.method)
         if page:
             return httpx.Response(status, html="<!doctype html><title>New API</title>")
-        return httpx.Response(status, json={"code": 1201, "message": "no"} if status == 400 else {"task_id": "1"})
+        refusals = {400: {"code": 1201, "message": "no"}, 404: {"message": "no"}, 405: {"message": "no"}}
+        return httpx.Response(status, json=refusals.get(status, {"task_id": "1"}))
 
     guard = Guard(CONTRACT, budget, Ledger(path), httpx.MockTransport(respond))
     return httpx.Client(base_url="http://gateway.example", transport=guard), sent, guard

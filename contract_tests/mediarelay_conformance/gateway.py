@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx
 
-from mediarelay._io.gateway import LOOPBACK, origin_of
+from mediarelay._io.gateway import LOOPBACK, site_of
+from mediarelay._io.ledger import Ledger
 from mediarelay_contract.contract import Contract
 
 from .bodies import Bodies
 from .calls import Calls
 from .client import Client
 from .guard import Guard
-from .ledger import Ledger
 from .limits import REQUEST_SECONDS, RUN_SECONDS, TASK_SECONDS, Clock, Limits
 from .receiver import Receiver
 from .watcher import Watcher
@@ -71,7 +71,7 @@ class GatewayUnderTest:
         allowed = budget if budget is not None or is_mock else 0
         seconds = time_limit or RUN_SECONDS + TASK_SECONDS * (allowed or 0)
         limits = Limits(seconds, 0.0 if self.is_local else 0.2, CLOCK)
-        self.guard = Guard(contract, allowed, Ledger(ledger, _origin(base_url)), limits=limits)
+        self.guard = Guard(contract, allowed, Ledger(ledger, site_of(base_url)), limits=limits)
         reachable = self.is_local or callback_url is not None
         self.receiver = Receiver(callback_port, callback_url) if reachable else None
         bodies = Bodies(contract, is_mock=is_mock, inputs=inputs)
@@ -94,8 +94,3 @@ class GatewayUnderTest:
         self.client.close()
         if self.receiver is not None:
             self.receiver.close()
-
-
-def _origin(base_url: str) -> str:
-    scheme, host, port = origin_of(base_url)
-    return f"{scheme}://{host}:{port}"

@@ -1,8 +1,6 @@
-"""The spending guard: it stands in the transport, counts what may be charged, and lets no more than the limit through.
+"""The wrapper's spending guard in the suite's own transport, where requests of any kind pass by, wrong ones, too.
 
-What the contract does not call free may be charged; a request that no operation matches counts as paid, too. Each paid
-request is written to the ledger, and onto the disk, before it is sent, so that neither a crash nor the next run
-forgets it.
+What the contract does not call free may be charged; a request that no operation matches counts as paid, too.
 """
 
 from __future__ import annotations
@@ -12,20 +10,18 @@ from collections.abc import Iterable
 
 import httpx
 
-from mediarelay._core.actions import Response
-from mediarelay._core.quoting import title_of
-from mediarelay._core.response import read_task
-from mediarelay_client.tasks import find_operation
+from mediarelay._core.actions import Charge, Response
+from mediarelay._io.guard import UNKNOWN
+from mediarelay._io.guard import Guard as _Guard
+from mediarelay._io.ledger import Ledger
+from mediarelay.errors import BudgetExceeded
 from mediarelay_contract.contract import Contract, is_free
 
-from .ledger import Ledger
 from .limits import Limits, OverBudget
 from .transport import Transport, read_up_to
 
 __all__ = ["Guard", "Ledger", "OverBudget"]
 
-CERTAIN = ("authentication", "forbidden", "quota", "rejected", "busy")
-_NOTHING_THERE = (404, 405)
 _ABOUT_TRANSPORT = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
@@ -50,6 +46,7 @@ class Guard(httpx.BaseTransport):
     ) -> None:
         self.ledger = ledger
         self.budget = budget
+        self._guard = _Guard(ledger, budget)
         self._contract = contract
         self._transport = transport or Transport()
         self._limits = limits or Limits()
@@ -62,13 +59,15 @@ class Guard(httpx.BaseTransport):
             self._limits.keep_distance()
             number = self._book(request, operation_id) if operation_id is not None else 0
         response = self._transport.handle_request(request)
-        if number:
-            response = self._reconcile(number, operation_id or "", response)
-        return response
+        if operation_id is None:
+            return response
+        read = read_up_to(response)
+        self._guard.reconcile(number, Charge(operation_id), read)
+        return _again(read, response.headers.raw)
 
     def allows(self, count: int = 1) -> bool:
         """Whether so many paid requests are left."""
-        return self.budget is None or self.ledger.spent + count <= self.budget
+        return self._guard.allows(count)
 
     def close(self) -> None:
         """Close the transport underneath."""
@@ -85,33 +84,13 @@ class Guard(httpx.BaseTransport):
             return None
         # A wrong method on a path that carries nothing but a query has nothing to sell.
         harmless = request.method in ("PUT", "PATCH") and {route.method for route in routes} == {"GET"}
-        return None if harmless else "unknown"
+        return None if harmless else UNKNOWN
 
     def _book(self, request: httpx.Request, operation_id: str) -> int:
-        if not self.allows():
-            raise OverBudget("budget")
-        number = self.ledger.next_number()
-        self.ledger.write(event="sent", number=number, operation=operation_id, path=request.url.path)
-        return number
-
-    def _reconcile(self, number: int, operation_id: str, response: httpx.Response) -> httpx.Response:
-        """Write down what came of it. Only a refusal that is certain gives the money back."""
-        read = read_up_to(response)
-        meaning, task_id = None, None
-        if operation_id != "unknown":
-            reading = read_task(find_operation(operation_id), read)
-            meaning, task_id = reading.error_kind, reading.id
-        # Where there is no such path, or a relay's front page, nothing was created.
-        nothing = read.status in _NOTHING_THERE or (read.status == 200 and title_of(read.body) is not None)
-        refused = meaning in CERTAIN or nothing
-        self.ledger.write(
-            event="refused" if refused and task_id is None else "responded",
-            number=number,
-            operation=operation_id,
-            status=read.status,
-            id=task_id,
-        )
-        return _again(read, response.headers.raw)
+        try:
+            return self._guard.book(Charge(operation_id), request.url.path)
+        except BudgetExceeded:
+            raise OverBudget("budget") from None
 
 
 def _again(read: Response, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:

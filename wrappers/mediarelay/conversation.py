@@ -11,6 +11,7 @@ from mediarelay_client.expressions import search
 from mediarelay_client.messages import Talk, decode, encode
 from mediarelay_client.tasks.operation import Operation
 
+from ._core.actions import Charge
 from ._core.contents import Usage, read_usage
 from ._core.events import Event
 from ._core.quoting import quote
@@ -46,6 +47,7 @@ class _ConversationBase:
         self._words = operation.messages
         self._talk: Talk | None = None
         self._used = Usage()
+        self._requested = 0  # answers; the first of them was booked with the connection
         self._events: list[Event] = []  # of the answer that has not ended
         self._live: Live | AsyncLive | None = None
 
@@ -74,6 +76,19 @@ class _ConversationBase:
             raise InvalidInput(f"{self._name} sends no such thing: {error}. Nothing was sent.") from None
         self._session.check_message(self.operation, json.loads(text))
         return kind, text
+
+    def _book(self, kind: str) -> None:
+        """Book one more answer, where an event requests it.
+
+        Raises:
+            BudgetExceeded: A limit is reached.
+        """
+        guard = self._session.transport.guard
+        if kind not in self._words.requests:
+            return
+        if self._requested and guard is not None:
+            guard.book(Charge(self.operation.id), self.operation.path)
+        self._requested += 1
 
     @property
     def _name(self) -> str:
@@ -170,11 +185,13 @@ class Conversation(_ConversationBase):
 
         Raises:
             InvalidInput: It is none, or breaks the contract.
+            BudgetExceeded: It requests an answer, and a limit is reached; it was not sent.
             StreamIncomplete: The connection is closed, or broke off.
         """
         from mediarelay_client.sockets import Closed
 
         kind, text = self._write(event)
+        self._book(kind)
         assert self._talk is not None
         self._talk.send(kind)
         try:
@@ -252,10 +269,13 @@ class AsyncConversation(_ConversationBase):
 
     async def send(self, event: Mapping[str, Any] | Sendable) -> None:
         """Send an event; see `Conversation.send`."""
+        import asyncio
+
         from mediarelay_client.sockets import Closed
 
         kind, text = self._write(event)
         connection = self._connected()
+        await asyncio.to_thread(self._book, kind)
         assert self._talk is not None
         self._talk.send(kind)
         try:

@@ -2,6 +2,7 @@
 
 RelayError
 ├── SubmitRejected        nothing was created
+│   ├── BudgetExceeded    … for a limit of your own; nothing was sent
 │   ├── QuotaExceeded     … for want of credit
 │   └── RateLimited       … for too many requests or tasks, and patience ran out
 ├── SubmitUncertain       it may have been created; look before paying again
@@ -57,6 +58,10 @@ class RelayError(Exception):
 
 class SubmitRejected(RelayError):
     """The gateway refused the submission, or was never reached: nothing was created and nothing is charged."""
+
+
+class BudgetExceeded(SubmitRejected):
+    """A limit of your own is reached (`max_paid`, `max_cost`): nothing was sent."""
 
 
 class QuotaExceeded(SubmitRejected):

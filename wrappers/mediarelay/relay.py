@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
@@ -22,6 +23,7 @@ from ._io.connecting import AsyncConnector, Connector, check_installed
 from ._io.doubt import Uncertain, uncertain
 from ._io.environment import check_environment
 from ._io.gateway import Gateway, find_gateway, optional_seconds, seconds
+from ._io.guard import find_guard
 from ._io.live import AsyncLive
 from ._io.logs import start_log
 from ._io.opening import AsyncOpener, Opener
@@ -151,12 +153,18 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
             MEDIARELAY_RECORD.
         validate: Whether a call that breaks the contract is refused before it is sent. By default it is where
             `mediarelay[cli]` is installed, which brings the library that checks.
+        max_paid: Submissions to this gateway that may be charged, over all threads and processes with this ledger; one
+            more raises `BudgetExceeded` before anything is sent. What was certainly refused does not count, what is in
+            doubt does. Else MEDIARELAY_MAX_PAID; by default there is no limit.
+        ledger: File where they are written down, from one run to the next; else MEDIARELAY_LEDGER. Without one,
+            `max_paid` holds for this relay, and MEDIARELAY_MAX_PAID for all that a file in the user's data directory
+            has.
         transport: Any httpx transport, for tests and proxies.
         clock: The source of time; tests pass one that they turn.
 
     Raises:
-        InvalidInput: Address or key is missing or cannot be one, or the environment names a proxy or certificates
-            that cannot be used, or the recording cannot be written.
+        InvalidInput: Address or key is missing or cannot be one, a limit is no number, the ledger cannot be read, the
+            recording cannot be written, or the environment names a proxy or certificates that cannot be used.
     """
 
     def __init__(
@@ -171,6 +179,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         history: bool = True,
         record: str | PathLike[str] | None = None,
         validate: bool | None = None,
+        max_paid: int | None = None,
+        ledger: str | os.PathLike[str] | None = None,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
@@ -178,7 +188,8 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         if transport is None:
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
-        connections = Transport(gateway, transport, limit, find_recorder(gateway, record))
+        guard = find_guard(gateway, max_paid, ledger)
+        connections = Transport(gateway, transport, limit, find_recorder(gateway, record), guard)
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
         )
@@ -314,6 +325,8 @@ class AsyncRelay(
         history: bool = True,
         record: str | PathLike[str] | None = None,
         validate: bool | None = None,
+        max_paid: int | None = None,
+        ledger: str | os.PathLike[str] | None = None,
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
@@ -321,7 +334,8 @@ class AsyncRelay(
         if transport is None:
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
-        connections = AsyncTransport(gateway, transport, limit, find_recorder(gateway, record))
+        guard = find_guard(gateway, max_paid, ledger)
+        connections = AsyncTransport(gateway, transport, limit, find_recorder(gateway, record), guard)
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
         )

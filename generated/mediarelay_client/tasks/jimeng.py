@@ -68,6 +68,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "action": ("query", "Action"),
             "version": ("query", "Version"),
         },
+        free_when={"Action": "CVSync2AsyncGetResult"},
         needs=("action", "version"),
         forms=("vendor", "new-api"),
     ),

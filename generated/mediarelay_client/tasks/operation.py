@@ -249,6 +249,7 @@ class Operation(NamedTuple):
         only_streams: Whether there is no other response than a stream.
         messages: What is said over the WebSocket that it opens; None where it opens none.
         usage: Where its response states what was used: tokens as `input`, `output`, `cached`, sound as `seconds`.
+        free_when: Parameters with which a paid operation is free.
     """
 
     id: str
@@ -274,11 +275,17 @@ class Operation(NamedTuple):
     messages: Messages | None = None
     usage: Mapping[str, str] = {}
     cancel: Query | None = None
+    free_when: Mapping[str, str] = {}
 
     @property
     def stream_name(self) -> str:
         """The name of the method that streams: its own, where it has no other."""
         return self.name if self.name.startswith("stream_") else f"stream_{self.name}"
+
+    def may_cost(self, parameters: Mapping[str, str]) -> bool:
+        """Whether a call with these parameters, by their names on the wire, may be charged."""
+        free = self.free_when.items()
+        return self.paid and not (free and all(parameters.get(name) == value for name, value in free))
 
     def argument(self, place: str, wire_name: str) -> str:
         """Return the argument that is sent under a name on the wire, as `path`, `query`, `header` or `body`."""

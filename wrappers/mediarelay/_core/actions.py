@@ -17,6 +17,18 @@ class Form(NamedTuple):
     files: Sequence[tuple[str, tuple[str, bytes, str]]]
 
 
+class Charge(NamedTuple):
+    """What a request may be charged for.
+
+    Attributes:
+        operation: The contract's operationId, or a word for what the contract does not know.
+        cost: What it is expected to cost, in units of the gateway's currency; None where that is not known.
+    """
+
+    operation: str
+    cost: float | None = None
+
+
 class Request(NamedTuple):
     """A request to the gateway; the transport adds address and key.
 
@@ -29,9 +41,9 @@ class Request(NamedTuple):
         form: A body with files, in place of `body`.
         credentials: Headers that carry the key, with `{key}` for it.
         headers: Further headers.
-        works: Whether its response is what was made, so that it takes as long as the work does.
         memo: Where a transport may keep what it makes of a request that is sent many times.
         works: Whether the response is the work itself, and so takes as long as that does.
+        charge: What it may be charged for; None where it is free.
     """
 
     method: str
@@ -44,6 +56,7 @@ class Request(NamedTuple):
     memo: dict[str, Any] | None = None
     headers: Mapping[str, str] = {}
     works: bool = False
+    charge: Charge | None = None
 
 
 class Response(NamedTuple):

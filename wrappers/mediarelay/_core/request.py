@@ -15,7 +15,7 @@ from mediarelay_client.unset import Unset
 from mediarelay_contract.files import media_type, suffix
 
 from ..errors import InvalidInput
-from .actions import Form, Request
+from .actions import Charge, Form, Request
 from .forms import VENDOR, rewrite
 from .handle import Handle
 from .response import escaped
@@ -83,10 +83,16 @@ class PreparedRequest:
         self._kind = "/".join(str(sent.get(name, ""))[:40] for name in operation.lifecycle.kind_fields) or None
         self._body = body
         works = operation.paid and operation.query is None
-        self._head = _opening(
-            operation,
-            Request(operation.method, path, query, credentials=operation.credentials, headers=headers, works=works),
+        head = Request(
+            operation.method,
+            path,
+            query,
+            credentials=operation.credentials,
+            headers=headers,
+            works=works,
+            charge=Charge(operation.id) if operation.may_cost(self.parameters) else None,
         )
+        self._head = _opening(operation, head)
         self._written: tuple[str, Request] | None = None
         self.body = self.body_in(VENDOR)
         self.request_in(VENDOR)  # a plan that cannot be written is none
@@ -128,7 +134,10 @@ def _opening(operation: Operation, request: Request) -> Request:
         return request
     offered = {"Sec-WebSocket-Protocol": ", ".join(operation.messages.subprotocols)}
     return request._replace(
-        headers={**request.headers, **handshake()}, credentials={**request.credentials, **offered}, works=True
+        headers={**request.headers, **handshake()},
+        credentials={**request.credentials, **offered},
+        works=True,
+        charge=Charge(operation.id),  # for its first answer
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._core.actions import Lost, Opened, Request, Response
 from ..errors import InvalidInput
 from .bodies import Body
+from .guard import abooked, booked
 
 if TYPE_CHECKING:
     from .live import AsyncLive, Live
@@ -40,7 +41,16 @@ class Connector:
         self.live: Live | None = None
 
     def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
-        """Send one request, and read the response where it has opened nothing."""
+        """Send one request, and read the response where it has opened nothing.
+
+        Raises:
+            BudgetExceeded: A limit is reached; nothing was sent.
+        """
+        with booked(self._transport.guard, request) as booking:
+            booking.outcome = outcome = self._send(request, limit)
+        return outcome
+
+    def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:
         live = self._transport.open(request, self._transport.quick(limit))
         if isinstance(live, Lost):
             return live
@@ -67,6 +77,11 @@ class AsyncConnector:
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request; see `Connector.send`."""
+        async with abooked(self._transport.guard, request) as booking:
+            booking.outcome = outcome = await self._send(request, limit)
+        return outcome
+
+    async def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:
         live = await self._transport.open(request, self._transport.quick(limit))
         if isinstance(live, Lost):
             return live

@@ -66,6 +66,12 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
     return parts.scheme, parts.hostname or "", port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
+def site_of(url: str) -> str:
+    """Return scheme, host and port of an address as one text, which names the gateway whose money it is."""
+    scheme, host, port = origin_of(url)
+    return f"{scheme}://{host}:{port}"
+
+
 def seconds(name: str, value: object, *, least: float = 0.0, most: float = LONGEST) -> float:
     """Return a number of seconds that somebody gave.
 

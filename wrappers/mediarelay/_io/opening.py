@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mediarelay_client.tasks.operation import Operation
 
 from .._core.actions import Lost, Opened, Request, Response
+from .guard import abooked, booked
 from .incoming import Incoming
 
 if TYPE_CHECKING:
@@ -31,7 +32,16 @@ class Opener:
         self.incoming: Incoming | None = None
 
     def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
-        """Send one request, and read as much of the response as shows what it is."""
+        """Send one request, and read as much of the response as shows what it is.
+
+        Raises:
+            BudgetExceeded: It may be charged, and a limit is reached; nothing was sent.
+        """
+        with booked(self._transport.guard, request) as booking:
+            booking.outcome = outcome = self._send(request, limit)
+        return outcome
+
+    def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:
         live = self._transport.open(request, limit)
         if isinstance(live, Lost):
             return live
@@ -66,6 +76,11 @@ class AsyncOpener:
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request; see `Opener.send`."""
+        async with abooked(self._transport.guard, request) as booking:
+            booking.outcome = outcome = await self._send(request, limit)
+        return outcome
+
+    async def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:
         live = await self._transport.open(request, limit)
         if isinstance(live, Lost):
             return live

@@ -19,6 +19,7 @@ from .._core.quoting import printable, redact
 from ..errors import InvalidInput
 from .bodies import ENCODINGS, MAX_RESPONSE, MAX_WORK, Body, as_utf8
 from .gateway import Gateway, origin_of
+from .guard import Guard, abooked, booked
 from .live import AsyncLive, Live
 from .logs import log
 from .throughput import Stalled, Throughput
@@ -102,9 +103,11 @@ class _TransportBase(Generic[ClientT]):
         transport: object = None,
         timeout: float | None = None,
         recorder: Recorder | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self._gateway = gateway
         self._recorder = recorder
+        self.guard = guard
         self._transport = transport
         self._timeout = TIMEOUT if timeout is None else timeout
         self._work_timeout = WORK_TIMEOUT if timeout is None else timeout
@@ -251,8 +254,14 @@ class Transport(_TransportBase["httpx.Client"]):
             limit: Seconds that it may take at most; never longer than the time that requests have.
 
         Raises:
-            InvalidInput: The transport belongs to another process; nothing was sent.
+            BudgetExceeded: It may be charged, and a limit is reached; nothing was sent.
+            InvalidInput: The transport belongs to another process, or the ledger cannot be written; nothing was sent.
         """
+        with booked(self.guard, request) as booking:
+            booking.outcome = outcome = self._send(request, limit)
+        return outcome
+
+    def _send(self, request: Request, limit: float | None) -> Response | Lost:
         from .network import Trace, trace, until
 
         client = self._client(os.getpid(), self._usual)
@@ -282,7 +291,7 @@ class Transport(_TransportBase["httpx.Client"]):
             until.set(None)
 
     def open(self, request: Request, limit: float | None = None) -> Live | Lost:
-        """Send one request, and return its response as soon as that begins.
+        """Send one request, and return its response as soon as that begins; the opener books it.
 
         Raises:
             InvalidInput: The transport belongs to another process; nothing was sent.
@@ -387,6 +396,11 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request; see `Transport.send`."""
+        async with abooked(self.guard, request) as booking:
+            booking.outcome = outcome = await self._send(request, limit)
+        return outcome
+
+    async def _send(self, request: Request, limit: float | None) -> Response | Lost:
         import asyncio
 
         from .network import Trace, trace, until

@@ -42,6 +42,7 @@ def run_batch(
     api_key: str | None = None,
     concurrency: int = 8,
     max_paid: int | None = None,
+    ledger: str | Path | None = None,
     request_timeout: float | None = None,
     refetch: bool = False,
     on_progress: Callable[[Progress], object] | None = None,
@@ -63,7 +64,11 @@ def run_batch(
         base_url: The gateway; else MEDIARELAY_BASE_URL.
         api_key: Its key; else MEDIARELAY_API_KEY. It is not written into the state.
         concurrency: Tasks under way at a time with this gateway and key, over all workers of the state.
-        max_paid: Submissions that may be charged, over all runs on this state; the rest stays `waiting`.
+        max_paid: Submissions that may be charged, over all runs on this state and all who share the ledger; the rest
+            stays `waiting`.
+        ledger: File that keeps a limit over several batches, relays and commands, as `Relay` does: there what others
+            have bought counts, too, and beyond the limit jobs are `refused`. MEDIARELAY_MAX_PAID and MEDIARELAY_LEDGER
+            hold as they do for every relay.
         request_timeout: Seconds that one request may take; see `Relay`.
         refetch: Fetch again what had been fetched and is not in its place any more; else that is only noted.
         on_progress: Called about twice a second.
@@ -78,7 +83,8 @@ def run_batch(
         BatchInterrupted: A KeyboardInterrupt that says how many submissions had no response yet.
     """
     # Made before the engine starts, so that its errors come first and cost nothing.
-    relay = AsyncRelay(base_url, api_key, request_timeout=request_timeout)
+    shared = max_paid if ledger is not None else None  # without a ledger the state itself counts
+    relay = AsyncRelay(base_url, api_key, request_timeout=request_timeout, max_paid=shared, ledger=ledger)
     usual = TIMEOUT if request_timeout is None else request_timeout
     folder = Path(out).expanduser().absolute()
     prepare_folder(folder)

@@ -34,6 +34,7 @@ def batch(
     operation: str | None = None,
     concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
     max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
+    ledger: Annotated[str | None, Parameter(env_var="MEDIARELAY_LEDGER", show_default=False)] = None,
     request_timeout: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     check: bool = True,
     encoding: str | None = None,
@@ -59,7 +60,9 @@ def batch(
         out: Folder for the files and for summary.csv.
         operation: For lines that name none.
         concurrency: Tasks under way at a time with this gateway and key, over all workers.
-        max_paid: Submissions that may be charged, over all runs on this state; the rest keeps waiting.
+        max_paid: Submissions that may be charged, over all runs on this state and all who share the ledger; the rest
+            keeps waiting. MEDIARELAY_MAX_PAID is a limit for all commands together, and holds beside it.
+        ledger: File that keeps a limit over several batches and other commands.
         request_timeout: Seconds that one request may take; by default 30, and 600 where the response is the result.
         check: --no-check submits lines that break the contract, too.
         encoding: How the file of jobs is written, such as gb18030; by default UTF-8, or UTF-16 where it says so.
@@ -100,6 +103,7 @@ def batch(
                 api_key=chosen.api_key,
                 concurrency=concurrency,
                 max_paid=max_paid,
+                ledger=ledger,
                 request_timeout=request_timeout,
                 refetch=refetch,
                 on_progress=board,

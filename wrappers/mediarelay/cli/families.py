@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 
 from mediarelay_contract.contract import Contract, load_contract
 
-from .options import Command, GatewayOptions, SubmitOptions, command_signature
+from .options import Command, GatewayOptions, LimitOptions, SubmitOptions, command_signature
 
 _TITLES = 6
 
@@ -37,10 +37,16 @@ def _family(contract: Contract, tag: dict[str, str]) -> App:
 
 def _command(contract: Contract, operation_id: str) -> Command:
 
-    def command(*, gateway: GatewayOptions | None = None, run: SubmitOptions | None = None, **given: Any) -> int:
+    def command(
+        *,
+        gateway: GatewayOptions | None = None,
+        run: SubmitOptions | None = None,
+        limits: LimitOptions | None = None,
+        **given: Any,
+    ) -> int:
         from .run import submit  # with all that only a run needs
 
-        return submit(contract, operation_id, given, gateway, run or SubmitOptions())
+        return submit(contract, operation_id, given, gateway, run or SubmitOptions(), limits)
 
     signature = command_signature(contract, operation_id)
     command.__signature__ = signature  # type: ignore[attr-defined]

@@ -17,7 +17,9 @@ from .._io.arguments import branches, fields, kinds_of
 
 FIELDS = Group("Fields", sort_key=1)
 RUN = Group("Waiting and result", sort_key=2)
-GATEWAY = Group("Gateway", sort_key=3)
+LIMITS = Group("Spending", sort_key=3)
+GATEWAY = Group("Gateway", sort_key=4)
+_NOT_NEGATIVE = validators.Number(gte=0)
 
 
 @Parameter(name="*")
@@ -53,6 +55,43 @@ class GatewayOptions:
             from .._io.logs import start_log
 
             start_log("debug")
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class LimitOptions:
+    """How much may be spent: this and every other command that shares the ledger."""
+
+    max_paid: Annotated[
+        int | None,
+        Parameter(
+            group=LIMITS,
+            env_var="MEDIARELAY_MAX_PAID",
+            validator=_NOT_NEGATIVE,
+            help="Submissions to this gateway that may be charged, over all commands with this ledger; "
+            "by default any number.",
+        ),
+    ] = None
+    ledger: Annotated[
+        str | None,
+        Parameter(
+            group=LIMITS,
+            env_var="MEDIARELAY_LEDGER",
+            show_default=False,
+            help="File where they are written down. By default one in the user's data directory, where a limit is "
+            "given.",
+        ),
+    ] = None
+
+    @property
+    def spending(self) -> dict[str, Any]:
+        """What a relay is told of it."""
+        if self.max_paid is None:
+            return {"ledger": self.ledger}
+        from .._io.guard import default_ledger
+
+        ledger = self.ledger or default_ledger()
+        return {"max_paid": self.max_paid, "ledger": ledger}
 
 
 @Parameter(name="*")
@@ -147,7 +186,7 @@ def command_signature(contract: Contract, operation_id: str) -> inspect.Signatur
                 annotation=Annotated[annotation if required else annotation | None, option],
             )
         )
-    for name, kind in (("gateway", GatewayOptions), ("run", SubmitOptions)):
+    for name, kind in (("gateway", GatewayOptions), ("run", SubmitOptions), ("limits", LimitOptions)):
         parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind | None))
     return inspect.Signature(sorted(parameters, key=lambda parameter: parameter.default is not inspect.Parameter.empty))
 

@@ -22,7 +22,7 @@ from .console import ERR, OUT, print_json
 from .deliver import deliver
 from .failures import interrupted, print_error
 from .interruption import resumable, stoppable
-from .options import GatewayOptions, RunOptions, SubmitOptions
+from .options import GatewayOptions, LimitOptions, RunOptions, SubmitOptions
 from .output import check_output
 from .progress import Ticker
 from .streaming import print_text, streaming
@@ -31,7 +31,12 @@ _EXIT = {InvalidInput: 2, StillRunning: 3, SubmitUncertain: 4}
 
 
 def submit(
-    contract: Contract, operation_id: str, given: Mapping[str, Any], gateway: GatewayOptions | None, run: SubmitOptions
+    contract: Contract,
+    operation_id: str,
+    given: Mapping[str, Any],
+    gateway: GatewayOptions | None,
+    run: SubmitOptions,
+    limits: LimitOptions | None = None,
 ) -> int:
     """Submit what an operation's options say, wait for it and deliver it; return the exit code."""
 
@@ -66,7 +71,7 @@ def submit(
 
     # A response that is the result itself is what --timeout is about; else it is the wait for the task.
     at_once = find_operation(operation_id).query is None
-    return with_relay(gateway, run, work, (run.timeout or None) if at_once else None)
+    return with_relay(gateway, run, work, (run.timeout or None) if at_once else None, limits)
 
 
 def with_relay(
@@ -74,6 +79,7 @@ def with_relay(
     run: RunOptions,
     work: Callable[[Relay], int],
     request_timeout: float | None = None,
+    limits: LimitOptions | None = None,
 ) -> int:
     """Do something with a relay; an error is printed, as JSON where that is wanted, and gives the exit code."""
     gateway = gateway or GatewayOptions()
@@ -83,7 +89,12 @@ def with_relay(
         try:
             key = gateway.api_key or ("dry-run" if dry else None)
             with Relay(
-                gateway.base_url, key, request_timeout=request_timeout, history=run.history, validate=validate
+                gateway.base_url,
+                key,
+                request_timeout=request_timeout,
+                history=run.history,
+                validate=validate,
+                **(limits or LimitOptions()).spending,
             ) as relay:
                 return work(relay)
         except RelayError as error:

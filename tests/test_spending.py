@@ -1,0 +1,328 @@
+"""The spending guard: limits that hold over threads, processes and runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mediarelay import AsyncRelay, Clock, Relay
+from mediarelay.errors import BudgetExceeded, InvalidInput, RateLimited, RelayError, SubmitRejected
+from mediarelay_mock.testing import KEY, Running
+
+from . import commands
+from .batches import Fast, jobs
+
+URL = "https://gateway.example"
+ACCEPTED = {"code": 0, "message": "SUCCEED", "data": {"task_id": "1", "task_status": "submitted"}}
+FIELDS: dict[str, Any] = {"model_name": "kling-v2-5-turbo", "prompt": "a cat"}
+
+
+class Sold:
+    """A gateway that counts what reaches it.
+
+    Attributes:
+        paths: What did.
+    """
+
+    def __init__(self, status: int = 200, body: Any = ACCEPTED) -> None:
+        self.paths: list[str] = []
+        self._status = status
+        self._body = body
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Answer."""
+        self.paths.append(f"{request.method} {request.url.path}")
+        if isinstance(self._body, Exception):
+            raise self._body
+        if isinstance(self._body, str):
+            return httpx.Response(self._status, text=self._body)
+        return httpx.Response(self._status, json=self._body)
+
+
+def relay_to(sold: Sold, url: str = URL, **options: Any) -> Relay:
+    """Return a relay to such a gateway, with a limit of one unless said otherwise."""
+    options.setdefault("max_paid", 1)
+    return Relay(url, KEY, transport=httpx.MockTransport(sold), validate=False, busy_timeout=0, **options)
+
+
+def events(ledger: Path) -> list[str]:
+    """Return what a ledger says, without its details."""
+    return [json.loads(line)["event"] for line in ledger.read_text("utf-8").splitlines()]
+
+
+def test_one_more_than_the_limit_is_not_sent() -> None:
+    """The submission beyond the limit raises before anything is sent, and is no submission in doubt; queries go on."""
+    sold = Sold()
+    with relay_to(sold) as relay:
+        task = relay.kling.text2video(**FIELDS)
+        with pytest.raises(BudgetExceeded, match=r"At most 1 .*Nothing was sent") as caught:
+            relay.kling.text2video(**FIELDS)
+        assert isinstance(caught.value, SubmitRejected)
+        task.refresh()
+        assert relay.uncertain() == []
+    assert sold.paths == ["POST /kling/v1/videos/text2video", "GET /kling/v1/videos/text2video/1"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda relay: relay.kling.text2video(**FIELDS),
+        lambda relay: relay.openai.chat(model="gpt-4o", prompt="hello"),
+        lambda relay: relay.openai.stream_chat(model="gpt-4o", prompt="hello"),
+        lambda relay: relay.openai.speech(model="tts-1", input="hello", voice="alloy"),
+    ],
+    ids=["task", "answer", "stream", "file"],
+)
+def test_every_kind_of_paid_call_is_guarded(call: Callable[[Any], Any]) -> None:
+    """Tasks, answers given at once, streams and files count alike, in threads and in asyncio; lists do not."""
+    sold = Sold()
+    with relay_to(sold, max_paid=0) as relay:
+        with pytest.raises(BudgetExceeded):
+            call(relay)
+        relay.openai.models()
+
+    async def main() -> None:
+        async with AsyncRelay(
+            URL, KEY, transport=httpx.MockTransport(sold), validate=False, busy_timeout=0, max_paid=0
+        ) as relay:
+            called = call(relay)
+            with pytest.raises(BudgetExceeded):
+                await (called if asyncio.iscoroutine(called) else called.result())
+
+    asyncio.run(main())
+    assert sold.paths == ["GET /v1/models"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "left"),
+    [
+        (400, {"code": 1201, "message": "no"}, 1),
+        (401, {"error": {"message": "no", "type": "new_api_error"}}, 1),
+        (429, {"code": 1303, "message": "parallel task over resource pack limit"}, 1),
+        (404, {"message": "no"}, 1),
+        (200, "<!doctype html><title>New API</title>", 1),
+        (404, {"task_id": "1"}, 0),  # whatever the status says, there is a task
+        (500, {"code": 5000, "message": "no"}, 0),
+        (502, "<html><title>502 Bad Gateway</title>", 0),
+        (200, "what is this", 0),
+        (0, httpx.ConnectError("refused"), 1),
+        (0, httpx.ReadTimeout("nothing came"), 0),
+    ],
+)
+def test_only_certain_refusals_give_the_money_back(status: int, body: Any, left: int, tmp_path: Path) -> None:
+    """What was certainly not created does not count; whatever is in doubt does, in the next run, too."""
+    ledger = tmp_path / "deep" / "ledger.jsonl"
+    with relay_to(Sold(status, body), ledger=ledger, clock=Turned()) as relay, contextlib.suppress(RelayError):
+        relay.kling.text2video(**FIELDS)
+    sold = Sold()
+    with relay_to(sold, ledger=ledger) as relay:
+        if left:
+            relay.kling.text2video(**FIELDS)
+        else:
+            with pytest.raises(BudgetExceeded, match=r"ledger\.jsonl"):
+                relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) == left
+
+
+class Turned(Clock):
+    """A clock that is turned by whoever waits."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def now(self) -> float:
+        """Return the time."""
+        return self._now
+
+    def sleep(self, seconds: float) -> bool:
+        """Turn it."""
+        self._now += seconds
+        return False
+
+
+def test_a_submission_that_is_sent_again_counts_once(tmp_path: Path) -> None:
+    """Waiting for room costs nothing, however often it is tried."""
+    ledger = tmp_path / "ledger.jsonl"
+    sold = Sold(429, {"code": 1303, "message": "parallel task over resource pack limit"})
+    options: dict[str, Any] = {"transport": httpx.MockTransport(sold), "validate": False, "clock": Turned()}
+    with Relay(URL, KEY, max_paid=1, ledger=ledger, **options) as relay, pytest.raises(RateLimited):
+        relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) > 3
+    assert events(ledger) == ["sent", "refused"] * len(sold.paths)
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["in a file", "in memory"])
+def test_threads_share_a_limit(kept: bool, tmp_path: Path) -> None:
+    """Of thirty submissions at once by two relays on one ledger, or by one without, as many pass as may."""
+    sold = Sold()
+    ledger = tmp_path / "ledger.jsonl" if kept else None
+    relays = [relay_to(sold, max_paid=7, ledger=ledger) for _ in range(2 if kept else 1)]
+
+    def buy(number: int) -> bool:
+        try:
+            return bool(relays[number % len(relays)].kling.text2video(**FIELDS))
+        except BudgetExceeded:
+            return False
+
+    with ThreadPoolExecutor(10) as pool:
+        assert sum(pool.map(buy, range(30))) == 7
+    assert len(sold.paths) == 7
+
+
+@pytest.fixture
+def forked() -> Callable[[Callable[[], object]], int]:
+    """Return what runs something in a forked process, and returns its exit code."""
+
+    def run(work: Callable[[], object]) -> int:
+        child = os.fork()
+        if child == 0:
+            try:
+                work()
+                os._exit(0)
+            except BudgetExceeded:
+                os._exit(1)
+            finally:
+                os._exit(2)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    return run
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_processes_share_a_limit(forked: Callable[[Callable[[], object]], int], tmp_path: Path) -> None:
+    """What a forked process has bought is gone for its parent; a limit in memory sells nothing to a fork."""
+    ledger = tmp_path / "ledger.jsonl"
+    with relay_to(Sold(), max_paid=2, ledger=ledger) as relay:
+        assert [forked(lambda: relay.kling.text2video(**FIELDS)) for _ in range(3)] == [0, 0, 1]
+        with pytest.raises(BudgetExceeded):
+            relay.kling.text2video(**FIELDS)
+    with relay_to(Sold(), max_paid=2) as relay:
+        assert forked(lambda: relay.kling.text2video(**FIELDS)) == 1
+        relay.kling.text2video(**FIELDS)
+
+
+def test_who_waits_for_the_ledger_does_so_while_others_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that holds the ledger and does not let go stops others, who say so and send nothing."""
+    from mediarelay._io import ledger as module
+    from mediarelay._io.file_lock import locked
+
+    path = tmp_path / "ledger.jsonl"
+    path.touch()
+    sold = Sold()
+    with relay_to(sold, ledger=path) as relay, path.open("r+b") as held, locked(held.fileno()):
+        monkeypatch.setattr(module, "locked", lambda file: locked(file, patience=0.02))
+        with pytest.raises(InvalidInput, match="another process has kept it"):
+            relay.kling.text2video(**FIELDS)
+    assert sold.paths == []
+
+
+def test_a_line_that_a_crash_has_cut_counts(tmp_path: Path) -> None:
+    """What a crash has cut was about to be sent; what follows it is whole again."""
+    ledger = tmp_path / "ledger.jsonl"
+    ledger.write_text('{"event": "se')
+    sold = Sold(400, {"code": 1201, "message": "no"})
+    for _ in range(2):
+        with relay_to(sold, max_paid=2, ledger=ledger) as relay, pytest.raises(SubmitRejected, match="Nothing was cr"):
+            relay.kling.text2video(**FIELDS)
+    with relay_to(sold, max_paid=1, ledger=ledger) as relay, pytest.raises(BudgetExceeded):
+        relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) == 2
+    assert ledger.read_text("utf-8").count("\n") == 5
+
+
+@pytest.mark.parametrize("broken", ["a folder", "below a file"])
+def test_what_cannot_be_written_down_is_not_sent(broken: str, tmp_path: Path) -> None:
+    """A ledger that nothing can be written to stops every paid call, and says why."""
+    (tmp_path / "file").touch()
+    ledger = tmp_path if broken == "a folder" else tmp_path / "file" / "ledger.jsonl"
+    sold = Sold()
+    with pytest.raises(InvalidInput, match=r"the ledger .* cannot be"), relay_to(sold, ledger=ledger) as relay:
+        relay.kling.text2video(**FIELDS)
+    assert sold.paths == []
+
+
+def test_the_environment_sets_a_limit_for_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """MEDIARELAY_MAX_PAID holds for every relay that names no limit, together, and MEDIARELAY_LEDGER is their file."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("MEDIARELAY_MAX_PAID", "1")
+    sold = Sold()
+    relay_to(sold, max_paid=None).kling.text2video(**FIELDS)
+    for ledger, passes in ((None, False), (tmp_path / "other", True)):
+        monkeypatch.setenv("MEDIARELAY_LEDGER", str(ledger or ""))
+        if passes:
+            relay_to(sold, max_paid=None).kling.text2video(**FIELDS)
+        with pytest.raises(BudgetExceeded):
+            relay_to(sold, max_paid=None).kling.text2video(**FIELDS)
+    relay_to(sold, max_paid=3).kling.text2video(**FIELDS)
+    assert len(sold.paths) == 3
+    monkeypatch.setenv("MEDIARELAY_MAX_PAID", "few")
+    with pytest.raises(InvalidInput, match="MEDIARELAY_MAX_PAID must be a whole number"):
+        relay_to(sold, max_paid=None)
+
+
+@pytest.mark.parametrize("wrong", [-1, 1.5, True, "two"])
+def test_a_limit_is_a_number(wrong: Any) -> None:
+    """What is no number of submissions is no limit."""
+    with pytest.raises(InvalidInput, match="max_paid must be a whole number"):
+        relay_to(Sold(), max_paid=wrong)
+
+
+def test_a_query_on_a_paid_path_is_free() -> None:
+    """Where one path sells and shows, its parameters say which of them is meant."""
+    sold = Sold()
+    with relay_to(sold, max_paid=0) as relay:
+        arguments: dict[str, Any] = {"version": "2022-08-31", "req_key": "jimeng_t2v_v30", "task_id": "1"}
+        relay.jimeng.official_action(action="CVSync2AsyncGetResult", **arguments)
+        with pytest.raises(BudgetExceeded):
+            relay.jimeng.official_action(action="CVSync2AsyncSubmitTask", **arguments)
+    assert len(sold.paths) == 1
+
+
+def test_gateways_have_a_limit_each(tmp_path: Path) -> None:
+    """One ledger keeps the money of several gateways apart; how an address is written makes no other gateway."""
+    options: dict[str, Any] = {"max_paid": 1, "ledger": tmp_path / "ledger.jsonl", "validate": False}
+    for url, passes in ((URL, True), ("https://other.example", True), ("HTTPS://gateway.example:443/v1/", False)):
+        with Relay(url, KEY, transport=httpx.MockTransport(Sold()), **options) as relay:
+            if passes:
+                relay.kling.text2video(**FIELDS)
+            with pytest.raises(BudgetExceeded):
+                relay.kling.text2video(**FIELDS)
+
+
+def test_commands_share_a_limit(kling_mock: Running, tmp_path: Path) -> None:
+    """`--max-paid` holds over commands, in a file of the user's unless one is named; the second one sends nothing."""
+    environment = {
+        "XDG_DATA_HOME": str(tmp_path),
+        "MEDIARELAY_API_KEY": KEY,
+        "MEDIARELAY_BASE_URL": kling_mock.base_url,
+    }
+    words = ["kling", "text2video", "--model-name", "kling-v2-5-turbo", "--prompt", "a cat", "--no-wait"]
+    known = len(kling_mock.gateway.store)
+    assert commands.run(environment, *words, "--max-paid", "1").returncode == 0
+    for limit in (["--max-paid", "1"], []):
+        done = commands.run({**environment, "MEDIARELAY_MAX_PAID": "1"}, *words, *limit)
+        assert (done.returncode, "BudgetExceeded" in done.stderr) == (1, True)
+    assert len(kling_mock.gateway.store) == known + 1
+    ledger = str(tmp_path / "mediarelay" / "ledger.jsonl")
+    assert events(Path(ledger)) == ["sent", "responded"]
+    done = commands.run(environment, *words, "--max-paid", "2", "--ledger", ledger, "--json")
+    assert json.loads(done.stdout)["id"]
+
+
+def test_a_batch_shares_a_limit(fast: Fast, tmp_path: Path) -> None:
+    """What others have bought counts for a batch with their ledger; beyond the limit nothing is sent."""
+    with relay_to(Sold(), url=fast.base_url, ledger=tmp_path / "ledger") as relay:
+        relay.kling.text2video(**FIELDS)
+    results = fast.run(jobs("a", "b"), tmp_path, max_paid=2, ledger=tmp_path / "ledger")
+    assert Counter(result.state for result in results) == {"succeeded": 1, "refused": 1}
+    assert fast.posts == 1
