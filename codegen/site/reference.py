@@ -15,6 +15,8 @@ _PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
             "AsyncRelay": _MEMBERS,
             "dry_run.DryRuns": (),
             "dry_run.DryRun": (),
+            "Balance": (),
+            "Price": (),
             "Uncertain": (),
             "Clock": ("members",),
         },

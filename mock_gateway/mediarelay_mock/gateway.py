@@ -19,6 +19,7 @@ from starlette.types import Message, Receive, Send
 from mediarelay_contract.contract import Contract, Route, load_contract, project
 
 from .bodies import parse, read_form, unpack
+from .books import charge
 from .callbacks import CallbackSender
 from .calls import Call, FileLink, OtherResponse, Streamed, look_at
 from .clock import MockClock
@@ -165,6 +166,8 @@ class MockGateway:
         if name and (kept := self._replays.find(key, name, call.path, call.body)):
             return JSONResponse(kept, headers={**self._hints, "Idempotent-Replayed": "true"}), "the same as before"
         document = self._handlers[operation_id](call)
+        if not (isinstance(document, OtherResponse) and document.status >= 400):
+            charge(call, self.store.latest if len(self.store) > known else None)
         if isinstance(document, FileLink):
             return self._file(PurePath(document.name), document.kind), ""
         if isinstance(document, OtherResponse):

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from mediarelay_contract.contract import Contract, is_free
 
-from . import tokens
+from . import books, tokens
 from .answers import answer
 from .calls import Call, FileLink, OtherResponse
 from .dialects import JSON, DialectWriter, Snapshot
@@ -49,7 +49,7 @@ def find_handlers(contract: Contract) -> dict[str, Handler]:
             handlers[operation_id] = cancel
         if many := route.operation.get("x-lifecycle", {}).get("bulk_query"):
             handlers[many["query"]] = respond_for_many
-    handlers |= tokens.HANDLERS
+    handlers |= tokens.HANDLERS | books.HANDLERS
     missing = sorted(set(contract.operations) - set(handlers))
     if missing:
         raise LookupError(f"the mock has no handler for {', '.join(missing)}")

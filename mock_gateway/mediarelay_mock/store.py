@@ -119,6 +119,24 @@ class StoredTask:
         return {QUEUED: 10, RUNNING: 50}.get(self.state(now), 100)
 
 
+class Charge(NamedTuple):
+    """What one call was charged.
+
+    Attributes:
+        request_id: The id of its response.
+        at: When, as Unix seconds.
+        model: What was called.
+        quota: How much; 500,000 are one unit of the currency.
+        task: What it made.
+    """
+
+    request_id: str
+    at: float
+    model: str
+    quota: int
+    task: StoredTask | None
+
+
 class Store:
     """All tasks, by id and by the caller's own id, each visible to its own key only.
 
@@ -128,6 +146,7 @@ class Store:
 
     Attributes:
         tokens: The tokens of each user, by the key that rules over them.
+        charges: What each key was charged, the oldest first.
     """
 
     def __init__(
@@ -135,6 +154,7 @@ class Store:
     ) -> None:
         self._seconds = seconds
         self._refresh = refresh
+        self.charges: dict[str, list[Charge]] = {}
         self.tokens: dict[str, list[dict[str, Any]]] = {}
         self._tasks: dict[str, StoredTask] = {}
         self._by_external_id: dict[tuple[str, str], StoredTask] = {}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from . import errors
     from ._core.events import Event
+    from ._core.money import Balance, Price
     from ._core.poll import Update
     from ._io.doubt import Uncertain
     from ._io.download import Downloaded
@@ -33,6 +34,7 @@ __all__ = [
     "AsyncResult",
     "AsyncStream",
     "AsyncTask",
+    "Balance",
     "Callback",
     "Callbacks",
     "Clock",
@@ -40,6 +42,7 @@ __all__ = [
     "Downloaded",
     "Event",
     "FileInput",
+    "Price",
     "Relay",
     "Result",
     "Stream",
@@ -56,6 +59,7 @@ _HOMES = {
     "AsyncResult": ".task",
     "AsyncStream": ".stream",
     "AsyncTask": ".task",
+    "Balance": "._core.money",
     "Callback": ".callbacks",
     "Callbacks": ".callbacks",
     "Clock": "._io.run",
@@ -63,6 +67,7 @@ _HOMES = {
     "Downloaded": "._io.download",
     "Event": "._core.events",
     "FileInput": "mediarelay_client.types",
+    "Price": "._core.money",
     "Relay": ".relay",
     "Result": ".task",
     "Stream": ".stream",

@@ -14,6 +14,7 @@ from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
+from ._core.money import Balance, Price
 from ._core.poll import Poll, broken
 from ._core.quoting import quote
 from ._core.response import ParsedResponse
@@ -27,6 +28,7 @@ from ._io.guard import find_guard
 from ._io.live import AsyncLive
 from ._io.logs import start_log
 from ._io.opening import AsyncOpener, Opener
+from ._io.prices import aread_balance, aread_price, operation_named, read_balance, read_price
 from ._io.recorder import find_recorder
 from ._io.run import Clock, adrive, drive
 from ._io.session import Session, TransportT
@@ -224,6 +226,26 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         """
         return Task(*self._resumed(Handle(operation, task_id)), None, self.session)
 
+    def balance(self) -> Balance:
+        """Return what is left to spend, by whichever route the gateway serves; that may be `unknown`."""
+        return read_balance(self.session)
+
+    def price(self, operation: str, **arguments: Any) -> Price:
+        """Return what a call costs, by the gateway's own price list; nothing is submitted.
+
+        Args:
+            operation: What would be called: `kling.text2video`, or the contract's operationId.
+            arguments: Its arguments, as far as they decide the price: the model above all.
+
+        Returns:
+            The price with what it is based on; where the gateway shows no list, or nothing of this model, `source` is
+            `unknown`. The list is read once in five minutes.
+
+        Raises:
+            InvalidInput: There is no such operation.
+        """
+        return read_price(self.session, operation_named(operation), arguments)
+
     def wait_all(
         self,
         tasks: Sequence[Task],
@@ -357,6 +379,14 @@ class AsyncRelay(
     def task(self, operation: str, task_id: str) -> AsyncTask:
         """Return a task by its bare id; see `Relay.task`."""
         return AsyncTask(*self._resumed(Handle(operation, task_id)), None, self.session)
+
+    async def balance(self) -> Balance:
+        """Return what is left to spend; see `Relay.balance`."""
+        return await aread_balance(self.session)
+
+    async def price(self, operation: str, **arguments: Any) -> Price:
+        """Return what a call costs; see `Relay.price`."""
+        return await aread_price(self.session, operation_named(operation), arguments)
 
     async def wait_all(
         self,

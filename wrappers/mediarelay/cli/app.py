@@ -21,6 +21,7 @@ from .. import __version__
 
 _ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
 _COMMANDS = {
+    "balance": ("mediarelay.cli.balance:balance", "Show what is left to spend, as far as the gateway says."),
     "batch": ("mediarelay.cli.batch:batch", "Submit, wait for and download many jobs from a file."),
     "cancel": ("mediarelay.cli.tasks:cancel", "End a task early, where the contract knows how."),
     "check": ("mediarelay_conformance.cli:check", "Test a gateway against the contract, within a spending limit."),

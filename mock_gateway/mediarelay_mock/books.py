@@ -1,0 +1,147 @@
+"""What calls were charged: prices, the key's log and what is left of its quota, as new-api keeps them.
+
+Every model of the contract has one price a call here; what the contract's example of a price list charges by tokens is
+charged so. A task that fails is paid back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from mediarelay_contract.contract import Contract, is_free
+
+from .calls import Call
+from .examples import examples_of
+from .store import FAILED, Charge, StoredTask
+
+JSON = dict[str, Any]
+GRANTED = 5_000_000
+"""Quota of each key to begin with; 500,000 are one unit of the currency."""
+PRICE = 0.1
+"""Units of the currency that a call costs, whichever the model."""
+GROUP, RATIO = "default", 1
+_QUOTA = 500_000
+_INPUT, _OUTPUT = 21, 5  # tokens, as most examples have them
+_MODEL_FIELDS = ("model", "model_name", "mv")
+_MOST = 1000
+
+
+def charge(call: Call, task: StoredTask | None) -> None:
+    """Charge a call that was carried out, unless it is free."""
+    if is_free(call.route.operation, call.parameters):
+        return
+    model = _model_of(call)
+    by_tokens = next((one for one in _by_tokens(call.contract) if one["model_name"] == model), None)
+    if by_tokens is None:
+        quota = PRICE * RATIO * _QUOTA
+    else:
+        quota = (_INPUT + _OUTPUT * by_tokens["completion_ratio"]) * by_tokens["model_ratio"] * RATIO
+    call.store.charges.setdefault(call.key, []).append(Charge(call.request_id, call.now, model, round(quota), task))
+
+
+def _charges(call: Call) -> list[Charge]:
+    return call.store.charges.get(call.key, [])
+
+
+def _used(call: Call) -> int:
+    """Return what the caller's key has used: what failed is paid back."""
+    return sum(one.quota for one in _charges(call) if one.task is None or one.task.state(call.now) != FAILED)
+
+
+def list_prices(call: Call) -> JSON:
+    """List what every model costs."""
+    example = examples_of(call.contract, "systemGetPricing")["prices"]
+    by_tokens = _by_tokens(call.contract)
+    known = {one["model_name"] for one in by_tokens}
+    by_call = [
+        {
+            "model_name": model,
+            "quota_type": 1,
+            "model_ratio": 0,
+            "model_price": PRICE,
+            "owner_by": "",
+            "completion_ratio": 0,
+            "enable_groups": [GROUP],
+            "supported_endpoint_types": [],
+        }
+        for model in _models_of(call.contract)
+        if model not in known
+    ]
+    return {**example, "data": [*by_tokens, *by_call], "group_ratio": {GROUP: RATIO}}
+
+
+def show_usage(call: Call) -> JSON:
+    """Show what a key has spent."""
+    example = examples_of(call.contract, "systemGetTokenUsage")["spent"]
+    used = _used(call)
+    sums = {"total_granted": GRANTED, "total_used": used, "total_available": GRANTED - used}
+    return {**example, "data": {**example["data"], **sums, "model_limits": {}, "model_limits_enabled": False}}
+
+
+def show_account(call: Call) -> JSON:
+    """Show what the account has left."""
+    example = examples_of(call.contract, "systemGetSelf")["account"]
+    used, count = _used(call), len(_charges(call))
+    sums = {"quota": GRANTED - used, "used_quota": used, "request_count": count}
+    return {**example, "data": {**example["data"], **sums}}
+
+
+def list_logs(call: Call) -> JSON:
+    """List what a key was charged, the newest first."""
+    example = examples_of(call.contract, "systemListTokenLogs")["charged"]
+    entries = _charges(call)
+    data = [
+        {
+            **example["data"][0],
+            "id": number,
+            "created_at": int(entry.at),
+            "model_name": entry.model,
+            "quota": entry.quota,
+            "group": GROUP,
+            "request_id": entry.request_id,
+        }
+        for number, entry in enumerate(entries, 1)
+    ]
+    return {**example, "data": data[::-1][:_MOST]}
+
+
+def _model_of(call: Call) -> str:
+    given = {**call.parameters, **(call.body if isinstance(call.body, dict) else {})}
+    return next((str(given[name]) for name in _MODEL_FIELDS if given.get(name)), "")
+
+
+def _by_tokens(contract: Contract) -> list[JSON]:
+    listed = examples_of(contract, "systemGetPricing")["prices"]["data"]
+    return [one for one in listed if one["quota_type"] == 0]
+
+
+@lru_cache(maxsize=8)
+def _models_of(contract: Contract) -> tuple[str, ...]:
+    """Return every model that a paid call can name, by the contract's enumerations and examples."""
+    found: dict[str, None] = {}
+    for operation_id, route in contract.operations.items():
+        if route.operation["x-cost"] == "paid" and "requestBody" in route.operation:
+            schema = contract.resolve(contract.request_schema(operation_id))
+            for name in _MODEL_FIELDS:
+                if name in schema.get("properties", {}):
+                    found |= dict.fromkeys(_words(contract, schema["properties"][name]))
+            for example in schema.get("examples", []):
+                found |= {example[name]: None for name in _MODEL_FIELDS if isinstance(example.get(name), str)}
+    return tuple(found)
+
+
+def _words(contract: Contract, schema: Any) -> Iterator[str]:
+    schema = contract.resolve(schema)
+    yield from (one for one in schema.get("enum", []) if isinstance(one, str))
+    for branch in (*schema.get("anyOf", []), *schema.get("oneOf", [])):
+        yield from _words(contract, branch)
+
+
+HANDLERS: dict[str, Callable[[Call], Any]] = {
+    "systemGetPricing": list_prices,
+    "systemGetTokenUsage": show_usage,
+    "systemGetSelf": show_account,
+    "systemListTokenLogs": list_logs,
+}
