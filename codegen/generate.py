@@ -71,7 +71,7 @@ def build(scratch: Path) -> Path:
     (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     menus = json.dumps(read_menus(ROOT / "spec" / "inventory.csv"), ensure_ascii=False, indent=1)
     (package / "menus.json").write_text(menus + "\n", encoding="utf-8")
-    about = {tag["name"]: tag["description"] for tag in document["tags"] if tag["name"] in families(document)}
+    about = {tag["name"]: tag["description"] for tag in document["tags"] if tag["name"] in found}
     (package / "families.json").write_text(json.dumps(about, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     for arguments in _RUFF:
         subprocess.run([sys.executable, "-P", "-m", "ruff", *arguments], cwd=package, check=True)

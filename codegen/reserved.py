@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from functools import cache
 from keyword import iskeyword
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def check_names(family: str, methods: Sequence[tuple[str, Sequence[str]]]) -> No
             raise ContractError(f"{family}.{method}: {sorted(doubled)} would stand for two arguments")
 
 
+@cache
 def attributes(module: Path) -> set[str]:
     """List the attributes that the classes of a module have; it is read, since it may not load before we are done."""
     classes = [node for node in ast.parse(module.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]

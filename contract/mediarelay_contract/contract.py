@@ -309,6 +309,12 @@ def _compile(text: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(json.loads(text))
 
 
+@cache
+def load_profile(profile: str) -> Contract:
+    """Return the contract narrowed to one profile: one for all that speak it, as it compiles its schemas once."""
+    return Contract(project(load_contract(), profile))
+
+
 def is_free(operation: Document, parameters: Mapping[str, Any]) -> bool:
     """Return whether calling an operation with these parameters costs nothing."""
     free = operation.get("x-free-when")

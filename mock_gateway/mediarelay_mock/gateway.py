@@ -16,7 +16,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.types import Message, Receive, Send
 
-from mediarelay_contract.contract import Contract, Route, load_contract, project
+from mediarelay_contract.contract import Route, load_profile
 
 from .bodies import parse, read_form, unpack
 from .books import charge
@@ -76,7 +76,7 @@ class MockGateway:
         self.clock = clock or MockClock()
         self.dialect = WRITERS[dialect]
         self.store = Store(seconds, refresh)
-        self.contract = Contract(project(load_contract(), dialect))
+        self.contract = load_profile(dialect)
         self.callbacks = CallbackSender(self.clock, webhook_secret, self.look)
         self.traffic = Traffic()
         self.keys = keys

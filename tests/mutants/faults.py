@@ -6,6 +6,7 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any
 
+from mediarelay_contract.contract import Contract
 from mediarelay_mock.app import MockGateway
 from mediarelay_mock.testing import KEY
 
@@ -138,6 +139,7 @@ def _task_for_unknown_id(response: Response) -> None:
 
 
 def _let_all_in(gateway: MockGateway) -> None:
+    gateway.contract = Contract(gateway.contract.document)
     gateway.contract.check_request = lambda *_: []  # type: ignore[method-assign]
 
 
