@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
+_ANY: Document = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -90,6 +91,8 @@ class Contract:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._files: dict[int, tuple[Document, bool]] = {}
+        self._branches: dict[tuple[int, str], tuple[Document, Document]] = {}
         self.operations: dict[str, Route] = {
             item[method]["operationId"]: Route(path, method.upper(), item[method])
             for path, item in document["paths"].items()
@@ -153,16 +156,31 @@ class Contract:
 
     def check_request(self, operation_id: str, body: Any, kind: str | None = None) -> list[Violation]:
         """List what is wrong with a request's body, sent as some media type; it was read leniently before."""
-        schema = self.request_schema(operation_id, kind)
-        errors = list(_schema_errors(self._validator(_key(schema)), body))
+        schema, rules, validator = self._request_checks(operation_id, kind)
+        errors = list(_schema_errors(validator, body))
         if errors:
             return errors
-        resolved = self.resolve(schema)
-        return [*self._media_errors(schema, body), *_rule_errors(resolved.get("x-rules", []), body)]
+        return [*self._media_errors(schema, body), *_rule_errors(rules, body)]
+
+    @cache  # noqa: B019 - one contract lives as long as its server
+    def _request_checks(
+        self, operation_id: str, kind: str | None
+    ) -> tuple[Document, list[Document], jsonschema_rs.Draft202012Validator]:
+        """Return a body's schema, its rules over several fields, and its validator."""
+        schema = self.request_schema(operation_id, kind)
+        return schema, self.resolve(schema).get("x-rules", []), self._validator(_key(schema))
+
+    def _takes_files(self, schema: Document) -> bool:
+        """Whether a file may stand somewhere in what a schema describes."""
+        known = self._files.get(id(schema))
+        if known is None:
+            found = '"x-upload"' in json.dumps([schema, self._reachable(schema)])
+            known = self._files[id(schema)] = schema, found
+        return known[1]
 
     def relax(self, operation_id: str, body: Any, kind: str | None = None) -> Any:
         """Drop what genuine clients send for nothing: null and empty text on fields that may be left out."""
-        return self._relax(self.request_schema(operation_id, kind), body)
+        return self._relax(self.request_schema(operation_id, kind), body) if _holds_nothing(body) else body
 
     def check_response(self, operation_id: str, status: int, body: Any) -> list[Violation]:
         """List what is wrong with a response."""
@@ -265,10 +283,20 @@ class Contract:
 
     def branch(self, schema: Document, value: Any) -> Document:
         """Return a schema without references; of several that it gives the choice of, the one of the value's type."""
-        schema = self.resolve(schema)
         kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+        return self._branch(schema, kind) if schema else schema
+
+    def _branch(self, schema: Document, kind: str) -> Document:
+        known = self._branches.get((id(schema), kind))
+        if known is None:
+            # The schema is kept as well, so that nothing else is found under its number.
+            known = self._branches[id(schema), kind] = schema, self._find_branch(schema, kind)
+        return known[1]
+
+    def _find_branch(self, schema: Document, kind: str) -> Document:
+        schema = self.resolve(schema)
         for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-            found = self.branch(choice, value)
+            found = self._branch(choice, kind)
             if kind == found.get("type") or kind in found.get("type", ()):
                 return {**found, **{key: one for key, one in schema.items() if key not in ("anyOf", "oneOf")}}
         return schema
@@ -279,7 +307,7 @@ class Contract:
             required = schema.get("required", [])
             properties = schema.get("properties", {})
             return {
-                key: self._relax(properties.get(key, {}), inner)
+                key: self._relax(properties.get(key, _ANY), inner)
                 for key, inner in value.items()
                 if key in required or inner not in (None, "")
             }
@@ -288,17 +316,28 @@ class Contract:
         return value
 
     def _media_errors(self, schema: Document, value: Any, where: str = "") -> Iterator[Violation]:
+        if not self._takes_files(schema):
+            return
         schema = self.branch(schema, value)
         if isinstance(value, str) and "x-upload" in schema:
             yield from _file_errors(schema["x-upload"], value, where)
         elif isinstance(value, dict):
             for key, inner in value.items():
-                yield from self._media_errors(schema.get("properties", {}).get(key, {}), inner, f"{where}/{key}")
+                yield from self._media_errors(schema.get("properties", {}).get(key, _ANY), inner, f"{where}/{key}")
         elif isinstance(value, list) and "items" in schema:
             for index, inner in enumerate(value):
                 yield from self._media_errors(schema["items"], inner, f"{where}/{index}")
         for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
             yield from self._media_errors(branch, value, where)
+
+
+def _holds_nothing(value: Any) -> bool:
+    """Whether null or an empty text stands anywhere in a value."""
+    if isinstance(value, dict):
+        return any(map(_holds_nothing, value.values()))
+    if isinstance(value, list):
+        return any(map(_holds_nothing, value))
+    return value is None or value == ""
 
 
 @cache

@@ -75,7 +75,7 @@ def redact(text: str | bytes, secrets: Iterable[str], *, parts: bool = False) ->
     """
     secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST)
     sought = _sought(secrets)
-    if sought is None:
+    if sought is None or (len(text) < sought.shortest and not parts):  # most headers are
         return text
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     if len(raw) > _LARGE and not any('"' in secret for secret in secrets):
@@ -182,6 +182,7 @@ class _Sought(NamedTuple):
     texts: frozenset[bytes]
     any_text: re.Pattern[bytes]
     codes: re.Pattern[bytes]
+    shortest: int
 
     def spans(self, raw: bytes) -> list[tuple[int, int]]:
         """Return where any of them stands."""
@@ -205,7 +206,7 @@ def _sought(secrets: tuple[str, ...]) -> _Sought | None:
         return None
     longest_first = sorted(map(re.escape, texts), key=len, reverse=True)
     patterns = (re.compile(b"|".join(one)) for one in (longest_first, sorted(codes, key=len, reverse=True)))
-    return _Sought(frozenset(texts), *patterns)
+    return _Sought(frozenset(texts), *patterns, min(map(len, texts)))
 
 
 _BETWEEN_CODES = rb"\W{0,3}(?:0?x)?"  # 736b, 73:6b, 0x73, 0x6b

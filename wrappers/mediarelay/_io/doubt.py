@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -49,9 +50,12 @@ class Intent:
         self._prepared = prepared
         self._base_url = base_url
         self._history = history
-        self._name = prepared.external_id or f"unnamed-{uuid4().hex}"
         self._noted = False
         self.handle: str | None = None  # once the task is known
+
+    @cached_property
+    def _name(self) -> str:
+        return self._prepared.external_id or f"unnamed-{uuid4().hex}"
 
     def note(self) -> None:
         """Put it on record, before it is sent."""

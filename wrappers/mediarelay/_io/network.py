@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from typing import Any
 
 import httpcore
+import httpx
 
 from .addresses import alook_up, look_up
 
@@ -218,6 +219,14 @@ async def _afirst(
         except (httpcore.ConnectError, httpcore.ConnectTimeout):
             continue
     return await connect(addresses[-1])
+
+
+class Cookies(httpx.Cookies):
+    """Cookies as httpx keeps them; a response that sets none is not searched for any, which takes its time."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
 
 
 def watch(transport: Any, *, public: bool = False) -> bool:

@@ -124,8 +124,9 @@ class _TransportBase(Generic[ClientT]):
 
     def _watched(self, client: ClientT, flavour: _Flavour) -> ClientT:
         """Let the connections of a client keep to the time of whole requests, and to addresses that were looked at."""
-        from .network import watch
+        from .network import Cookies, watch
 
+        client._cookies = Cookies()
         watch(client._transport, public=flavour.public and self._transport is None)
         for proxy in client._mounts.values():
             watch(proxy)
