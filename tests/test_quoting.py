@@ -112,6 +112,11 @@ def test_short_secrets_do_not_damage_texts() -> None:
     assert redact('{"task_id": "key"}', ["key", ""]) == '{"task_id": "key"}'
 
 
+def test_a_key_outside_ascii_is_removed_though_it_has_fewer_letters_than_bytes() -> None:
+    """A key that stands alone is removed whatever letters it is written in."""
+    assert "密钥密钥密钥密钥密钥" not in redact("密钥密钥密钥密钥密钥", ["密钥密钥密钥密钥密钥"])
+
+
 def test_a_quotation_is_one_line_and_is_cut() -> None:
     """Of a long text its first 500 characters are quoted, in one line, and an ellipsis shows that there was more."""
     assert quote("a\n\n  b\x1bc") == "a b\\u001bc"

@@ -75,9 +75,11 @@ def redact(text: str | bytes, secrets: Iterable[str], *, parts: bool = False) ->
     """
     secrets = tuple(secret for secret in secrets if len(secret) >= _SHORTEST)
     sought = _sought(secrets)
-    if sought is None or (len(text) < sought.shortest and not parts):  # most headers are
+    if sought is None:
         return text
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    if len(raw) < sought.shortest and not parts:  # most headers are
+        return text
     if len(raw) > _LARGE and not any('"' in secret for secret in secrets):
         kept = b'"'.join(_redacted(part, sought) for part in _around_files(raw))
     else:
@@ -205,8 +207,8 @@ def _sought(secrets: tuple[str, ...]) -> _Sought | None:
     if not texts:
         return None
     longest_first = sorted(map(re.escape, texts), key=len, reverse=True)
-    patterns = (re.compile(b"|".join(one)) for one in (longest_first, sorted(codes, key=len, reverse=True)))
-    return _Sought(frozenset(texts), *patterns, min(map(len, texts)))
+    any_text, any_code = (re.compile(b"|".join(one)) for one in (longest_first, sorted(codes, key=len, reverse=True)))
+    return _Sought(frozenset(texts), any_text, any_code, min(map(len, texts)))
 
 
 _BETWEEN_CODES = rb"\W{0,3}(?:0?x)?"  # 736b, 73:6b, 0x73, 0x6b
