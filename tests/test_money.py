@@ -12,6 +12,7 @@ import pytest
 from mediarelay import AsyncRelay, Balance, Price, Relay
 from mediarelay.cli.balance import balance as show_balance
 from mediarelay.cli.options import GatewayOptions
+from mediarelay.cli.tasks import step as show_step
 from mediarelay.errors import InvalidInput
 from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.clock import ManualClock
@@ -187,3 +188,32 @@ def test_the_list_is_read_once_for_many_prices() -> None:
         for _ in range(3):
             relay.price("kling.text2video", **CALL)
     assert seen == ["/api/pricing"]
+
+
+# -- the step of a wait
+
+
+def test_a_look_never_sleeps_and_says_when_to_come_back(capsys: pytest.CaptureFixture[str]) -> None:
+    """A check is one request: it says when to look next, then what was made, or why nothing was; the command, too."""
+    clock = ManualClock()
+    with serve(make_app(MockGateway("kling", keys=(KEY,), clock=clock))) as base_url, Relay(base_url, KEY) as relay:
+        good = relay.kling.text2video(**CALL).handle
+        bad = relay.kling.text2video(**{**CALL, "prompt": "mock:fail"}).handle
+        step = relay.check(good)
+        assert list(step) == ["handle", "state", "next_check_after", "expires_after", "progress", "result"]
+        assert step["state"] == "queued"
+        assert step["next_check_after"] > 0
+        assert step["expires_after"] > step["next_check_after"]
+        clock.turn(100)
+        assert json.loads(json.dumps(relay.check(good)))["result"]["urls"]
+        ended = relay.check(bad)
+        assert (ended["state"], ended["next_check_after"], ended["result"]) == ("failed", None, None)
+        assert ended["error"]
+        assert show_step(good, gateway=GatewayOptions(base_url, KEY)) == 0
+        assert json.loads(capsys.readouterr().out)["state"] == "succeeded"
+
+        async def main() -> Any:
+            async with AsyncRelay(base_url, KEY) as other:
+                return await other.check(good)
+
+        assert asyncio.run(main()) == relay.check(good)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
@@ -15,6 +16,7 @@ from mediarelay_client.tasks.operation import Operation
 
 from ._core.handle import Handle
 from ._core.money import Balance, Price
+from ._core.one_look import Look, OneLook
 from ._core.poll import Poll, broken
 from ._core.quoting import quote
 from ._core.response import ParsedResponse
@@ -115,6 +117,30 @@ def _make_polls(
         except Exception as error:  # one task's trouble stays its own
             failed.append((task, broken(task._record, error)))
     return polls, failed
+
+
+def _step(task: Task | AsyncTask, look: Look, result: Result | AsyncResult | None) -> dict[str, Any]:
+    """Return what one look at a task showed, as JSON."""
+    age = time.time() - (task._record.submitted_at or time.time())
+    left = round(max(0.0, float(task.operation.lifecycle.deadline) - age), 3)
+    step: dict[str, Any] = {
+        "handle": task.handle,
+        "state": look.parsed.state,
+        "next_check_after": look.next_check_after,
+        "expires_after": None if look.next_check_after is None else left,
+        "progress": look.parsed.progress,
+        "result": None,
+    }
+    if result is not None:
+        step["result"] = {
+            "urls": result.urls,
+            "text": result.text,
+            "units": result.units,
+            "missing": result.missing,
+        }
+    if look.error is not None:
+        step["error"] = look.error
+    return step
 
 
 def _opening(operation: Operation) -> Operation:
@@ -225,6 +251,28 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
             InvalidInput: There is no such operation, or it answers at once.
         """
         return Task(*self._resumed(Handle(operation, task_id)), None, self.session)
+
+    def check(self, handle: str) -> dict[str, Any]:
+        """Look at a task once, without sleeping: the step of a wait, for engines that wait themselves.
+
+        Args:
+            handle: The task.
+
+        Returns:
+            A value of JSON: `handle`; `state`; `next_check_after`, seconds after which the next look is worth it, and
+            `expires_after`, seconds after which to give up, both None where the task has ended; `progress` in percent;
+            `result` with `urls`, `text`, `units` and `missing` once it has succeeded; `error` once it has failed.
+
+        Raises:
+            InvalidInput: It is no handle of ours.
+            AuthenticationError: The key was refused.
+            UnexpectedResponse: The gateway does not know the task, or reports success without anything made.
+        """
+        task = self.resume(handle)
+        with task._polling(None) as poll:
+            look = drive(OneLook(poll), self.session.transport, self.session.clock)
+        done = look.parsed.state == "succeeded" and look.next_check_after is None
+        return _step(task, look, Result(task.operation, look.parsed, task._record, self.session) if done else None)
 
     def balance(self) -> Balance:
         """Return what is left to spend, by whichever route the gateway serves; that may be `unknown`."""
@@ -379,6 +427,14 @@ class AsyncRelay(
     def task(self, operation: str, task_id: str) -> AsyncTask:
         """Return a task by its bare id; see `Relay.task`."""
         return AsyncTask(*self._resumed(Handle(operation, task_id)), None, self.session)
+
+    async def check(self, handle: str) -> dict[str, Any]:
+        """Look at a task once, without sleeping; see `Relay.check`."""
+        task = self.resume(handle)
+        with task._polling(None) as poll:
+            look = await adrive(OneLook(poll), self.session.transport, self.session.clock)
+        done = look.parsed.state == "succeeded" and look.next_check_after is None
+        return _step(task, look, AsyncResult(task.operation, look.parsed, task._record, self.session) if done else None)
 
     async def balance(self) -> Balance:
         """Return what is left to spend; see `Relay.balance`."""

@@ -27,6 +27,7 @@ _COMMANDS = {
     "check": ("mediarelay_conformance.cli:check", "Test a gateway against the contract, within a spending limit."),
     "docs": ("mediarelay.cli.docs:docs", "Render the contract as one HTML file, or list a gateway's menu."),
     "mock": ("mediarelay_mock.cli:mock", "Serve a mock gateway, which charges nothing."),
+    "step": ("mediarelay.cli.tasks:step", "Look at a task once, and say in JSON when to look again."),
     "tasks": ("mediarelay.cli.tasks:tasks", "List what was submitted from here, with the state last seen."),
     "wait": ("mediarelay.cli.tasks:wait", "Wait for a task that was submitted earlier, here or elsewhere."),
 }

@@ -47,6 +47,24 @@ def wait(
     return with_relay(gateway, run, work)
 
 
+def step(
+    handle: str, *, json: Annotated[bool, Parameter(negative=())] = True, gateway: GatewayOptions | None = None
+) -> int:
+    """Look at a task once, without sleeping, and print where it stands as JSON: for engines that wait themselves.
+
+    Args:
+        handle: The handle of the task.
+        json: It is JSON in any case.
+        gateway: Which gateway.
+    """
+
+    def work(relay: Relay) -> int:
+        print_json(relay.check(handle))
+        return 0
+
+    return with_relay(gateway, RunOptions(json=json), work)
+
+
 def cancel(
     task: str, *, operation: str | None = None, gateway: GatewayOptions | None = None, json: bool = False
 ) -> int:
