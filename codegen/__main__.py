@@ -1,4 +1,4 @@
-"""`python -m codegen generate | check`."""
+"""`python -m codegen generate | check | messages`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 
 from mediarelay_contract.bundle import ContractError
 
+from .catalogues import update
 from .generate import check, generate
 
 
@@ -18,6 +19,8 @@ def main(arguments: list[str]) -> int:
             if different := check():
                 print("These files are not what the contract gives; run `make generate`:", *different, sep="\n  ")
                 return 1
+        case ["messages"]:
+            update()
         case _:
             print(__doc__)
             return 2

@@ -21,6 +21,7 @@ from openapi_python_client.strings import PythonIdentifier
 from mediarelay_contract.bundle import ContractError, bundle
 from mediarelay_contract.document import Document, operations
 
+from .catalogues import compile_to
 from .describe import describe
 from .lifecycle import BEARER, Made, credentials
 from .methods import Method, docstring_of_sockets, families
@@ -68,6 +69,7 @@ def build(scratch: Path) -> Path:
     _write_tasks(package / "tasks", document, found)
     _write_sockets(package / "api", document, found)
     (package / "py.typed").touch()
+    compile_to(package)
     (package / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     menus = json.dumps(read_menus(ROOT / "spec" / "inventory.csv"), ensure_ascii=False, indent=1)
     (package / "menus.json").write_text(menus + "\n", encoding="utf-8")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .document import Document, has_method, operations, resolve
 from .example_files import fill_files
+from .language import message
 from .limits import decoded_length, find_faults, too_large
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Contract:
             named = f"{route.operation['tags'][0]}.{route.operation.get('x-method')}"
             if (operation_id == name or named == wanted) and self.has_method(operation_id):
                 return operation_id
-        raise UnknownOperation(f"there is no operation {name!r}; it is named like kling.image2video")
+        raise UnknownOperation(message("there is no operation {name!r}; it is named like kling.image2video", name=name))
 
     def has_method(self, operation_id: str) -> bool:
         """Return whether an operation is called by a method of the wrapper."""
@@ -187,10 +188,10 @@ class Contract:
         responses = self.operations[operation_id].operation["responses"]
         response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         if response is None:
-            return [Violation("", f"the contract lists no status {status} here")]
+            return [Violation("", message("the contract lists no status {status} here", status=status))]
         content = self.resolve(response).get("content", {}).get("application/json")
         if content is None:
-            return [Violation("", f"the contract lists no JSON for status {status} here")]
+            return [Violation("", message("the contract lists no JSON for status {status} here", status=status))]
         return list(_schema_errors(self._validator(_key(content["schema"])), body))
 
     def check_schema(self, name: str, value: Any) -> list[Violation]:
@@ -204,7 +205,7 @@ class Contract:
     def check_parameters(self, operation_id: str, given: Mapping[str, str | list[str]]) -> list[Violation]:
         """List what is wrong with an operation's parameters, given as text, or as a list of texts."""
         wrong = [
-            Violation(one["name"], f"this {one['in']} parameter is required")
+            Violation(one["name"], message("this {one} parameter is required", one=one["in"]))
             for one in self.parameters(operation_id)
             if one.get("required") and one["name"] not in given
         ]
@@ -384,10 +385,10 @@ def _rule_errors(rules: list[Document], body: Any) -> Iterator[Violation]:
 def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[Violation]:
     if value[:8].lower().startswith(("http://", "https://")):
         if "url" not in media["accepts"]:
-            yield Violation(where, "a URL is not taken here")
+            yield Violation(where, message("a URL is not taken here"))
         return
     if media["accepts"] == ["url"]:
-        yield Violation(where, "only a URL is taken here")
+        yield Violation(where, message("only a URL is taken here"))
         return
     if value[:5].lower() == "data:" and "data-uri" in media["accepts"]:
         value = value.partition(",")[2]
@@ -398,7 +399,7 @@ def _file_errors(media: Mapping[str, Any], value: str, where: str) -> Iterator[V
     try:
         content = base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError):
-        yield Violation(where, "File is not in a valid base64 format")
+        yield Violation(where, message("File is not in a valid base64 format"))
         return
     for fault in find_faults(content, media):
         yield Violation(where, fault.what)

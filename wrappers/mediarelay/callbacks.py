@@ -17,6 +17,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.language import tr
 
 from ._core.actions import Response
 from ._core.response import State, read_task
@@ -82,7 +83,7 @@ class Callbacks:
         repeated = self._verify(lowered, body)
         parsed = read_task(find_operation(_ANY), Response(200, {}, body))
         if parsed.dialect != "callback" or parsed.id is None:
-            raise CallbackRefused("This is no callback of a task.")
+            raise CallbackRefused(tr("This is no callback of a task."))
         signed = self._verifier is not None
         callback = Callback(parsed.id, parsed.external_id, parsed.state, signed, parsed.raw, repeated)
         if repeated:
@@ -134,9 +135,9 @@ class Callbacks:
         try:
             self._verifier.verify(body, dict(headers))
         except WebhookVerificationError as error:
-            raise CallbackRefused(f"The callback was not verified: {error}.") from None
+            raise CallbackRefused(tr("The callback was not verified: {error}.", error=error)) from None
         except Exception as error:  # the library parses headers that anybody may have written
-            raise CallbackRefused(f"The callback was not verified ({type(error).__name__}).") from None
+            raise CallbackRefused(tr("The callback was not verified ({error}).", error=type(error).__name__)) from None
         with self._lock:
             delivery = headers["webhook-id"]
             if delivery in self._seen:

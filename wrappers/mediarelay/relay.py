@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from mediarelay_client.tasks import Families, find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ._core.handle import Handle
 from ._core.money import Balance, Price
@@ -89,10 +90,14 @@ class _RelayBase(Generic[TransportT]):
         try:
             operation = find_operation(record.operation)
         except KeyError:
-            raise InvalidInput(f"this version of mediarelay does not know the operation {record.operation!r}") from None
+            raise InvalidInput(
+                tr("this version of mediarelay does not know the operation {operation!r}", operation=record.operation)
+            ) from None
         record = record._replace(operation=operation.id)
         if operation.query is None:
-            raise InvalidInput(f"{record.operation} returns its result at once; there is no task to wait for")
+            raise InvalidInput(
+                tr("{operation} returns its result at once; there is no task to wait for", operation=record.operation)
+            )
         return operation, record, ParsedResponse(id=record.task_id)
 
 
@@ -105,7 +110,7 @@ def _make_polls(
         InvalidInput: `timeout` or `in_flight`, which hold for all of them, cannot be used.
     """
     if not isinstance(in_flight, int) or in_flight < 1:
-        raise InvalidInput(f"in_flight must be 1 or more requests, not {in_flight!r}")
+        raise InvalidInput(tr("in_flight must be 1 or more requests, not {in_flight!r}", in_flight=in_flight))
     if timeout is not None:
         seconds("timeout", timeout)
     shares = ((number * _GOLDEN) % 1 or 1.0 for number in count())

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import Generic, NamedTuple, Self, TypeVar
 
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ._core.contents import Usage
 from ._core.events import Event
@@ -95,7 +96,7 @@ class _StreamBase:
     def _closed(self) -> None:
         """Take note that the caller wants no more."""
         if self._incoming is not None and not self._is_done and not self._incoming.reading.is_complete:
-            self._error = self._incoming.reading.incomplete("it was closed here")
+            self._error = self._incoming.reading.incomplete(tr("it was closed here"))
         self._is_done = True
 
     def _fill(self, result: Result | AsyncResult, incoming: Incoming) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ._core.cancel import Cancellation
 from ._core.contents import read_files, read_text, read_usage
@@ -79,7 +80,12 @@ class _ResultBase:
                 path.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise DownloadError(
-                    f"The folder {path} cannot be made ({error.strerror}). The result lies at {self._links()}.",
+                    tr(
+                        "The folder {path} cannot be made ({error}). The result lies at {links}.",
+                        path=path,
+                        error=error.strerror,
+                        links=self._links(),
+                    ),
                     handle=self.handle,
                 ) from error
         return path
@@ -104,9 +110,15 @@ class _ResultBase:
         gateway: Gateway,
     ) -> Fetch:
         if not 0 <= index < len(self.files):
-            shown = "" if self.files else f" The response: {quote(json.dumps(self.raw))}"
+            shown = "" if self.files else tr(" The response: {response}", response=quote(json.dumps(self.raw)))
             raise DownloadError(
-                f"There is no file {index}; the result has {len(self.files)}.{shown}", handle=self.handle
+                tr(
+                    "There is no file {index}; the result has {files}.{shown}",
+                    index=index,
+                    files=len(self.files),
+                    shown=shown,
+                ),
+                handle=self.handle,
             )
         return Fetch(
             self.files[index],

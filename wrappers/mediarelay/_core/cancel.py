@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ..errors import AuthenticationError, InvalidInput, RelayError, StillRunning, UnexpectedResponse
 from .actions import Action, Done, Event, Failed, Lost, Response, Send, SleepUntil
@@ -31,8 +32,12 @@ class Cancellation:
     def __init__(self, operation: Operation, handle: Handle) -> None:
         if operation.cancel is None:
             raise InvalidInput(
-                f"{operation.family}.{operation.name}: no way to end such a task early is known; it goes on, and may "
-                "be charged. Nothing was sent.",
+                tr(
+                    "{family}.{operation}: no way to end such a task early is known; it goes on, and may be "
+                    "charged. Nothing was sent.",
+                    family=operation.family,
+                    operation=operation.name,
+                ),
                 handle=handle.encode(),
             )
         self._operation = operation
@@ -59,5 +64,9 @@ class Cancellation:
         return SleepUntil(now + max(self._pauses.pop(0), hint or 0.0)) if self._pauses else None
 
     def _failed(self, kind: type[RelayError], why: str, **details: Any) -> Failed:
-        text = f"The task {printable(self._handle.task_id)} was not ended early, and may go on. {why}"
+        text = tr(
+            "The task {task_id} was not ended early, and may go on. {why}",
+            task_id=printable(self._handle.task_id),
+            why=why,
+        )
         return Failed(kind(text, handle=self._handle.encode(), **details))

@@ -11,6 +11,7 @@ from mediarelay_client.events import LAST, Ends, answers, classes_of, documents,
 from mediarelay_client.expressions import search
 from mediarelay_client.sse import Frame
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ..errors import StreamIncomplete
 from .actions import Response
@@ -177,17 +178,21 @@ class Reading:
             cause: What broke it off; None where the gateway ended it.
         """
         failure = self.failure
-        stray = f' It says: "{quote(self._stray)}".' if self._stray else ""
+        stray = tr(' It says: "{stray}".', stray=quote(self._stray)) if self._stray else ""
         if failure is not None and failure.reason:
-            code = f", code {failure.code[:100]}" if failure.code else ""
-            what = f'The stream failed: the gateway says "{failure.reason[:500]}"{code}.'
+            code = tr(", code {code}", code=failure.code[:100]) if failure.code else ""
+            what = tr('The stream failed: the gateway says "{reason}"{code}.', reason=failure.reason[:500], code=code)
         elif failure is not None:
-            what = f"The stream failed: {quote(json.dumps(failure.raw, ensure_ascii=False))}."
+            what = tr("The stream failed: {response}.", response=quote(json.dumps(failure.raw, ensure_ascii=False)))
         else:
-            what = f"The stream ended before its end ({cause or 'no event said that all was there'}).{stray}"
-        known = f" The request's id is {self.request_id}." if self.request_id else ""
+            what = tr(
+                "The stream ended before its end ({cause}).{stray}",
+                cause=cause or tr("no event said that all was there"),
+                stray=stray,
+            )
+        known = tr(" The request's id is {request_id}.", request_id=self.request_id) if self.request_id else ""
         return StreamIncomplete(
-            f"{what} What came is charged, most likely; nothing was sent again.{known}",
+            tr("{what} What came is charged, most likely; nothing was sent again.{known}", what=what, known=known),
             events=list(self.events),
             text=self.text,
             usage=self.usage,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mediarelay_contract.language import tr
+
 ENOUGH = 512
 """Bytes by which a file is judged."""
 
@@ -49,13 +51,13 @@ def complaint(head: bytes, kind: str) -> str | None:
     if promised not in _MEDIA:
         return None
     if b"<svg" in head:
-        return None if promised == "image" else f"a picture came, though {kind} was promised"
+        return None if promised == "image" else tr("a picture came, though {kind} was promised", kind=kind)
     if is_text(head):
-        return f"text came, though {kind} was promised"
+        return tr("text came, though {kind} was promised", kind=kind)
     found = next((name for magic, name in _MAGICS if head.startswith(magic)), None)
     if found is None or found == promised or {found, promised} == {"video", "audio"}:  # one container holds either
         return None
-    return f"a file of another kind came ({found}), though {kind} was promised"
+    return tr("a file of another kind came ({found}), though {kind} was promised", found=found, kind=kind)
 
 
 def is_text(head: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from mediarelay_client.expressions import search
 from mediarelay_client.tasks.forms import FORMS
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ..errors import InvalidInput
 
@@ -36,7 +37,7 @@ def rewrite(form: str, body: Mapping[str, Any]) -> dict[str, Any]:
         return renamed
     given = renamed.pop(rest, {})
     if not isinstance(given, Mapping):
-        raise InvalidInput(f"{rest}: an object is needed, since this gateway takes further fields there")
+        raise InvalidInput(tr("{rest}: an object is needed, since this gateway takes further fields there", rest=rest))
     written = {name: renamed.pop(name) for name in rules.keep if name in renamed}
     inner = {**renamed, **given}
     return {**written, rest: inner} if inner else written

@@ -9,6 +9,8 @@ import json
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from mediarelay_contract.language import tr
+
 from ..errors import InvalidInput
 from .quoting import printable
 
@@ -61,17 +63,23 @@ class Handle(NamedTuple):
         try:
             record = json.loads(text)
             if record["v"] != VERSION:
-                raise InvalidInput(f"this handle is of version {record['v']}; this mediarelay reads version {VERSION}")
+                raise InvalidInput(
+                    tr(
+                        "this handle is of version {record}; this mediarelay reads version {version}",
+                        record=record["v"],
+                        version=VERSION,
+                    )
+                )
             handle = cls(**{name: record.get(key) for key, name in _KEYS.items()})
         except InvalidInput:
             raise
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            raise InvalidInput("this is not a handle of mediarelay: " + repr(text)[:80]) from None
+            raise InvalidInput(tr("this is not a handle of mediarelay: ") + repr(text)[:80]) from None
         texts = (handle.operation, handle.task_id, handle.external_id or "x")
         if not all(isinstance(value, str) and value for value in texts):
-            raise InvalidInput("this handle names no operation or no task: " + repr(text)[:80])
+            raise InvalidInput(tr("this handle names no operation or no task: ") + repr(text)[:80])
         if not isinstance(handle.kept, dict | None):
-            raise InvalidInput("this handle keeps what no handle keeps: " + repr(text)[:80])
+            raise InvalidInput(tr("this handle keeps what no handle keeps: ") + repr(text)[:80])
         at = handle.submitted_at
         if not isinstance(at, int | None) or not -_LATEST < (at or 0) < _LATEST:
             handle = handle._replace(submitted_at=None)

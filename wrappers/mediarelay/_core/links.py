@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
 
 from mediarelay_client.tasks.responses import LINKS
+from mediarelay_contract.language import tr
 
 _DATA = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE)
 _KINDS = {"video": "video/mp4", "image": "image/png", "audio": "audio/mpeg"}
@@ -138,7 +139,7 @@ def decode(url: str) -> tuple[str, bytes]:
     """
     match = _DATA.match(url[:200])
     if match is None:
-        raise ValueError("it is no data: URI")
+        raise ValueError(tr("it is no data: URI"))
     content = url[match.end() :]
     if not match[2].lower().endswith(";base64"):
         return match[1].lower(), unquote_to_bytes(content)

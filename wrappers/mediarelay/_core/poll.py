@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import message, tr
+from mediarelay_contract.states import state_word
 
 from ..errors import (
     AuthenticationError,
@@ -174,7 +176,7 @@ class Poll:
         hint = retry_after(event)
         if parsed.error_kind is None and parsed.dialect is not None:
             if self._is_anothers(parsed):
-                self._trouble, self._details = "a response about another task", details_of(parsed, event)
+                self._trouble, self._details = message("a response about another task"), details_of(parsed, event)
                 self._next = now + (2.0 if hint is None else max(hint, 2.0))
                 return None
             self._see(parsed, now)
@@ -243,7 +245,8 @@ class Poll:
         self, parsed: ParsedResponse, response: Response, now: float
     ) -> Done[ParsedResponse] | Failed | None:
         if parsed.dialect is None:
-            self._trouble = f"a response that is no task ({quote_response(response.status, response.body)})"
+            shown = quote_response(response.status, response.body).words
+            self._trouble = message("a response that is no task ({response})", response=shown)
             self._details = details_of(parsed, response)
             return None
         self._trouble = self._missing_since = None
@@ -251,14 +254,22 @@ class Poll:
         self._known = self._polled = True
         self.parsed = parsed
         if parsed.hint is not None:
-            text = f"The task {printable(self.task_id)} goes no further by itself. {parsed.hint}"
+            text = tr(
+                "The task {task_id} goes no further by itself. {hint}",
+                task_id=printable(self.task_id),
+                hint=message(parsed.hint),
+            )
             return self._failed(StillRunning, text, parsed, response)
         if parsed.state not in FINAL:
             return None
         if parsed.state == "cancelled":
-            return self._failed(TaskCancelled, f"The task was cancelled. {parsed.reason or ''}", parsed, response)
+            return self._failed(
+                TaskCancelled, tr("The task was cancelled. {reason}", reason=parsed.reason or ""), parsed, response
+            )
         if parsed.state == "failed":
-            return self._failed(TaskFailed, f"The task failed: {parsed.reason or parsed.raw_status}", parsed, response)
+            return self._failed(
+                TaskFailed, tr("The task failed: {reason}", reason=parsed.reason or parsed.raw_status), parsed, response
+            )
         if parsed.file_id is not None and self._file_id is None:
             self._file_id, self._next = parsed.file_id, now
             return None
@@ -275,27 +286,40 @@ class Poll:
             self._empties += 1
             self._next = now + min(max(pause, retry_after(response) or 0), left)
             return None
-        shown = quote_response(response.status, response.body)
-        text = f"The gateway reports success, but nothing that was made ({shown}). {self._way_back()}"
+        shown = quote_response(response.status, response.body).words
+        text = tr(
+            "The gateway reports success, but nothing that was made ({response}). {way_back}",
+            response=shown,
+            way_back=self._way_back(),
+        )
         return self._failed(UnexpectedResponse, text, parsed, response)
 
     def _way_back(self) -> str:
-        return f"Look again with its handle: {self._handle.encode()}"
+        return tr("Look again with its handle: {handle}", handle=self._handle.encode())
 
     def _after_error(self, parsed: ParsedResponse, response: Response, now: float) -> Failed | None:
         self._trouble, self._details = words_of(parsed, response), details_of(parsed, response)
         says_failed = parsed.state == "failed" and parsed.named_id == self.task_id and response.status < 500
         if self._file_id is None and (parsed.ends or says_failed):
             self.parsed = parsed._replace(state="failed")
-            code = f", code {parsed.code[:100]}" if parsed.code else ""
-            text = f"The task failed: {(parsed.reason or parsed.raw_status or '')[:500]} (HTTP {response.status}{code})"
+            code = tr(", code {code}", code=parsed.code[:100]) if parsed.code else ""
+            text = tr(
+                "The task failed: {reason} (HTTP {status}{code})",
+                reason=(parsed.reason or parsed.raw_status or "")[:500],
+                status=response.status,
+                code=code,
+            )
             return self._failed(TaskFailed, text, parsed, response)
         if parsed.error_kind in ("server", "busy"):
             return None
         if title_of(response.body) is None and parsed.error_kind in ("authentication", "forbidden", "quota"):
             # The submission was taken, so this says nothing of the task.
             kind = QuotaExceeded if parsed.error_kind == "quota" else AuthenticationError
-            text = f"The task cannot be queried. {self._trouble} It lives on and may be paid for. {self._way_back()}"
+            text = tr(
+                "The task cannot be queried. {trouble} It lives on and may be paid for. {way_back}",
+                trouble=self._trouble,
+                way_back=self._way_back(),
+            )
             return self._failed(kind, text, parsed, response)
         # A gateway that is being replaced answers with pages, and right after a submission it may not know its own
         # task yet. A task that was seen lives until its gateway says otherwise, and even that for some minutes.
@@ -303,8 +327,13 @@ class Poll:
         if self._is_waited_out(now - self._missing_since, now - self._submitted, parsed):
             self._next = min(self._next, now + max(2.0, retry_after(response) or 0))
             return None
-        denied = "does not know the task" if parsed.about_task else "has no such path"
-        text = f"The gateway {denied}. {self._trouble} {self._way_back()}"
+        denied = tr("does not know the task") if parsed.about_task else tr("has no such path")
+        text = tr(
+            "The gateway {denied}. {trouble} {way_back}",
+            denied=denied,
+            trouble=self._trouble,
+            way_back=self._way_back(),
+        )
         return self._failed(UnexpectedResponse, text, parsed, response)
 
     def _is_waited_out(self, missing: float, age: float, parsed: ParsedResponse) -> bool:
@@ -317,10 +346,16 @@ class Poll:
         return Failed(kind(text.rstrip(), handle=self._handle.encode(), **details_of(parsed, response)))
 
     def _still_running(self) -> StillRunning:
-        last = f"; the last poll brought {self._trouble}" if self._trouble else ""
+        last = tr("; the last poll brought {trouble}", trouble=self._trouble) if self._trouble else ""
         return StillRunning(
-            f"The task {printable(self.task_id)} was still {self.parsed.state} after "
-            f"{self._deadline - self._began:.0f} seconds{last}. It lives on; wait for it again with its handle.",
+            tr(
+                "The task {task_id} was still {state} after {deadline:.0f} seconds{last}. It lives on; "
+                "wait for it again with its handle.",
+                task_id=printable(self.task_id),
+                state=state_word(self.parsed.state),
+                deadline=self._deadline - self._began,
+                last=last,
+            ),
             handle=self._handle.encode(),
             **self._details,
         )
@@ -345,7 +380,11 @@ def broken(record: Handle, error: Exception) -> StillRunning:
     """Return the error for an unexpected exception during a wait: it says nothing about the task."""
     cause = f"{type(error).__name__}: {quote(str(error))}"
     return StillRunning(
-        f"The wait for the task {record.task_id} was broken off here ({cause}). "
-        "It lives on; wait for it again with its handle.",
+        tr(
+            "The wait for the task {task_id} was broken off here ({cause}). It lives on; wait for it "
+            "again with its handle.",
+            task_id=record.task_id,
+            cause=cause,
+        ),
         handle=record.encode(),
     )

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple, overload
 
+from mediarelay_contract.language import Message, message
+
 LIMIT = 500
 """Characters that are quoted of a response."""
 HIDDEN = "[api key]"
@@ -262,10 +264,18 @@ class Quoted(NamedTuple):
     title: str | None = None
 
     def __str__(self) -> str:
+        return str(self.words)
+
+    @property
+    def words(self) -> Message:
+        """All of it in one line."""
+        if self.title:
+            return message('HTTP {status}, a web page titled "{title}"', status=self.status, title=self.title)
         if self.title is not None:
-            titled = f'a web page titled "{self.title}"' if self.title else "a web page without a title"
-            return f"HTTP {self.status}, {titled}"
-        return f"HTTP {self.status}: {self.text}" if self.text else f"HTTP {self.status}, an empty body"
+            return message("HTTP {status}, a web page without a title", status=self.status)
+        if not self.text:
+            return message("HTTP {status}, an empty body", status=self.status)
+        return message("HTTP {status}: {text}", status=self.status, text=self.text)
 
 
 def quote_response(status: int, body: bytes, secrets: Iterable[str] = (), limit: int = LIMIT) -> Quoted:
@@ -275,7 +285,7 @@ def quote_response(status: int, body: bytes, secrets: Iterable[str] = (), limit:
     shown = None if title is None else quote(title, secrets, 100)
     text = quote(body, secrets, limit)
     if text.count("\ufffd") > len(text) // 10:
-        text = f"{len(body)} bytes that are no text"
+        text = message("{count} bytes that are no text", count=len(body))
     return Quoted(status, text, shown)
 
 

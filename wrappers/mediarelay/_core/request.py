@@ -13,6 +13,7 @@ from mediarelay_client.messages import handshake
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.unset import Unset
 from mediarelay_contract.files import media_type, suffix
+from mediarelay_contract.language import tr
 
 from ..errors import InvalidInput
 from .actions import Charge, Form, Request
@@ -39,9 +40,16 @@ class PreparedRequest:
         given = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
         extra = given.pop("extra", None) or {}
         if not isinstance(extra, Mapping):
-            raise InvalidInput("extra: a mapping of field names to values is needed")
+            raise InvalidInput(tr("extra: a mapping of field names to values is needed"))
         if missing := [name for name in operation.needs if given.get(name) is None]:
-            raise InvalidInput(f"{operation.family}.{operation.name} needs {' and '.join(missing)}")
+            raise InvalidInput(
+                tr(
+                    "{family}.{operation} needs {missing}",
+                    family=operation.family,
+                    operation=operation.name,
+                    missing=tr(" and ").join(missing),
+                )
+            )
         path, query, headers = operation.path, {}, {}
         body: dict[str, Any] = {}
         self.parameters: dict[str, str] = {}
@@ -66,7 +74,14 @@ class PreparedRequest:
             extra = {}
         body = encode_body({**body, **extra}, operation.uploads)  # a file is one whichever way its field is given
         if operation.prompt and operation.prompt["field"] not in body:
-            raise InvalidInput(f"{operation.family}.{operation.name} needs prompt or {operation.prompt['field']}")
+            raise InvalidInput(
+                tr(
+                    "{family}.{operation} needs prompt or {prompt}",
+                    family=operation.family,
+                    operation=operation.name,
+                    prompt=operation.prompt["field"],
+                )
+            )
         if stream:
             body, query = _with_stream(operation.stream, body, query)
             headers["Accept"] = "text/event-stream"
@@ -156,7 +171,7 @@ def _header(name: str, value: object) -> str:
     """
     text = _text(value)
     if not (text.isascii() and text.isprintable()):
-        raise InvalidInput(f"{name}: it is sent as a header, which holds printable ASCII only")
+        raise InvalidInput(tr("{name}: it is sent as a header, which holds printable ASCII only", name=name))
     return text
 
 
@@ -168,9 +183,9 @@ def _worded(operation: Operation, prompt: object, given: Mapping[str, object]) -
     """
     field = operation.prompt["field"]
     if not isinstance(prompt, str):
-        raise InvalidInput(f"prompt: a text is needed, not {type(prompt).__name__}")
+        raise InvalidInput(tr("prompt: a text is needed, not {prompt}", prompt=type(prompt).__name__))
     if operation.argument("body", field) in given:
-        raise InvalidInput(f"prompt goes into {field}, which is given as well; give one of them")
+        raise InvalidInput(tr("prompt goes into {field}, which is given as well; give one of them", field=field))
     return _filled(operation.prompt["value"], prompt)
 
 
@@ -202,7 +217,14 @@ def _refuse_stream(operation: Operation, query: Mapping[str, str], body: Mapping
         wanted and all(query.get(name) == value for name, value in wanted.items())
     ):
         name = f"{operation.family}.{operation.name}"
-        raise InvalidInput(f"{name} reads no streams: call {operation.family}.{operation.stream_name}")
+        raise InvalidInput(
+            tr(
+                "{name} reads no streams: call {family}.{stream_name}",
+                name=name,
+                family=operation.family,
+                stream_name=operation.stream_name,
+            )
+        )
 
 
 def _is_file(value: object) -> bool:
@@ -222,7 +244,7 @@ def _encode(body: Mapping[str, Any], *, form_only: bool = False) -> bytes | Form
             for one in (value if name.endswith("[]") and isinstance(value, list) else [value])
         ]
     except (TypeError, ValueError) as error:
-        raise InvalidInput(f"the arguments cannot be written as JSON: {error}") from None
+        raise InvalidInput(tr("the arguments cannot be written as JSON: {error}", error=error)) from None
     parts = []
     for name, value in files.items():
         for text in value if isinstance(value, list) else [value]:

@@ -30,6 +30,7 @@ from mediarelay_client.tasks.responses import (
     ErrorRule,
 )
 from mediarelay_contract.files import media_type
+from mediarelay_contract.language import tr
 
 from .actions import Response
 from .contents import read_files, read_text
@@ -397,7 +398,7 @@ def _with_results(parsed: ParsedResponse, lifecycle: Lifecycle, result: Any, els
     return parsed._replace(
         urls=urls,
         complete=bool(artefacts or urls),
-        missing=tuple(_shown(one) or "no reason was given" for one in lacking) if isinstance(lacking, list) else (),
+        missing=tuple(_shown(one) or tr("no reason was given") for one in lacking) if isinstance(lacking, list) else (),
         clip_seconds=_number(search(lifecycle.clip_seconds, result)),
     )
 

@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import Any
 
 from mediarelay_client.tasks.operation import Operation, Query
+from mediarelay_contract.language import message, tr
 
 from ..errors import (
     AuthenticationError,
@@ -141,7 +142,9 @@ class Submission:
         if self._connects < len(_CONNECT_PAUSES):
             self._connects += 1
             return SleepUntil(now + _CONNECT_PAUSES[self._connects - 1])
-        return Failed(SubmitRejected(f"The gateway was not reached ({event.reason}); nothing was sent."))
+        return Failed(
+            SubmitRejected(tr("The gateway was not reached ({reason}); nothing was sent.", reason=event.reason))
+        )
 
     def _after_response(self, response: Response, now: float) -> Action[ParsedResponse]:
         is_synchronous = self._operation.query is None
@@ -159,8 +162,9 @@ class Submission:
         details = details_of(parsed, response)
         match parsed.error_kind:
             case None:
-                shown = quote_response(response.status, response.body)
-                return self._uncertain(f"no response that the contract knows ({shown})", now, details)
+                shown = quote_response(response.status, response.body).words
+                doubt = message("no response that the contract knows ({response})", response=shown)
+                return self._uncertain(doubt, now, details)
             case "server":
                 return self._uncertain(words_of(parsed, response), now, details)
             case "rejected" if self._takes_another_form(parsed):
@@ -178,7 +182,7 @@ class Submission:
                     "busy": partial(RateLimited, retry_after=retry_after(response)),
                 }
                 kind = kinds.get(error_kind, SubmitRejected)
-                return Failed(kind(f"Nothing was created. {words_of(parsed, response)}", **details))
+                return Failed(kind(tr("Nothing was created. {why}", why=words_of(parsed, response)), **details))
 
     def _takes_another_form(self, refusal: ParsedResponse) -> bool:
         """Write the request in the form that a refusal requests, unless it had that one already."""
@@ -203,7 +207,7 @@ class Submission:
             self._lookups += 1
             return SleepUntil(now + _LOOKUP_PAUSES[self._lookups - 1])
         if self._repeatable:
-            return Failed(UnexpectedResponse(f"The gateway does not respond: {doubt}", **self._details))
+            return Failed(UnexpectedResponse(tr("The gateway does not respond: {doubt}", doubt=doubt), **self._details))
         self._doubt = doubt
         if self._external_id is None or self._lookups >= len(_LOOKUP_PAUSES):
             return Failed(self._give_up())
@@ -220,7 +224,9 @@ class Submission:
         is_task = parsed.error_kind is None and parsed.id is not None
         says_no = parsed.about_task if parsed.error_kind in ("missing", "rejected") else parsed.state == "queued"
         if found is not None and is_task:
-            self._doubt += "; the gateway finds some task for any id, so what it found proves nothing"
+            self._doubt = message(
+                "{doubt}; the gateway finds some task for any id, so what it found proves nothing", doubt=self._doubt
+            )
             return Failed(self._give_up())
         if found is not None and says_no:
             return Done(found)
@@ -237,25 +243,38 @@ class Submission:
         return f"mr-{sha256(own.encode('utf-8', 'surrogatepass')).hexdigest()}"[: max(len(own), 16)]
 
     def _give_up(self) -> SubmitUncertain:
-        what = what_is_uncertain(self._operation, str(self._doubt), self._external_id)
-        what += "" if self._external_id is None else " The query did not find it."
+        what = what_is_uncertain(self._operation, self._doubt or "", self._external_id)
+        what += "" if self._external_id is None else tr(" The query did not find it.")
         if self._external_id is None and (request_id := self._details.get("request_id")):
-            what += f" There it is request {request_id}; relay.system.logs() lists its cost, where the gateway has it."
+            what += tr(
+                " There it is request {request_id}; relay.system.logs() lists its cost, where the gateway has it.",
+                request_id=request_id,
+            )
         return SubmitUncertain(what, external_id=self._external_id, **self._details)
 
 
 def what_is_uncertain(operation: Operation, doubt: str, external_id: str | None) -> str:
     """Say what may have been created, and how to find it."""
-    charged = " and charged" if operation.paid else ""
+    charged = tr(" and charged") if operation.paid else ""
     if operation.query is None:
-        look = " Look into the gateway's records before you pay for it again." if charged else ""
-        return f"It may have been carried out{charged}, but what it returned is lost: {doubt}.{look}"
+        look = tr(" Look into the gateway's records before you pay for it again.") if charged else ""
+        return tr(
+            "It may have been carried out{charged}, but what it returned is lost: {doubt}.{look}",
+            charged=charged,
+            doubt=doubt,
+            look=look,
+        )
     where = (
-        "It carried no id of its own; look at the gateway's list of tasks."
+        tr("It carried no id of its own; look at the gateway's list of tasks.")
         if external_id is None
-        else f"Look for external id {external_id} in the gateway's list of tasks."
+        else tr("Look for external id {external_id} in the gateway's list of tasks.", external_id=external_id)
     )
-    return f"The task may have been created{charged}, but its id is not known: {doubt}. {where}"
+    return tr(
+        "The task may have been created{charged}, but its id is not known: {doubt}. {where}",
+        charged=charged,
+        doubt=doubt,
+        where=where,
+    )
 
 
 def retry_after(response: Response) -> float | None:
@@ -282,10 +301,18 @@ def retry_after(response: Response) -> float | None:
 
 def words_of(parsed: ParsedResponse, response: Response) -> str:
     """Return what an error says, for people: the gateway's own words where they can be read, else what it answered."""
+    hint = message(parsed.hint) if parsed.hint else None
     if parsed.reason is None:
-        return f"{parsed.hint or ''} ({quote_response(response.status, response.body)})".strip()
-    code = f", code {parsed.code[:100]}" if parsed.code else ""
-    return f'{parsed.hint or ""} The gateway says: "{parsed.reason[:500]}". (HTTP {response.status}{code})'.strip()
+        shown = quote_response(response.status, response.body).words
+        return message("{hint} ({response})", hint=hint, response=shown) if hint else f"({shown})"
+    code = message(", code {code}", code=parsed.code[:100]) if parsed.code else ""
+    said = message(
+        'The gateway says: "{reason}". (HTTP {status}{code})',
+        reason=parsed.reason[:500],
+        status=response.status,
+        code=code,
+    )
+    return message("{hint} {said}", hint=hint, said=said) if hint else said
 
 
 def details_of(parsed: ParsedResponse, response: Response) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from mediarelay_client.unset import Unset
 from mediarelay_contract.files import UNKNOWN, media_type
+from mediarelay_contract.language import tr
 from mediarelay_contract.limits import Fault, decoded_length, find_faults, too_large
 
 from ..errors import InvalidInput
@@ -58,7 +59,9 @@ def _encode_file(value: object, path: str, rules: Mapping[str, Any]) -> str:
     if isinstance(value, str):
         return _encode_text(value, path, rules)
     if rules["accepts"] == ["url"]:
-        raise InvalidInput(f"{path}: the gateway takes a URL here, not a file; upload it somewhere public first")
+        raise InvalidInput(
+            tr("{path}: the gateway takes a URL here, not a file; upload it somewhere public first", path=path)
+        )
     content = _content(value, path, rules)
     _hold(content, path, rules, _name_of(value))
     return _as_wanted(base64.b64encode(content).decode("ascii"), content, rules)
@@ -71,9 +74,9 @@ def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
     prefix = _DATA_URI.match(value)
     text = value[prefix.end() :] if prefix else value
     if rules["accepts"] == ["url"]:
-        raise InvalidInput(f"{path}: the gateway takes only an http(s) URL here")
+        raise InvalidInput(tr("{path}: the gateway takes only an http(s) URL here", path=path))
     if not _BASE64.fullmatch(text):
-        raise InvalidInput(f"{path}: neither a URL nor Base64; for a file on disk give a pathlib.Path")
+        raise InvalidInput(tr("{path}: neither a URL nor Base64; for a file on disk give a pathlib.Path", path=path))
     # Strict decoders, Kling's among them, know neither line breaks nor the alphabet of links.
     text = "".join(text.split()).replace("-", "+").replace("_", "/")
     if (count := decoded_length(text)) > rules.get("max_bytes", count):
@@ -81,7 +84,7 @@ def _encode_text(value: str, path: str, rules: Mapping[str, Any]) -> str:
     try:
         content = base64.b64decode(text, validate=True)
     except binascii.Error as error:
-        raise InvalidInput(f"{path}: this Base64 does not decode ({error})") from None
+        raise InvalidInput(tr("{path}: this Base64 does not decode ({error})", path=path, error=error)) from None
     _hold(content, path, rules)
     wanted = _as_wanted(text, content, rules)
     if prefix and "data-uri" in rules["accepts"] and media_type(content) in (UNKNOWN, "text/plain"):
@@ -100,7 +103,7 @@ def _as_wanted(text: str, content: bytes, rules: Mapping[str, Any]) -> str:
 
 def _hold(content: bytes, path: str, rules: Mapping[str, Any], name: str | None = None) -> None:
     if not content:
-        raise InvalidInput(f"{path}: the file is empty")
+        raise InvalidInput(tr("{path}: the file is empty", path=path))
     if faults := list(find_faults(content, rules, name)):
         raise _refusal(path, faults)
 
@@ -132,11 +135,15 @@ def _content(value: object, path: str, rules: Mapping[str, Any]) -> bytes:
     except OSError as error:
         raise InvalidInput(f"{path}: {error.strerror or error}: {value}") from None
     except UnicodeDecodeError:
-        raise InvalidInput(f"{path}: open the file in binary mode") from None
+        raise InvalidInput(tr("{path}: open the file in binary mode", path=path)) from None
     except ValueError as error:  # a file that was closed, a name with a zero byte
         raise InvalidInput(f"{path}: {error}") from None
     raise InvalidInput(
-        f"{path}: a {type(value).__name__} is no file; give a path, bytes, an open file, a URL or Base64"
+        tr(
+            "{path}: a {value} is no file; give a path, bytes, an open file, a URL or Base64",
+            path=path,
+            value=type(value).__name__,
+        )
     )
 
 
@@ -153,7 +160,7 @@ def _read(file: Any, path: str, rules: Mapping[str, Any]) -> bytes:
     while limit is None or count <= limit:
         part = file.read(-1 if limit is None else limit + 1 - count)  # raw streams may give less than they have
         if not isinstance(part, bytes):
-            raise InvalidInput(f"{path}: open the file in binary mode")
+            raise InvalidInput(tr("{path}: open the file in binary mode", path=path))
         if not part:
             return b"".join(parts)
         parts.append(part)

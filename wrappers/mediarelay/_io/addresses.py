@@ -7,6 +7,8 @@ import socket
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from mediarelay_contract.language import message
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -21,7 +23,7 @@ class PrivateAddress(Exception):
     def __init__(self, host: str, address: str) -> None:
         self.host = host
         shown = host if host == address else f"{host} ({address})"
-        super().__init__(f"{shown} is a private address")
+        super().__init__(message("{shown} is a private address", shown=shown))
 
 
 def is_public(address: Address) -> bool:
@@ -92,4 +94,4 @@ def _found(host: str, port: int) -> list[tuple[Any, ...]]:
     try:
         return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except UnicodeError as error:  # a label of more than 63 characters, for instance
-        raise OSError(f"{host[:80]} cannot be the name of a host ({error})") from None
+        raise OSError(message("{host} cannot be the name of a host ({error})", host=host[:80], error=error)) from None

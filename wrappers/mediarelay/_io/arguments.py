@@ -11,10 +11,9 @@ from typing import Any, NamedTuple
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract
 from mediarelay_contract.document import Document
+from mediarelay_contract.language import mark, tr
 
 from ..errors import InvalidInput
-
-_EXTRA = "Further fields of the {}, for what a gateway adds to the contract."
 
 
 def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, bool]]:
@@ -31,7 +30,7 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
         if one["name"] not in stream.get("parameters", ())
     ]
     if prompt:
-        about = f"The text alone, in place of `{prompt['field']}`; - reads it from standard input."
+        about = tr("The text alone, in place of `{prompt}`; - reads it from standard input.", prompt=prompt["field"])
         found.insert(0, ("prompt", {"type": "string", "description": about}, False))
     has_body = "requestBody" in route.operation
     if has_body:
@@ -47,7 +46,11 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
             for name, transport, schema in named
             if transport != stream.get("field") and name not in taken  # methods request a stream by themselves
         ]
-    further = _EXTRA.format("body" if has_body else "query")
+    further = (
+        mark("Further fields of the body, for what a gateway adds to the contract.")
+        if has_body
+        else mark("Further fields of the query, for what a gateway adds to the contract.")
+    )
     return [*found, ("extra", {"type": "object", "description": further}, False)]
 
 
@@ -71,7 +74,14 @@ def read_fields(
     given = {in_wire_names.get(name, name) if name not in schemas else name: value for name, value in given.items()}
     unknown = sorted(set(given) - set(schemas))
     if unknown:
-        raise InvalidInput(f"{operation_id} has no field {unknown[0]!r}; it has {', '.join(schemas)}")
+        raise InvalidInput(
+            tr(
+                "{operation_id} has no field {unknown!r}; it has {schemas}",
+                operation_id=operation_id,
+                unknown=unknown[0],
+                schemas=", ".join(schemas),
+            )
+        )
     reader = _Reader(contract, folder)
     return {
         name: reader.read(schemas[name], value, name if folder else "--" + name.replace("_", "-"))
@@ -107,7 +117,7 @@ class _Reader(NamedTuple):
         path = (self.folder or Path()) / Path(value).expanduser()
         if path.is_file():
             return path
-        raise InvalidInput(f"{where}: there is no file {value}")
+        raise InvalidInput(tr("{where}: there is no file {value}", where=where, value=value))
 
 
 def branches(contract: Contract, schema: Document) -> Iterator[Document]:
@@ -140,4 +150,4 @@ def _parse(text: str, kinds: set[str], where: str) -> Any:
     except (ValueError, RecursionError) as error:
         if "string" in kinds:
             return text
-        raise InvalidInput(f"{where}: this is not JSON ({error})") from None
+        raise InvalidInput(tr("{where}: this is not JSON ({error})", where=where, error=error)) from None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import zlib
 
+from mediarelay_contract.language import message
+
 MAX_RESPONSE = 32 * 1024**2
 """Bytes, unpacked."""
 MAX_WORK = 100 * 1024**2
@@ -46,7 +48,7 @@ class Unpacking:
         if self._encoding in ("gzip", "x-gzip", "deflate"):
             self._unpack = zlib.decompressobj(wbits=47)  # by the first bytes: gzip or zlib
         elif self._encoding not in ("", "identity"):
-            raise NotReadable(f"a body packed as {self._encoding}, which was not requested")
+            raise NotReadable(message("a body packed as {encoding}, which was not requested", encoding=self._encoding))
 
     def add(self, piece: bytes, most: int = 0) -> bytes:
         """Unpack the next piece, as it came.
@@ -66,7 +68,7 @@ class Unpacking:
             if self._encoding == "deflate" and not self._begun:  # some send it without its head
                 self._unpack, self._begun = zlib.decompressobj(wbits=-15), True
                 return self.add(piece, most)
-            raise NotReadable(f"a body that does not unpack ({error})") from None
+            raise NotReadable(message("a body that does not unpack ({error})", error=error)) from None
         self._begun = self._begun or bool(unpacked)
         return unpacked
 
@@ -100,8 +102,8 @@ class Body:
     def end(self) -> bytes:
         """Return all of it."""
         if self._content and self._unpacking.is_cut():
-            raise NotReadable("a packed body that ends too early")
+            raise NotReadable(message("a packed body that ends too early"))
         return bytes(self._content)
 
     def _refuse(self) -> None:
-        raise NotReadable(f"a response of more than {self._limit // 1024**2} MB, which is no task")
+        raise NotReadable(message("a response of more than {limit} MB, which is no task", limit=self._limit // 1024**2))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.unset import Unset
+from mediarelay_contract.language import localised, tr
 
 from .._core.request import PreparedRequest
 from ..errors import InvalidInput
@@ -34,7 +35,7 @@ def contract() -> Contract:
         InvalidInput: The library that checks is not installed.
     """
     if not can_check():
-        raise InvalidInput(f"To check calls, more is needed: pip install '{EXTRA}'. Nothing was sent.")
+        raise InvalidInput(tr("To check calls, more is needed: pip install '{extra}'. Nothing was sent.", extra=EXTRA))
     from mediarelay_contract.contract import Contract, load_contract
 
     return Contract(load_contract())
@@ -48,7 +49,13 @@ def check(prepared: PreparedRequest) -> None:
     """
     if problems := problems_of(contract(), prepared):
         called = f"{prepared.operation.family}.{prepared.operation.name}"
-        raise InvalidInput(f"{called}: {'; '.join(problems)}. Nothing was sent; validate=False sends it all the same.")
+        raise InvalidInput(
+            tr(
+                "{called}: {problems}. Nothing was sent; validate=False sends it all the same.",
+                called=called,
+                problems="; ".join(problems),
+            )
+        )
 
 
 def check_message(operation: Operation, document: Mapping[str, Any]) -> None:
@@ -74,7 +81,7 @@ def problems_of(contract: Contract, prepared: PreparedRequest) -> list[str]:
     wrong = contract.check_parameters(operation_id, prepared.parameters)
     if "requestBody" in contract.operations[operation_id].operation:
         wrong += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
-    return [f"{at}: {what}" if at else what for at, what in wrong]
+    return [f"{at}: {localised(what)}" if at else localised(what) for at, what in wrong]
 
 
 def warnings_of(contract: Contract, operation: Operation, arguments: Mapping[str, Any]) -> list[str]:
@@ -85,7 +92,7 @@ def warnings_of(contract: Contract, operation: Operation, arguments: Mapping[str
     said = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
     given = {operation.places.get(name, ("", name))[1] for name in said} | {*(said.get("extra") or {})}
     return [
-        f"{operation.argument('body', name)} is left out: {known}"
+        tr("{argument} is left out: {known}", argument=operation.argument("body", name), known=localised(known))
         for name, schema in fields.items()
         if name not in given and (known := contract.resolve(schema).get("x-omitted"))
     ]

@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import NamedTuple
 from uuid import uuid4
 
+from mediarelay_contract.language import localised, message, tr
+
 from .._core.handle import Handle
 from .._core.quoting import quote
 from .._core.request import PreparedRequest
@@ -94,7 +96,7 @@ class Intent:
         except BaseException as interruption:  # KeyboardInterrupt, asyncio's CancelledError
             self._doubt()
             note = self._note()
-            interruption.add_note(note)
+            interruption.add_note(localised(note))
             log.warning("a submission of %s was broken off. %s", self._prepared.operation.id, note)
             raise
 
@@ -106,23 +108,30 @@ class Intent:
     def _note(self) -> str:
         """Return what to say of a submission that was broken off."""
         if self.handle is not None:
-            return f"The task was created and lives on; its handle is {self.handle}"
+            return message("The task was created and lives on; its handle is {handle}", handle=self.handle)
         if self._prepared.operation.query is None:
-            return "It may have been carried out and charged; what it returned is lost. Look before you pay again."
+            return message(
+                "It may have been carried out and charged; what it returned is lost. Look before you pay again."
+            )
         external_id = self._prepared.external_id
-        known = f"its external id is {external_id}" if external_id else "it carried no id of its own"
-        return f"The task may have been created; {known}. Look for it before you pay again."
+        known = (
+            message("its external id is {external_id}", external_id=external_id)
+            if external_id
+            else message("it carried no id of its own")
+        )
+        return message("The task may have been created; {known}. Look for it before you pay again.", known=known)
 
     def _broken(self, error: Exception) -> RelayError:
         cause = f"{type(error).__name__}: {quote(str(error))}"
         if self.handle is not None:
             self.resolve()
             return StillRunning(
-                f"The task was created and lives on, but here something broke ({cause}).", handle=self.handle
+                tr("The task was created and lives on, but here something broke ({cause}).", cause=cause),
+                handle=self.handle,
             )
         self._doubt()
         operation, external_id = self._prepared.operation, self._prepared.external_id
-        what = what_is_uncertain(operation, f"something broke here ({cause})", external_id)
+        what = what_is_uncertain(operation, message("something broke here ({cause})", cause=cause), external_id)
         return SubmitUncertain(what, external_id=external_id)
 
 

@@ -15,6 +15,7 @@ from typing import BinaryIO, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from mediarelay_contract.files import suffix
+from mediarelay_contract.language import tr
 
 from .._core.firsts import ENOUGH, complaint, is_page
 from .._core.links import decode, is_data, moved, shown
@@ -114,6 +115,7 @@ class Fetch:
         self._patience = patience
         self._waits = 0
         self._refusal: Quoted | None = None  # the last response that was no file
+        self._told = ""  # what the last error said without it
         self._private: str | None = None  # the host of a link that was fetched from the gateway instead
         self._digest = hashlib.sha256()
         self._size = 0
@@ -137,7 +139,7 @@ class Fetch:
         try:
             kind, content = decode(self.url)
         except ValueError as error:
-            raise self._error(f"the file in the response is damaged ({error})") from None
+            raise self._error(tr("the file in the response is damaged ({error})", error=error)) from None
         self.accept(200, {"content-type": kind, "content-length": str(len(content))})
         if content:
             self.write(content)
@@ -173,21 +175,24 @@ class Fetch:
             raise ConnectionError(f"HTTP {status}")
         if status in (403, 404, 410):
             raise self._error(
-                f"HTTP {status}: it is gone, or not yet there. Results are kept for 30 days at the vendor and for as "
-                "little as 24 hours at some gateways"
+                tr(
+                    "HTTP {status}: it is gone, or not yet there. Results are kept for 30 days at the vendor "
+                    "and for as little as 24 hours at some gateways",
+                    status=status,
+                )
             )
         if status == 416 and self._size:
-            self._begin_again("the host has no more of it")
+            self._begin_again(tr("the host has no more of it"))
         if status not in (200, 206):
             raise self._error(f"HTTP {status}")
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind.startswith(_PAGES):
-            raise self._error(f"a page came ({kind}), not media")
+            raise self._error(tr("a page came ({kind}), not media", kind=kind))
         if status == 200 and self._size:
             self._start_over()
         packed = headers.get("content-encoding", "").strip().lower()
         if packed not in ("", "identity"):
-            raise self._error(f"it came packed ({packed}), which was not requested")
+            raise self._error(tr("it came packed ({packed}), which was not requested", packed=packed))
         length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else None
         if status == 206:
             self._check_range(headers, length)
@@ -197,7 +202,13 @@ class Fetch:
         self._expected = self._total
         self._is_bounded = self._total is not None or "chunked" in headers.get("transfer-encoding", "").lower()
         if (self._expected or 0) > self._max_bytes:
-            raise self._error(f"it has {self._expected} bytes, more than the limit of {self._max_bytes}")
+            raise self._error(
+                tr(
+                    "it has {expected} bytes, more than the limit of {max_bytes}",
+                    expected=self._expected,
+                    max_bytes=self._max_bytes,
+                )
+            )
         self._kind = kind
         self._suffix = f".{usual}" if (usual := suffix(kind)) != "bin" else ""
         return True
@@ -206,8 +217,10 @@ class Fetch:
         """Keep the beginning of a response that is not the file, and show it in the error that it led to."""
         self._refusal = quote_response(status, piece, (self._gateway.api_key,))
         if isinstance(refused, DownloadError):
-            text = str(refused).partition(" The last response: ")[0]
-            refused.args = (f"{text} The response: {self._refusal}",)
+            text = tr(
+                "{error} The response: {response}", error=self._told or str(refused), response=self._refusal.words
+            )
+            refused.args = (text,)
             refused.http_status, refused.response = status, self._refusal.text
 
     def write(self, chunk: bytes) -> None:
@@ -221,7 +234,7 @@ class Fetch:
                 self._sink = Sink(self._path())
         self._size += len(chunk)
         if self._size > self._max_bytes:
-            raise self._error(f"it is larger than the limit of {self._max_bytes} bytes")
+            raise self._error(tr("it is larger than the limit of {max_bytes} bytes", max_bytes=self._max_bytes))
         with self._own_words():
             self._sink.write(chunk)
         self._digest.update(chunk)
@@ -229,11 +242,13 @@ class Fetch:
     def finish(self) -> Downloaded:
         """Make sure that all of it is on the disk and give it its name."""
         if self._expected is not None and self._size < self._expected:
-            raise ConnectionError(f"{self._size} of {self._expected} bytes")
+            raise ConnectionError(tr("{size} of {expected} bytes", size=self._size, expected=self._expected))
         if self._expected is not None and self._size > self._expected:
-            self._begin_again(f"{self._size} bytes came, {self._expected} were announced")
+            self._begin_again(
+                tr("{size} bytes came, {expected} were announced", size=self._size, expected=self._expected)
+            )
         if self._sink is None:
-            raise self._error("it is empty")
+            raise self._error(tr("it is empty"))
         self._check_head()
         with self._own_words():
             whole = self._sink.is_whole()
@@ -247,11 +262,13 @@ class Fetch:
     def _doubt(self, whole: bool | None) -> str | None:
         """Return why a file may be damaged that came to its end as far as the host says."""
         if whole is False and not self._is_bounded:
-            raise ConnectionError(f"it ends in the middle, after {self._size} bytes; the host does not say how many")
+            raise ConnectionError(
+                tr("it ends in the middle, after {size} bytes; the host does not say how many", size=self._size)
+            )
         if whole is False:
-            return "it came as long as the host says, but by its own header something is missing at its end"
+            return tr("it came as long as the host says, but by its own header something is missing at its end")
         if whole is None and not self._is_bounded:
-            return "the host did not say how long it is, so it cannot be known whether its end is missing"
+            return tr("the host did not say how long it is, so it cannot be known whether its end is missing")
         return None
 
     def retry(self, error: Exception) -> float:
@@ -269,7 +286,7 @@ class Fetch:
         self._cut_at = max(self._cut_at, self._size)
         self._tries += 1
         if self._tries >= _TRIES:
-            raise self._error(f"it broke off {self._tries} times ({error})") from error
+            raise self._error(tr("it broke off {tries} times ({error})", tries=self._tries, error=error)) from error
         return min(2.0 ** (self._tries - 1), 8.0)
 
     def discard(self) -> None:
@@ -280,7 +297,9 @@ class Fetch:
 
     def broken(self, error: Exception) -> DownloadError:
         """Return the error for an unexpected exception."""
-        return self._error(f"something broke here ({type(error).__name__}: {quote(str(error))})")
+        return self._error(
+            tr("something broke here ({error}: {message})", error=type(error).__name__, message=quote(str(error)))
+        )
 
     @contextlib.contextmanager
     def _own_words(self) -> Iterator[None]:
@@ -288,28 +307,39 @@ class Fetch:
         try:
             yield
         except OSError as error:
-            where = "the stream" if not isinstance(self._target, Path) else quote(str(self._target))
-            raise self._error(f"{where} cannot be written ({error.strerror or error})") from error
+            where = tr("the stream") if not isinstance(self._target, Path) else quote(str(self._target))
+            raise self._error(
+                tr("{where} cannot be written ({error})", where=where, error=error.strerror or error)
+            ) from error
 
     def _check_range(self, headers: Mapping[str, str], length: int | None) -> None:
         """Go on only with the very bytes that were requested, of the very file; else begin again."""
         found = _RANGE.match(headers.get("content-range", "").strip())
         if found is None:
-            self._begin_again("the host does not say which part it sends")
+            self._begin_again(tr("the host does not say which part it sends"))
         assert found is not None
         start, end, total = int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3])
         if start != self._size or end < start or (total is not None and end >= total):
-            self._begin_again(f"bytes {start} to {end} came where those from {self._size} on were requested")
+            self._begin_again(
+                tr(
+                    "bytes {start} to {end} came where those from {size} on were requested",
+                    start=start,
+                    end=end,
+                    size=self._size,
+                )
+            )
         if length is not None and length != end - start + 1:
-            self._begin_again("the part is not as long as the host says")
+            self._begin_again(tr("the part is not as long as the host says"))
         if self._total is not None and total is not None and total != self._total:
-            self._begin_again(f"the file had {self._total} bytes and has {total} now")
+            self._begin_again(tr("the file had {total} bytes and has {now} now", total=self._total, now=total))
         for name, known in self._validators.items():
             if headers.get(name, known) != known:
-                self._begin_again("the file has changed")
+                self._begin_again(tr("the file has changed"))
         self._total = self._total if total is None else total
         if self._total is None:
-            self._begin_again("the host does not say how long the whole is, so a part cannot be distinguished from it")
+            self._begin_again(
+                tr("the host does not say how long the whole is, so a part cannot be distinguished from it")
+            )
 
     def _begin_again(self, reason: str) -> None:
         self._ranges = False
@@ -317,7 +347,9 @@ class Fetch:
         raise ConnectionError(reason)
 
     def _check_head(self) -> None:
-        wrong = "a page came, not media" if is_page(self._head, whole=True) else complaint(self._head, self._promised)
+        wrong = (
+            tr("a page came, not media") if is_page(self._head, whole=True) else complaint(self._head, self._promised)
+        )
         if wrong is not None:
             self._refusal = quote_response(200, self._head, (self._gateway.api_key,))
             raise self._error(wrong)
@@ -352,14 +384,14 @@ class Fetch:
     def turn_away(self, refused: PrivateAddress) -> None:
         """Take that the link leads to a private network: fetch from the gateway instead, or raise."""
         if not self._ask_gateway():
-            raise self._error(f"{refused}; pass allow_private=True if it is meant") from refused
+            raise self._error(tr("{refused}; pass allow_private=True if it is meant", refused=refused)) from refused
 
     def _check_address(self) -> None:
         scheme, host, _ = origin_of(self.url)
         if not host:
-            raise self._error("the link cannot be read")
+            raise self._error(tr("the link cannot be read"))
         if scheme not in ("http", "https"):
-            raise self._error("only http and https are fetched")
+            raise self._error(tr("only http and https are fetched"))
 
     def _is_private(self) -> bool:
         try:
@@ -380,16 +412,25 @@ class Fetch:
 
     def _error(self, reason: str) -> DownloadError:
         instead = (
-            f" The link names the private address {self._private}; its path was fetched from the gateway. Pass "
-            f"allow_private=True if {self._private} is meant."
+            tr(
+                " The link names the private address {private}; its path was fetched from the gateway. "
+                "Pass allow_private=True if {private} is meant.",
+                private=self._private,
+            )
             if self._private
             else ""
         )
         refusal = self._refusal
-        text = f"The result could not be fetched: {reason}. {shown(self.url)}{instead}"
-        text += f" The last response: {refusal}" if refusal else ""
+        text = tr(
+            "The result could not be fetched: {reason}. {url}{instead}",
+            reason=reason,
+            url=shown(self.url),
+            instead=instead,
+        )
+        self._told = printable(redact(text, (self._gateway.api_key,)))  # hosts write headers and redirects as they like
+        text += tr(" The last response: {response}", response=refusal.words) if refusal else ""
         return DownloadError(
-            printable(redact(text, (self._gateway.api_key,))),  # hosts write headers and redirects as they like
+            printable(redact(text, (self._gateway.api_key,))),
             handle=self._handle,
             http_status=refusal.status if refusal else None,
             response=refusal.text if refusal else None,

@@ -12,6 +12,8 @@ from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 
+from mediarelay_contract.language import tr
+
 from .._core.quoting import printable
 from ..errors import InvalidInput
 from .gateway import is_host
@@ -47,7 +49,14 @@ def _check_proxy(variable: str, value: str) -> None:
     address = value if "://" in value else f"http://{value}"
     scheme = address.partition("://")[0].lower()
     if scheme in ("socks", "socks4", "socks4a"):
-        raise InvalidInput(f"{variable}: {scheme}:// is not understood; write socks5:// ({_public(value)})")
+        raise InvalidInput(
+            tr(
+                "{variable}: {scheme}:// is not understood; write socks5:// ({public})",
+                variable=variable,
+                scheme=scheme,
+                public=_public(value),
+            )
+        )
     try:
         proxy = httpx.Proxy(address)
         if not is_host(proxy.url.host) or " " in address.strip() or not 0 < (proxy.url.port or 80) < 65536:
@@ -55,11 +64,18 @@ def _check_proxy(variable: str, value: str) -> None:
         httpx.Client(proxy=proxy, verify=False).close()  # noqa: S501 - it connects to nothing
     except ImportError:
         raise InvalidInput(
-            f"{variable} names a SOCKS proxy, which needs one package more: pip install 'mediarelay[socks]'"
+            tr(
+                "{variable} names a SOCKS proxy, which needs one package more: pip install 'mediarelay[socks]'",
+                variable=variable,
+            )
         ) from None
     except (ValueError, httpx.InvalidURL):
         raise InvalidInput(
-            f"{variable} is no address of a proxy, such as http://127.0.0.1:8080: {_public(value)}"
+            tr(
+                "{variable} is no address of a proxy, such as http://127.0.0.1:8080: {public}",
+                variable=variable,
+                public=_public(value),
+            )
         ) from None
 
 
@@ -73,8 +89,12 @@ def _check_exception(variable: str, host: str) -> None:
         httpx.Client(mounts={_pattern(host): None}, transport=httpx.MockTransport(_nowhere)).close()
     except (ValueError, httpx.InvalidURL):
         raise InvalidInput(
-            f"{variable} holds {host!r}, which is no host; write names and addresses without brackets or /length, "
-            "such as localhost,127.0.0.1,::1,.example.com"
+            tr(
+                "{variable} holds {host!r}, which is no host; write names and addresses without brackets "
+                "or /length, such as localhost,127.0.0.1,::1,.example.com",
+                variable=variable,
+                host=host,
+            )
         ) from None
 
 
@@ -96,19 +116,30 @@ def check_certificates(environ: Mapping[str, str]) -> None:
     """
     for variable, reads in (("SSL_CERT_FILE", os.path.isfile), ("SSL_CERT_DIR", os.path.isdir)):
         if (path := environ.get(variable)) and not reads(path):
-            kind = "file" if variable.endswith("FILE") else "folder"
-            raise InvalidInput(f"{variable}: there is no {kind} {path}; unset it to use the usual certificates")
+            kind = tr("file") if variable.endswith("FILE") else tr("folder")
+            raise InvalidInput(
+                tr(
+                    "{variable}: there is no {kind} {path}; unset it to use the usual certificates",
+                    variable=variable,
+                    kind=kind,
+                    path=path,
+                )
+            )
     try:
         if path := environ.get("SSLKEYLOGFILE"):
             with open(path, "ab"):
                 pass
     except OSError as error:
-        raise InvalidInput(f"SSLKEYLOGFILE: {path} cannot be written ({_reason(error)})") from None
+        raise InvalidInput(
+            tr("SSLKEYLOGFILE: {path} cannot be written ({error})", path=path, error=_reason(error))
+        ) from None
     try:
         if path := environ.get("SSL_CERT_FILE"):
             _load_certificates(path, os.stat(path).st_mtime_ns)
     except (OSError, ValueError) as error:  # SSLError is an OSError
-        raise InvalidInput(f"SSL_CERT_FILE: {path} holds no certificates ({_reason(error)})") from None
+        raise InvalidInput(
+            tr("SSL_CERT_FILE: {path} holds no certificates ({error})", path=path, error=_reason(error))
+        ) from None
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from mediarelay_contract.language import tr
+
 from .._core.quoting import quote
 from ..errors import InvalidInput
 
@@ -84,7 +86,15 @@ def seconds(name: str, value: object, *, least: float = 0.0, most: float = LONGE
         number = math.inf
     if not least <= number <= most:
         shown = repr(value) if isinstance(value, float | str) else type(value).__name__
-        raise InvalidInput(f"{name} must be between {least:g} and {most:g} seconds, not {shown[:40]}")
+        raise InvalidInput(
+            tr(
+                "{name} must be between {least:g} and {most:g} seconds, not {shown}",
+                name=name,
+                least=least,
+                most=most,
+                shown=shown[:40],
+            )
+        )
     return number
 
 
@@ -104,13 +114,15 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
     """
     for name, given in (("base_url", base_url), ("api_key", api_key)):
         if not isinstance(given, str | None):
-            raise InvalidInput(f"{name} must be text, not {type(given).__name__}")
+            raise InvalidInput(tr("{name} must be text, not {given}", name=name, given=type(given).__name__))
     url = (base_url or os.environ.get(BASE_URL_VARIABLE) or "").strip()
     key = (api_key or os.environ.get(API_KEY_VARIABLE) or "").strip()
     if not url:
-        raise InvalidInput(f"No gateway: give base_url, or set {BASE_URL_VARIABLE}.")
+        raise InvalidInput(
+            tr("No gateway: give base_url, or set {base_url_variable}.", base_url_variable=BASE_URL_VARIABLE)
+        )
     if not key:
-        raise InvalidInput(f"No key: give api_key, or set {API_KEY_VARIABLE}.")
+        raise InvalidInput(tr("No key: give api_key, or set {api_key_variable}.", api_key_variable=API_KEY_VARIABLE))
     try:
         parts = urlsplit(url)
         well = parts.scheme in ("http", "https") and is_host(parts.hostname or "") and parts.port != 0
@@ -118,12 +130,14 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
     except ValueError:  # a bracket without its twin, a port that is no number, a label of more than 63 characters
         parts, well = urlsplit(""), False
     if not well:
-        raise InvalidInput(f"The gateway's address must be like https://gateway.example, not {_shown(url, key)}.")
+        raise InvalidInput(
+            tr("The gateway's address must be like https://gateway.example, not {url}.", url=_shown(url, key))
+        )
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise InvalidInput("The gateway's address holds more than scheme, host and path; give the key as api_key.")
+        raise InvalidInput(tr("The gateway's address holds more than scheme, host and path; give the key as api_key."))
     key = re.sub(r"^bearer\s+", "", key, flags=re.IGNORECASE)
     if not key.isascii() or not key.isprintable() or " " in key:
-        raise InvalidInput("The key holds spaces or signs that no key has; was it pasted whole?")
+        raise InvalidInput(tr("The key holds spaces or signs that no key has; was it pasted whole?"))
     return Gateway(_PATH_PREFIX.sub("", url.rstrip("/")).rstrip("/"), key)
 
 
@@ -137,4 +151,4 @@ def is_host(host: str) -> bool:
 
 def _shown(url: str, key: str) -> str:
     """Return an address that is none for its error; a key that stands in its place, or within it, is not shown."""
-    return "the key" if url.startswith("sk-") else repr(quote(url.rpartition("@")[2], (key,), 100))
+    return tr("the key") if url.startswith("sk-") else repr(quote(url.rpartition("@")[2], (key,), 100))

@@ -8,6 +8,7 @@ from typing import Any
 
 from mediarelay_client.sse import Decoder, Frame, is_stream
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import message
 
 from .._core.actions import Opened, Response
 from .._core.events import Event, Reading
@@ -72,7 +73,9 @@ class Incoming:
             return
         self._head += unpacked
         if len(self._head) > MAX_RESPONSE:
-            raise NotReadable(f"a response of more than {MAX_RESPONSE // 1024**2} MB")
+            raise NotReadable(
+                message("a response of more than {max_response} MB", max_response=MAX_RESPONSE // 1024**2)
+            )
         if self._is_stream is None and (found := is_stream(bytes(self._head))) is not None:
             self._is_stream = found
             if found:

@@ -14,6 +14,8 @@ from typing import Any
 import httpcore
 import httpx
 
+from mediarelay_contract.language import message
+
 from .addresses import alook_up, look_up
 
 until: ContextVar[float | None] = ContextVar("until", default=None)
@@ -55,7 +57,7 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
         return timeout
     rest = end - time.monotonic()
     if rest <= 0:
-        raise late("the request took too long as a whole")
+        raise late(message("the request took too long as a whole"))
     return rest if timeout is None else min(timeout, rest)
 
 
@@ -189,7 +191,9 @@ def _named(connect: Callable[[str], httpcore.NetworkStream], host: str) -> httpc
     try:
         return connect(host)
     except UnicodeError as error:  # a label of more than 63 characters, for instance
-        raise httpcore.ConnectError(f"{host[:80]} cannot be the name of a host ({error})") from None
+        raise httpcore.ConnectError(
+            message("{host} cannot be the name of a host ({error})", host=host[:80], error=error)
+        ) from None
 
 
 async def _anamed(
@@ -198,7 +202,9 @@ async def _anamed(
     try:
         return await connect(host)
     except UnicodeError as error:
-        raise httpcore.ConnectError(f"{host[:80]} cannot be the name of a host ({error})") from None
+        raise httpcore.ConnectError(
+            message("{host} cannot be the name of a host ({error})", host=host[:80], error=error)
+        ) from None
 
 
 def _first(connect: Callable[[str], httpcore.NetworkStream], addresses: list[str]) -> httpcore.NetworkStream:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from mediarelay_contract.language import message
+
 STALL = 60.0
 SLOWEST_DOWNLOAD = 64 * 1024
 """Bytes that a download must bring in every `STALL` seconds."""
@@ -38,7 +40,7 @@ class Throughput:
     def check(self) -> None:
         """Raise where the time is over."""
         if time.monotonic() >= self._end:
-            raise Stalled(f"only {self._bytes} bytes came in {STALL:.0f} seconds")
+            raise Stalled(message("only {bytes} bytes came in {stall:.0f} seconds", bytes=self._bytes, stall=STALL))
 
     def close(self) -> None:
         """Let the next request have its own time."""

@@ -11,6 +11,8 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote, urlsplit
 
+from mediarelay_contract.language import message, tr
+
 from .. import __version__
 from .._core.actions import Lost, Request, Response
 from .._core.firsts import ENOUGH, is_text
@@ -171,8 +173,10 @@ class _TransportBase(Generic[ClientT]):
         self._owner = self._owner or place
         if self._owner != place:
             raise InvalidInput(
-                "The transport that this relay was given holds the connections of another process or event loop; "
-                "make a relay and a transport for each. Nothing was sent."
+                tr(
+                    "The transport that this relay was given holds the connections of another process or "
+                    "event loop; make a relay and a transport for each. Nothing was sent."
+                )
             )
 
     def _flavour(self, url: str, *, public: bool) -> _Flavour:
@@ -282,7 +286,7 @@ class Transport(_TransportBase["httpx.Client"]):
                 for piece in response.iter_raw():
                     body.add(piece)
                     if time.monotonic() > end:
-                        raise TimeoutError("the request took too long as a whole")
+                        raise TimeoutError(message("the request took too long as a whole"))
                 return self._response(request, passed, response.status_code, headers, body.end())
             finally:
                 response.close()

@@ -7,6 +7,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
+from mediarelay_contract.language import tr
+
 from .._core.links import shown
 from .._core.quoting import printable
 from .._io.download import PATIENCE, Downloaded, Fetch, afetch, safe_name
@@ -64,7 +66,14 @@ async def deliver(
         except DownloadError as error:
             troubles.append(here.say(error))
         except Exception as error:
-            troubles.append(f"The result was not fetched ({type(error).__name__}): {here.say(error)}. {_shown(url)}")
+            troubles.append(
+                tr(
+                    "The result was not fetched ({error}): {why}. {url}",
+                    error=type(error).__name__,
+                    why=here.say(error),
+                    url=_shown(url),
+                )
+            )
         else:
             files.append({"path": str(got.path), "size": got.size, "sha256": got.sha256})
             notes += [f"{got.path.name}: {got.note}"] if got.note else []

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
+from mediarelay_contract.language import tr
 
 from .._core.quoting import printable
 from .._core.request import PreparedRequest
@@ -78,10 +79,10 @@ def read_jobs(
     for number, values in read_rows(path, encoding):
         try:
             if isinstance(values, Exception):
-                raise InvalidInput(f"this is no JSON object ({values})")
+                raise InvalidInput(tr("this is no JSON object ({values})", values=values))
             job = make_job(values, operation, contract, path.parent.absolute(), check=check)
             if job.name in jobs and "job" in values:
-                raise InvalidInput(f"an earlier line has the name {job.name!r}, too")
+                raise InvalidInput(tr("an earlier line has the name {job!r}, too", job=job.name))
             twins = sum(name == job.name or name.startswith(job.name + ".") for name in jobs)
             job = job._replace(name=f"{job.name}.{twins + 1}") if twins and "job" not in values else job
             jobs[job.name] = job
@@ -99,7 +100,7 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     given = dict(values)
     named = given.pop("operation", None) or operation
     if not isinstance(named, str):
-        raise InvalidInput("it names no operation; add one, such as kling.image2video")
+        raise InvalidInput(tr("it names no operation; add one, such as kling.image2video"))
     try:
         operation_id = contract.find(named)
     except UnknownOperation as error:
@@ -107,17 +108,23 @@ def make_job(values: Mapping[str, Any], operation: str | None, contract: Contrac
     called = find_operation(operation_id)
     if called.query is None and (called.lifecycle.inline or called.lifecycle.text):
         raise InvalidInput(
-            f"{called.family}.{called.name} answers at once with the result itself, and a batch keeps links only; "
-            "call it by itself, from Python or on the command line"
+            tr(
+                "{family}.{called} answers at once with the result itself, and a batch keeps links only; "
+                "call it by itself, from Python or on the command line",
+                family=called.family,
+                called=called.name,
+            )
         )
     name = given.pop("job", None)
     arguments = _as_text(read_fields(contract, operation_id, given, folder))
     if storable(arguments) != arguments:
-        raise InvalidInput("it holds half a character (a surrogate without the other one), which cannot be sent")
+        raise InvalidInput(tr("it holds half a character (a surrogate without the other one), which cannot be sent"))
     if name is None:
         name = hashlib.sha256(json.dumps([operation_id, arguments], sort_keys=True).encode()).hexdigest()[:10]
     if not isinstance(name, str | int) or not _NAME.fullmatch(str(name)):
-        raise InvalidInput(f"the name {name!r} must be of letters, digits, dots, dashes and underlines, at most 64")
+        raise InvalidInput(
+            tr("the name {name!r} must be of letters, digits, dots, dashes and underlines, at most 64", name=name)
+        )
     if check:
         _check(contract, operation_id, read_fields(contract, operation_id, arguments, folder))
     return Job(str(name), operation_id, arguments)

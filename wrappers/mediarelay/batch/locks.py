@@ -12,6 +12,8 @@ import sqlalchemy
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import SQLAlchemyError
 
+from mediarelay_contract.language import tr
+
 from ..errors import InvalidInput
 
 _LOCKS = 0x6D72  # first half of the numbers of our advisory locks
@@ -58,9 +60,11 @@ class FileLocks:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise InvalidInput(f"the state {self._path} cannot be made: {error.strerror or error}") from None
+            raise InvalidInput(
+                tr("the state {path} cannot be made: {error}", path=self._path, error=error.strerror or error)
+            ) from None
         if self._path.is_dir():
-            raise InvalidInput(f"the state {self._path} is a folder; name a file in it")
+            raise InvalidInput(tr("the state {path} is a folder; name a file in it", path=self._path))
         self._lock = FileLock(f"{self._path}.lock")
 
     def take_name(self) -> str:
@@ -69,17 +73,24 @@ class FileLocks:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise InvalidInput(
-                "another process works on this state; wait for it, or keep the state on PostgreSQL for several workers"
+                tr(
+                    "another process works on this state; wait for it, or keep the state on PostgreSQL for "
+                    "several workers"
+                )
             ) from None
         except (OSError, NotImplementedError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise InvalidInput(f"the state {self._path} cannot be locked: {reason} ({self._path}.lock)") from None
+            raise InvalidInput(
+                tr("the state {path} cannot be locked: {reason} ({path}.lock)", path=self._path, reason=reason)
+            ) from None
         try:
             self._look()
             self.check()
         except (SQLAlchemyError, OSError) as error:
             self._lock.release()
-            raise InvalidInput(f"the state {self._path} cannot be used: {_advice(plain(error))}") from None
+            raise InvalidInput(
+                tr("the state {path} cannot be used: {advice}", path=self._path, advice=_advice(plain(error)))
+            ) from None
         except BaseException:
             self._lock.release()
             raise
@@ -91,7 +102,13 @@ class FileLocks:
             connection.execute(sqlalchemy.text("PRAGMA journal_mode=WAL"))  # readers do not stop the writer
             found = connection.execute(sqlalchemy.text("PRAGMA quick_check(1)")).scalar()
         if found != "ok":
-            raise InvalidInput(f"the state {self._path} cannot be used: {_advice(f'it is damaged ({found})')}")
+            raise InvalidInput(
+                tr(
+                    "the state {path} cannot be used: {advice}",
+                    path=self._path,
+                    advice=_advice(tr("it is damaged ({found})", found=found)),
+                )
+            )
 
     def check(self) -> None:
         """Write to the state, as every step does: a full disk shows here."""
@@ -115,14 +132,15 @@ class FileLocks:
 
 def _advice(reason: str) -> str:
     if "locked" in reason:
-        return f"{reason}; close the program that has it open"
+        return tr("{reason}; close the program that has it open", reason=reason)
     if "damaged" in reason or "malformed" in reason or "not a database" in reason:
-        return (
-            f"{reason}. Put a copy of it in its place, or begin a new state; a new one does not know what was "
-            "submitted already, so look through the gateway's list of tasks first"
+        return tr(
+            "{reason}. Put a copy of it in its place, or begin a new state; a new one does not know "
+            "what was submitted already, so look through the gateway's list of tasks first",
+            reason=reason,
         )
     if "readonly" in reason or "unable to open" in reason:
-        return f"{reason}; may this user write the file and its folder?"
+        return tr("{reason}; may this user write the file and its folder?", reason=reason)
     return reason
 
 
@@ -135,21 +153,23 @@ class ServerLocks:
         try:
             self._connection = self._engine.connect()
         except SQLAlchemyError as error:
-            raise InvalidInput(f"the state cannot be reached: {plain(error)}") from None
+            raise InvalidInput(tr("the state cannot be reached: {error}", error=plain(error))) from None
 
     def take_name(self) -> str:
         """Lock the first name that is free."""
         for number in range(1, _WORKERS):
             if self._ask("pg_try_advisory_lock", number):
                 return f"worker-{number}"
-        raise InvalidInput(f"{_WORKERS} workers hold this state already")
+        raise InvalidInput(tr("{workers} workers hold this state already", workers=_WORKERS))
 
     def check(self) -> None:
         """Use the connection: without it the server has given the name away."""
         try:
             self._connection.execute(sqlalchemy.text("SELECT 1"))
         except SQLAlchemyError as error:
-            raise InvalidInput(f"the connection to the state is lost, run the command again: {plain(error)}") from None
+            raise InvalidInput(
+                tr("the connection to the state is lost, run the command again: {error}", error=plain(error))
+            ) from None
 
     @contextlib.contextmanager
     def dead(self, name: str) -> Iterator[bool]:

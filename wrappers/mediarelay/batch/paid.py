@@ -14,6 +14,7 @@ from typing import Any, TypedDict, cast
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from .._core.actions import Response
 from .._core.handle import VERSION, Handle
@@ -81,7 +82,9 @@ async def submit_once(here: Worker, attempt: Attempt, *, first: bool) -> Submitt
         if known is not None:
             return known
     if prepared is None:
-        return _end("refused", error="InvalidInput", message="The fields cannot be read any more; nothing was sent.")
+        return _end(
+            "refused", error="InvalidInput", message=tr("The fields cannot be read any more; nothing was sent.")
+        )
     return await _send(here, operation, attempt, prepared)
 
 
@@ -97,9 +100,9 @@ async def _look(
     here: Worker, operation: Operation, attempt: Attempt, prepared: PreparedRequest | None, *, first: bool
 ) -> Submitted | None:
     """Look for what may have been submitted; None where it is certain that nothing was."""
-    doubt = "the process that submitted it died before it knew the outcome"
+    doubt = tr("the process that submitted it died before it knew the outcome")
     if attempt["mode"] == "look":
-        doubt = "an earlier run could not establish it"
+        doubt = tr("an earlier run could not establish it")
     external_id = attempt["external_id"]
     found = await _find(here.relay, operation, external_id)
     if found.id is not None:
@@ -110,13 +113,17 @@ async def _look(
     may_send = attempt["mode"] == "reconcile" and first and unknown
     if may_send and await _is_proven(here.relay, operation, attempt):
         return None  # it never arrived, and we are the first to send it after knowing that
-    sought = f"its external id {external_id} was not found" if external_id else "it carries no id to look for"
+    sought = (
+        tr("its external id {external_id} was not found", external_id=external_id)
+        if external_id
+        else tr("it carries no id to look for")
+    )
     return _end(
         "uncertain",
         # What was reconciled in one go is known as far as it can be; only an interruption is looked into again.
         interrupted=attempt["mode"] == "submit" or not first,
         error="SubmitUncertain",
-        message=f"The task may have been created and charged: {doubt}, and {sought}.",
+        message=tr("The task may have been created and charged: {doubt}, and {sought}.", doubt=doubt, sought=sought),
     )
 
 
@@ -135,7 +142,9 @@ async def _send(here: Worker, operation: Operation, attempt: Attempt, prepared: 
         kind = type(error).__name__ if isinstance(error, RelayError) else "SubmitUncertain"
         what = here.say(error)
         if not isinstance(error, RelayError):
-            what = f"The task may have been created and charged ({type(error).__name__}: {what})."
+            what = tr(
+                "The task may have been created and charged ({error}: {what}).", error=type(error).__name__, what=what
+            )
         return _end("uncertain", error=kind, message=what, handle=getattr(error, "handle", None))
     record: Handle | None = None
     if operation.query is not None and parsed.id is not None:

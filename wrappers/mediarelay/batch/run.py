@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, load_contract
+from mediarelay_contract.language import localised, mark, tr
 
 from .._core.handle import Handle
 from .._io.transport import TIMEOUT
@@ -30,7 +31,7 @@ from .worker import Worker, set_worker
 _TICK = 0.5
 _RESCUE_EVERY = 3.0
 _PATIENCE = 1.5  # times the time limit of a request, for responses to what is paid for
-_CHANGED = "This is what was submitted under that name before; for other fields give the job another name."
+_CHANGED = mark("This is what was submitted under that name before; for other fields give the job another name.")
 
 
 def run_batch(
@@ -128,17 +129,24 @@ class _Notices:
         if self._stop.signals > self._seen:
             self._seen = self._stop.signals
             self._notify(
-                f"Stopping. Submissions on their way, which may be charged: {submissions}; their responses are waited "
-                f"for, {seconds:.0f} s at the most."
+                tr(
+                    "Stopping. Submissions on their way, which may be charged: {submissions}; their "
+                    "responses are waited for, {seconds:.0f} s at the most.",
+                    submissions=submissions,
+                    seconds=seconds,
+                )
             )
 
 
 def _unusable(worker: Worker, error: Exception) -> str:
     """Say that the state cannot be used any more, and how to get at tasks that it does not know."""
     tasks = [
-        f" Not noted in it: {attempt.rpartition('~')[0]} is {handle}" for attempt, handle in worker.unrecorded.items()
+        tr(" Not noted in it: {job} is {handle}", job=attempt.rpartition("~")[0], handle=handle)
+        for attempt, handle in worker.unrecorded.items()
     ]
-    what = f"the state can no longer be used: {plain(error)}. Once that is mended the same command goes on."
+    what = tr(
+        "the state can no longer be used: {error}. Once that is mended the same command goes on.", error=plain(error)
+    )
     return what + "".join(tasks)
 
 
@@ -206,7 +214,7 @@ class _Run:
         if entry is None:
             return JobResult(job.name, job.operation, "waiting")
         same = (entry.attempt["operation"], entry.attempt["arguments"]) == (job.operation, job.arguments)
-        return _result(entry) if same else _result(entry)._replace(message=_CHANGED)
+        return _result(entry) if same else _result(entry)._replace(message=localised(_CHANGED))
 
     def _enqueue(self, *, refetch: bool) -> None:
         """Write down every intent that there is money for, before anything is sent."""
@@ -322,7 +330,9 @@ def _missing(outcome: Outcome) -> str | None:
     names = missing_files(outcome["files"])
     if not names:
         return None
-    return f"{', '.join(names)}: not there any more, or changed since; --refetch fetches what is missing again"
+    return tr(
+        "{names}: not there any more, or changed since; --refetch fetches what is missing again", names=", ".join(names)
+    )
 
 
 def _queue_name(relay: AsyncRelay) -> str:

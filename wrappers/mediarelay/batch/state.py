@@ -19,6 +19,8 @@ import sqlalchemy
 from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID, error
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from mediarelay_contract.language import tr
+
 from ..errors import InvalidInput
 from .locks import FileLocks, Locks, ServerLocks, plain
 from .outcome import Attempt, JobState, Outcome, attempt_name, ended
@@ -54,7 +56,7 @@ def state_url(state: str) -> str:
     except (ArgumentError, ValueError):
         kind = "?"
     if kind not in ("sqlite", "postgresql"):
-        raise InvalidInput("the state is a file name, or an address like postgresql://user@host/database")
+        raise InvalidInput(tr("the state is a file name, or an address like postgresql://user@host/database"))
     return state
 
 
@@ -87,7 +89,7 @@ class Engine:
             DBOS.launch()
         except (SQLAlchemyError, error.DBOSException) as trouble:
             self.close()
-            raise InvalidInput(f"the state cannot be used: {plain(trouble)}") from None
+            raise InvalidInput(tr("the state cannot be used: {trouble}", trouble=plain(trouble))) from None
         except BaseException:
             self.close()
             raise
@@ -159,7 +161,7 @@ def read_entries(state: str) -> list[AttemptRecord]:
     url = state_url(state)
     path = sqlalchemy.make_url(url).database
     if url.startswith("sqlite") and (path is None or not Path(path).exists()):
-        raise InvalidInput(f"there is no state {state}; was the batch started from another folder?")
+        raise InvalidInput(tr("there is no state {state}; was the batch started from another folder?", state=state))
     try:
         client = DBOSClient(
             system_database_url=url,
@@ -168,11 +170,11 @@ def read_entries(state: str) -> list[AttemptRecord]:
             retry_connection_errors=False,
         )
     except (SQLAlchemyError, error.DBOSException) as trouble:
-        raise InvalidInput(f"the state cannot be read: {plain(trouble)}") from None
+        raise InvalidInput(tr("the state cannot be read: {trouble}", trouble=plain(trouble))) from None
     try:
         return _entries(client.list_workflows, client.list_workflow_steps)
     except (SQLAlchemyError, error.DBOSException) as trouble:
-        raise InvalidInput(f"the state cannot be read: {plain(trouble)}") from None
+        raise InvalidInput(tr("the state cannot be read: {trouble}", trouble=plain(trouble))) from None
     finally:
         client.destroy()
 
@@ -201,6 +203,6 @@ def _outcome(row: Any, list_steps: _Steps) -> Outcome:
         state,
         (row.completed_at or 0) / 1000,
         error=row.status,
-        message=f"broken off: {row.error}",
+        message=tr("broken off: {error}", error=row.error),
         handle=handle or (row.input and row.input["args"][0]["handle"]),
     )

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
+from mediarelay_contract.language import tr
+
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _OURS = (signal.SIG_DFL, signal.default_int_handler)  # a signal that is handled or ignored already stays so
 
@@ -23,10 +25,13 @@ class BatchInterrupted(KeyboardInterrupt):
     def __init__(self, unanswered: int) -> None:
         self.unanswered = unanswered
         super().__init__(
-            "Nothing is lost; the same command goes on."
+            tr("Nothing is lost; the same command goes on.")
             if not unanswered
-            else f"Submissions that had no response yet and may be charged: {unanswered}. They are on record; the same "
-            "command looks for their tasks, and pays for none again before it knows."
+            else tr(
+                "Submissions that had no response yet and may be charged: {unanswered}. They are on "
+                "record; the same command looks for their tasks, and pays for none again before it knows.",
+                unanswered=unanswered,
+            )
         )
 
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from mediarelay_contract.language import tr
+
 from ..errors import InvalidInput
 
 
@@ -22,9 +24,13 @@ def prepare_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder, prefix=".", suffix=".part") as probe:
             probe.write(b"\0" * 4096)
     except FileExistsError:
-        raise InvalidInput(f"the files cannot be put into {folder}: it is a file, not a folder") from None
+        raise InvalidInput(
+            tr("the files cannot be put into {folder}: it is a file, not a folder", folder=folder)
+        ) from None
     except (OSError, ValueError) as error:
-        raise InvalidInput(f"the files cannot be put into {folder}: {_reason(error)}") from None
+        raise InvalidInput(
+            tr("the files cannot be put into {folder}: {error}", folder=folder, error=_reason(error))
+        ) from None
 
 
 def check_replaceable(path: Path) -> None:
@@ -34,7 +40,9 @@ def check_replaceable(path: Path) -> None:
         InvalidInput: Something stands in the way.
     """
     if path.is_dir():
-        raise InvalidInput(f"{path} is a folder, so that no file of that name can be written; move it away")
+        raise InvalidInput(
+            tr("{path} is a folder, so that no file of that name can be written; move it away", path=path)
+        )
 
 
 def finished_file(folder: Path, stem: str, known: Sequence[Mapping[str, Any]] = ()) -> Path | None:

@@ -6,6 +6,8 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
+from mediarelay_contract.language import tr
+
 from .._core.links import shown
 from ..errors import InvalidInput
 from .outcome import JobResult
@@ -38,7 +40,7 @@ def write_summary(path: Path, results: Sequence[JobResult]) -> None:
     try:
         _write(path, results)
     except OSError as error:
-        raise InvalidInput(f"{path} cannot be written: {error.strerror or error}") from None
+        raise InvalidInput(tr("{path} cannot be written: {error}", path=path, error=error.strerror or error)) from None
 
 
 def _write(path: Path, results: Sequence[JobResult]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from mediarelay_contract.contract import Contract
+from mediarelay_contract.language import tr
 
 from .._core.quoting import quote
 from ..errors import InvalidInput
@@ -129,6 +130,8 @@ def set_worker(worker: Worker | None) -> None:
     global _worker
     if worker is not None and _worker is not None:
         if _worker.belongs_to_parent():
-            raise InvalidInput("this process was forked off a running batch; start it as a process of its own")
-        raise InvalidInput("this process runs a batch already; run the other one after it, or in a process of its own")
+            raise InvalidInput(tr("this process was forked off a running batch; start it as a process of its own"))
+        raise InvalidInput(
+            tr("this process runs a batch already; run the other one after it, or in a process of its own")
+        )
     _worker = worker

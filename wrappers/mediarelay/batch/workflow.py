@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import BEARER
+from mediarelay_contract.language import tr
 
 from .._core.actions import Done, Event, Lost, Request, Response, Send, SleepUntil
 from .._core.handle import Handle
@@ -194,7 +195,7 @@ async def _until_accepted(attempt: Attempt) -> Submitted:
 def _unclaimed(attempt: Attempt, error: Exception) -> Submitted:
     """Return the end of an attempt that could not even be noted as begun: it sent nothing."""
     _note_trouble(error)
-    message = f"The state could not be written, so nothing was sent: {current_worker().say(error)}"
+    message = tr("The state could not be written, so nothing was sent: {why}", why=current_worker().say(error))
     sure = attempt["mode"] == "submit"
     known: dict[str, Any] = {"interrupted": not sure, "error": type(error).__name__, "message": message}
     end = ended("refused" if sure else "uncertain", time.time(), **known)

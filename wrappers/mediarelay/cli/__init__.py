@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 
+from mediarelay_contract.language import tr
+
 
 def main() -> None:
     """Run the command line; the console script."""
@@ -16,5 +18,5 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("mediarelay"):
             raise
-        sys.exit(f"The command line needs more libraries ({error.name}): pip install 'mediarelay[cli]'")
+        sys.exit(tr("The command line needs more libraries ({error}): pip install 'mediarelay[cli]'", error=error.name))
     run()

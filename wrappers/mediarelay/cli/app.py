@@ -17,19 +17,24 @@ from pkgutil import get_data
 
 from cyclopts import App, CycloptsError, Group
 
+from mediarelay_contract.language import is_chinese, kept_in_english, mark
+
 from .. import __version__
 
-_ABOUT = "Buy media generation from any relay gateway: submit once, wait patiently, download whole."
-_COMMANDS = {
-    "balance": ("mediarelay.cli.balance:balance", "Show what is left to spend, as far as the gateway says."),
-    "batch": ("mediarelay.cli.batch:batch", "Submit, wait for and download many jobs from a file."),
-    "cancel": ("mediarelay.cli.tasks:cancel", "End a task early, where the contract knows how."),
-    "check": ("mediarelay_conformance.cli:check", "Test a gateway against the contract, within a spending limit."),
-    "docs": ("mediarelay.cli.docs:docs", "Render the contract as one HTML file, or list a gateway's menu."),
-    "mock": ("mediarelay_mock.cli:mock", "Serve a mock gateway, which charges nothing."),
-    "step": ("mediarelay.cli.tasks:step", "Look at a task once, and say in JSON when to look again."),
-    "tasks": ("mediarelay.cli.tasks:tasks", "List what was submitted from here, with the state last seen."),
-    "wait": ("mediarelay.cli.tasks:wait", "Wait for a task that was submitted earlier, here or elsewhere."),
+_ABOUT = mark("Buy media generation from any relay gateway: submit once, wait patiently, download whole.")
+COMMANDS = {
+    "balance": ("mediarelay.cli.balance:balance", mark("Show what is left to spend, as far as the gateway says.")),
+    "batch": ("mediarelay.cli.batch:batch", mark("Submit, wait for and download many jobs from a file.")),
+    "cancel": ("mediarelay.cli.tasks:cancel", mark("End a task early, where the contract knows how.")),
+    "check": (
+        "mediarelay_conformance.cli:check",
+        mark("Test a gateway against the contract, within a spending limit."),
+    ),
+    "docs": ("mediarelay.cli.docs:docs", mark("Render the contract as one HTML file, or list a gateway's menu.")),
+    "mock": ("mediarelay_mock.cli:mock", mark("Serve a mock gateway, which charges nothing.")),
+    "step": ("mediarelay.cli.tasks:step", mark("Look at a task once, and say in JSON when to look again.")),
+    "tasks": ("mediarelay.cli.tasks:tasks", mark("List what was submitted from here, with the state last seen.")),
+    "wait": ("mediarelay.cli.tasks:wait", mark("Wait for a task that was submitted earlier, here or elsewhere.")),
 }
 
 
@@ -40,9 +45,13 @@ def make_app(words: Sequence[str] = ()) -> App:
         words: What it will be called with: a command that is named there speaks for itself, with all of its help; of
             the others one line is shown.
     """
-    commands, families = Group("Commands", sort_key=1), Group("Model families", sort_key=2)
+    commands, families = Group("Commands", sort_key=1), Group(mark("Model families"), sort_key=2)
     app = App(name="mediarelay", version=__version__, help=_ABOUT, help_format="rich", group_commands=commands)
-    for name, (path, about) in _COMMANDS.items():
+    if is_chinese():
+        from .help import LocalisedHelp, print_mistake
+
+        app.help_formatter, app.error_formatter = LocalisedHelp(), print_mistake
+    for name, (path, about) in COMMANDS.items():
         app.command(path, name=name, help=None if name in words else about)
     for name, about in _families().items():
         shown = name.replace("_", "-")
@@ -61,23 +70,28 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
     words = join_switches(sys.argv[1:])
     as_json = wants_json(words)
+    with kept_in_english(on=as_json):  # programs read it
+        code = _run(words, as_json=as_json)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _run(words: list[str], *, as_json: bool) -> object:
     try:
-        code = make_app(words)(words, exit_on_error=False, print_error=not as_json)
+        return make_app(words)(words, exit_on_error=False, print_error=not as_json)
     except CycloptsError as error:
-        code = 2
         if as_json:
             from ..errors import InvalidInput
             from .failures import print_error
 
             print_error(InvalidInput(str(error) or type(error).__name__), as_json=True)
+        return 2
     except KeyboardInterrupt as interruption:  # between two steps of a command
         from .failures import interrupted
 
-        code = interrupted(interruption, as_json=as_json)
+        return interrupted(interruption, as_json=as_json)
     except BrokenPipeError:  # the reader of our output has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    sys.exit(code if isinstance(code, int) else 0)
+        return 0
 
 
 def _families() -> dict[str, str]:

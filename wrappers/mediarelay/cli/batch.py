@@ -10,12 +10,15 @@ from cyclopts import Parameter, validators
 from rich.markup import escape
 from rich.table import Table
 
+from mediarelay_contract.language import counted, tr
+from mediarelay_contract.states import state_word
+
 from .._core.quoting import printable
 from .._io.gateway import find_gateway
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board
-from .console import ERR, OUT, counted, print_json
+from .console import ERR, OUT, print_json
 from .failures import print_error, print_failure
 from .options import GatewayOptions
 
@@ -78,7 +81,7 @@ def batch(
 
             return _conclude(batch_status(state), [], json=json)
         if jobs is None:
-            raise InvalidInput("name a file of jobs: one JSON object a line, or CSV")
+            raise InvalidInput(tr("name a file of jobs: one JSON object a line, or CSV"))
         from ..batch.jobs import read_jobs
 
         read, bad = read_jobs(jobs, operation, check=check, encoding=encoding)
@@ -111,19 +114,21 @@ def batch(
             )
         try:
             write_summary(summary, results)
-            ERR.print(f"What came of every job stands in {escape(str(summary))}.")
+            ERR.print(tr("What came of every job stands in {summary}.", summary=escape(str(summary))))
         except InvalidInput as error:  # the state holds all of it
-            _notice(f"{error}. The same stands in: mediarelay batch --state {state} --status")
+            _notice(
+                tr("{error}. The same stands in: mediarelay batch --state {state} --status", error=error, state=state)
+            )
         return _conclude(results, bad, json=json)
     except RelayError as error:
         print_error(error, as_json=json)
         return BAD_INPUT
     except ModuleNotFoundError as error:
-        what = f"Batches need more libraries ({error.name}): pip install 'mediarelay[batch]'"
+        what = tr("Batches need more libraries ({error}): pip install 'mediarelay[batch]'", error=error.name)
         print_error(InvalidInput(what), as_json=json)
         return BAD_INPUT
     except KeyboardInterrupt as interruption:
-        print_failure("Interrupted", str(interruption) or "The same command goes on.", as_json=json)
+        print_failure("Interrupted", str(interruption) or tr("The same command goes on."), as_json=json)
         return INTERRUPTED
 
 
@@ -133,9 +138,17 @@ def _notice(text: str) -> None:
 
 def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
     gateway = find_gateway(chosen.base_url, chosen.api_key)
-    limit = "" if max_paid is None else f", at most {max_paid} of them charged"
-    cost = "" if gateway.is_local else " This costs money."
-    ERR.print(f"{counted(jobs, 'job')} for {gateway.base_url}{limit}.{cost}")
+    limit = "" if max_paid is None else tr(", at most {max_paid} of them charged", max_paid=max_paid)
+    cost = "" if gateway.is_local else tr(" This costs money.")
+    ERR.print(
+        tr(
+            "{jobs} for {base_url}{limit}.{cost}",
+            jobs=counted("{n} job", "{n} jobs", jobs),
+            base_url=gateway.base_url,
+            limit=limit,
+            cost=cost,
+        )
+    )
 
 
 def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
@@ -149,9 +162,21 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
         for name, number in counts.items():
             OUT.print(f"{number:>6}  {name}")
         for warning, number in warnings(jobs).items():
-            ERR.print(f"In {counted(number, 'job')} {warning}", markup=False)
-        limit = "" if max_paid is None or max_paid >= len(jobs) else f"; only {max_paid} of them, by --max-paid"
-        OUT.print(f"Would submit {counted(len(jobs), 'job')}{limit}. Nothing was sent.")
+            ERR.print(
+                tr("In {jobs} {warning}", jobs=counted("{n} job", "{n} jobs", number), warning=warning), markup=False
+            )
+        limit = (
+            ""
+            if max_paid is None or max_paid >= len(jobs)
+            else tr("; only {max_paid} of them, by --max-paid", max_paid=max_paid)
+        )
+        OUT.print(
+            tr(
+                "Would submit {jobs}{limit}. Nothing was sent.",
+                jobs=counted("{n} job", "{n} jobs", len(jobs)),
+                limit=limit,
+            )
+        )
     return BAD_INPUT if bad else DONE
 
 
@@ -160,7 +185,9 @@ def _conclude(results: list[JobResult], bad: list[BadLine], *, json: bool) -> in
     if json:
         print_json([result._asdict() for result in results])
     else:
-        OUT.print(", ".join(f"{states[state]} {state}" for state in JOB_STATES if states[state]) or "no jobs")
+        OUT.print(
+            ", ".join(f"{states[state]} {state_word(state)}" for state in JOB_STATES if states[state]) or tr("no jobs")
+        )
         _tell_troubles(results)
     if states["uncertain"]:
         return UNCERTAIN
@@ -178,6 +205,6 @@ def _tell_troubles(results: list[JobResult]) -> None:
     table.add_column(overflow="fold")
     for result in results:
         if result.message:
-            table.add_row(escape(result.job), result.state, escape(printable(result.message)))
+            table.add_row(escape(result.job), state_word(result.state), escape(printable(result.message)))
     if table.row_count:
         ERR.print(table)

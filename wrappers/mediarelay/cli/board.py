@@ -8,9 +8,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Column
 
+from mediarelay_contract.language import counted, tr
+from mediarelay_contract.states import state_word
+
 from ..batch.outcome import JOB_STATES
 from ..batch.outcome import Progress as BatchProgress
-from .console import counted
 
 _NARROW = 100  # columns below which the bar leaves its room to the words
 
@@ -36,7 +38,7 @@ class Board:
             expand=True,
             disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task("", total=None, note="starting")
+        self._task = self._bar.add_task("", total=None, note=tr("starting"))
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -48,13 +50,13 @@ class Board:
     def __call__(self, progress: BatchProgress) -> None:
         """Show how the batch stands."""
         open_ones = progress.counts.get("waiting", 0) + progress.counts.get("active", 0)
-        parts = [f"{progress.counts[state]} {state}" for state in JOB_STATES if progress.counts.get(state)]
+        parts = [f"{progress.counts[state]} {state_word(state)}" for state in JOB_STATES if progress.counts.get(state)]
         if progress.ended and progress.elapsed > 1:
-            parts.append(f"{60 * progress.ended / progress.elapsed:.1f} a minute")
+            parts.append(tr("{number:.1f} a minute", number=60 * progress.ended / progress.elapsed))
         if progress.left is not None and open_ones:
-            parts.append(f"about {_duration(progress.left)} left")
+            parts.append(tr("about {duration} left", duration=_duration(progress.left)))
         if progress.units:
-            parts.append(counted(progress.units, "unit"))
+            parts.append(counted("{n} unit", "{n} units", progress.units))
         note = ", ".join(parts)
         self._bar.update(self._task, total=progress.total, completed=progress.total - open_ones, note=note)
         done = f"{progress.total - open_ones}/{progress.total}"
@@ -64,4 +66,4 @@ class Board:
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+    return tr("{seconds:.0f} s", seconds=seconds) if seconds < 90 else tr("{seconds:.0f} min", seconds=seconds / 60)

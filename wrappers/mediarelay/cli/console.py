@@ -26,12 +26,6 @@ ERR = Console(stderr=True)
 OUT = Console()
 
 
-def counted(number: float | str, noun: str) -> str:
-    """Return a number with its noun: `1 unit`, `2.5 units`."""
-    shown = f"{number:g}" if isinstance(number, float) else str(number)
-    return f"{shown} {noun}" if shown in ("1", "1.0") else f"{shown} {noun}s"
-
-
 def lines(text: str) -> str:
     """Return a text of several lines in which nothing acts but their ends."""
     return "\n".join(map(printable, text.split("\n")))

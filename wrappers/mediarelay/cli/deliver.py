@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from mediarelay_contract.language import counted, tr
+
 from .._core.links import fetchable, is_data
 from .._io.download import Downloaded
 from ..errors import DownloadError
 from ..task import Result
-from .console import ERR, OUT, counted, lines, print_json
+from .console import ERR, OUT, lines, print_json
 from .options import RunOptions
 from .output import STDOUT, findable, new_folder, write_answer, write_result
 
@@ -61,7 +63,10 @@ def deliver(
         _show(result, files, run.output, is_printed=is_printed)
         _tell(result, facts)
     if run.output is not None and not files:
-        ERR.print(f"Nothing that was made is in the response, so nothing was written to {run.output}.", markup=False)
+        ERR.print(
+            tr("Nothing that was made is in the response, so nothing was written to {output}.", output=run.output),
+            markup=False,
+        )
         return 1
     return 0
 
@@ -91,7 +96,7 @@ def _each(indexes: Iterable[int], write: Callable[[int], Downloaded]) -> list[Do
             troubles.append(error)
     if troubles:
         for file in files:
-            ERR.print(f"{file.path} was fetched.", markup=False)
+            ERR.print(tr("{path} was fetched.", path=file.path), markup=False)
         for trouble in troubles[1:]:
             ERR.print(str(trouble), markup=False)
         raise troubles[0]
@@ -104,10 +109,18 @@ def _show(result: Result, files: list[Downloaded], output: str | None, *, is_pri
             ERR.print(f"{file.path}: {file.note}", markup=False)
     if output == STDOUT and files:
         for url in result.files[1:]:
-            ERR.print(f"Standard output takes one file; a further one is at {fetchable(url)}", markup=False)
+            ERR.print(tr("Standard output takes one file; a further one is at {url}", url=fetchable(url)), markup=False)
         return
     for file in files:
-        OUT.print(f"{file.path}  {counted(file.size, 'byte')}  sha256 {file.sha256}", markup=False)
+        OUT.print(
+            tr(
+                "{path}  {bytes}  sha256 {sha256}",
+                path=file.path,
+                bytes=counted("{n} byte", "{n} bytes", file.size),
+                sha256=file.sha256,
+            ),
+            markup=False,
+        )
     if output is None:
         for url in result.files:
             if not is_data(url):
@@ -121,9 +134,19 @@ def _show(result: Result, files: list[Downloaded], output: str | None, *, is_pri
 
 def _tell(result: Result, facts: dict[str, Any]) -> None:
     notes = (
-        result.missing and f"{len(result.missing)} more could not be made ({'; '.join(result.missing)})",
-        result.clip_seconds and f"{result.clip_seconds:g} seconds long",
-        result.units and f"charged {counted(result.units, 'unit')}",
-        facts and f"waited {facts['seconds']} s with {counted(facts['requests'], 'request')}",
+        result.missing
+        and tr(
+            "{missing} more could not be made ({reasons})",
+            missing=len(result.missing),
+            reasons="; ".join(result.missing),
+        ),
+        result.clip_seconds and tr("{clip_seconds:g} seconds long", clip_seconds=result.clip_seconds),
+        result.units and tr("charged {units}", units=counted("{n} unit", "{n} units", result.units)),
+        facts
+        and tr(
+            "waited {seconds} s with {requests}",
+            seconds=facts["seconds"],
+            requests=counted("{n} request", "{n} requests", facts["requests"]),
+        ),
     )
-    ERR.print("; ".join(str(fact) for fact in notes if fact) or "done", markup=False)
+    ERR.print("; ".join(str(fact) for fact in notes if fact) or tr("done"), markup=False)

@@ -16,6 +16,7 @@ from rich.table import Table
 
 from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_contract.document import MENUS
+from mediarelay_contract.language import tr
 
 from .console import OUT, print_json
 from .samples import samples
@@ -40,7 +41,7 @@ def docs(
     try:
         from mediarelay_contract.render import render_docs
     except ImportError as error:
-        print(f"{error.name} is not installed. Run: pip install 'mediarelay[mock]'", file=sys.stderr)
+        print(tr("{error} is not installed. Run: pip install 'mediarelay[mock]'", error=error.name), file=sys.stderr)
         return 2
     contract = Contract(load_contract())
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -68,8 +69,8 @@ def _served_by(row: dict[str, str], held: Container[str]) -> str:
     if row["kind"] in ("prose", "schema"):
         return f"({row['kind']})"
     if not row["path"]:
-        return "path unknown"
-    known = row["operation_id"] if row["operation_id"] in held else "not in this contract"
+        return tr("path unknown")
+    known = row["operation_id"] if row["operation_id"] in held else tr("not in this contract")
     return f"{row['method']} {row['path']} ({known})"
 
 
@@ -79,7 +80,7 @@ def _show_menu(name: str, *, as_json: bool) -> int:
         print_json(entries)
         return 0
     table = Table(box=None, pad_edge=False)
-    for heading in ("Section", "Title", "Served by"):
+    for heading in (tr("Section"), tr("Title"), tr("Served by")):
         table.add_column(heading, overflow="fold")
     for entry in entries:
         table.add_row(*(escape(entry[key]) for key in ("section", "title", "served_by")))

@@ -7,6 +7,8 @@ from typing import Any
 
 from rich.markup import escape
 
+from mediarelay_contract.language import tr
+
 from ..errors import InvalidInput, RelayError, StreamIncomplete
 from .console import ERR, print_json
 from .interruption import exit_code
@@ -19,7 +21,7 @@ def print_error(error: RelayError, *, as_json: bool) -> None:
         details |= {"events": [event.data for event in error.events], "usage": error.usage and error.usage._asdict()}
     print_failure(type(error).__name__, str(error), details, as_json=as_json)
     if error.handle and not as_json and not isinstance(error, InvalidInput):
-        ERR.print(f"Its handle: {escape(error.handle)}")
+        ERR.print(tr("Its handle: {handle}", handle=escape(error.handle)))
 
 
 def print_failure(kind: str, message: str, details: Mapping[str, Any] | None = None, *, as_json: bool) -> None:
@@ -33,7 +35,7 @@ def print_failure(kind: str, message: str, details: Mapping[str, Any] | None = N
 def interrupted(interruption: KeyboardInterrupt, *, as_json: bool) -> int:
     """Say that the command was interrupted, and the way back; return the exit code."""
     notes = list(getattr(interruption, "__notes__", []))
-    ERR.print("\nInterrupted.", *notes, markup=False)
+    ERR.print("\n" + tr("Interrupted."), *notes, markup=False)
     if as_json:
         handle = getattr(interruption, "handle", None)
         print_failure("Interrupted", " ".join(["Interrupted.", *notes]), {"handle": handle}, as_json=True)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from cyclopts import App, Parameter
 
 from mediarelay_contract.contract import Contract, load_contract
+from mediarelay_contract.language import localised, tr
 
 from .options import Command, GatewayOptions, LimitOptions, SubmitOptions, command_signature
 
@@ -66,8 +67,12 @@ def _conversation(contract: Contract, operation_id: str) -> Command:
         from .failures import print_error
 
         error = InvalidInput(
-            f"{family} {name} is a conversation, which no command holds. In Python: pip install "
-            f"'mediarelay[realtime]', and call relay.{family}.{name}(…). Nothing was sent."
+            tr(
+                "{family} {name} is a conversation, which no command holds. In Python: pip install "
+                "'mediarelay[realtime]', and call relay.{family}.{name}(…). Nothing was sent.",
+                family=family,
+                name=name,
+            )
         )
         print_error(error, as_json="--json" in words)
         return 2
@@ -79,11 +84,13 @@ def _conversation(contract: Contract, operation_id: str) -> Command:
 
 def _document(operation: dict[str, Any]) -> str:
     if "x-websocket" in operation:
-        return f"{operation['summary']}: from Python only."
-    cost = "It costs money." if operation["x-cost"] == "paid" else "It is free."
-    about = operation.get("description", "").partition("In the documentation of ")[0].strip()
+        return tr("{summary}: from Python only.", summary=localised(operation["summary"]))
+    cost = tr("It costs money.") if operation["x-cost"] == "paid" else tr("It is free.")
+    about = localised(operation.get("description", "").partition("In the documentation of ")[0].strip())
     # The contract lists every page that documents it, dozens for some; the first titles are enough to recognise it.
     titles = list(dict.fromkeys(page["title"] for page in operation.get("x-documented-by", [])))
     shown = ", ".join(titles[:_TITLES]) + (", …" if len(titles) > _TITLES else "")
-    menus = f"In the gateways' menus: {shown}" if titles else ""
-    return "\n\n".join(filter(None, [f"{operation['summary']}. {cost}", about, menus]))
+    menus = tr("In the gateways' menus: {shown}", shown=shown) if titles else ""
+    return "\n\n".join(
+        filter(None, [tr("{summary}. {cost}", summary=localised(operation["summary"]), cost=cost), about, menus])
+    )

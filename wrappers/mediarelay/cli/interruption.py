@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
+from mediarelay_contract.language import tr
+
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]  # not on Windows
 _OURS = (signal.SIG_DFL, signal.default_int_handler)  # what is handled or ignored already stays so
 
@@ -65,6 +67,6 @@ def resumable(handle: str | None, output: str | None = None) -> Iterator[None]:
     except KeyboardInterrupt as interruption:
         if handle is not None:
             words = ["mediarelay", "wait", handle, *(["-o", output] if output else [])]
-            interruption.add_note(f"The task lives on. Resume with:\n  {shlex.join(words)}")
+            interruption.add_note(tr("The task lives on. Resume with:\n  {words}", words=shlex.join(words)))
             vars(interruption)["handle"] = handle
         raise

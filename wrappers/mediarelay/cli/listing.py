@@ -12,13 +12,15 @@ from rich.table import Table
 from rich.text import Text
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.language import localised, mark
+from mediarelay_contract.states import state_word
 
 from .._core.handle import Handle
 from .._core.quoting import printable
 from .._io.history import HistoryEntry
 from ..errors import InvalidInput
 
-_HEADINGS = ("Submitted", "Operation", "Task", "State", "File", "Gateway")
+_HEADINGS = (mark("Submitted"), mark("Operation"), mark("Task"), mark("State"), mark("File"), mark("Gateway"))
 
 
 def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
@@ -28,7 +30,8 @@ def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
         for row in rows:
             print("\t".join(row))
         return
-    table = Table(*_HEADINGS, box=None, pad_edge=False)
+    rows = [(at, operation, task_id, state_word(state), *rest) for at, operation, task_id, state, *rest in rows]
+    table = Table(*map(localised, _HEADINGS), box=None, pad_edge=False)
     for row in rows:
         table.add_row(*map(Text, row))
     wanted = Measurement.get(console, console.options.update(width=10_000), table).maximum

@@ -11,14 +11,15 @@ from cyclopts import App, ArgumentCollection, Group, Parameter, validators
 
 from mediarelay_contract.contract import Contract
 from mediarelay_contract.document import Document
+from mediarelay_contract.language import localised, mark, tr
 from mediarelay_contract.limits import describe
 
 from .._io.arguments import branches, fields, kinds_of
 
-FIELDS = Group("Fields", sort_key=1)
-RUN = Group("Waiting and result", sort_key=2)
-LIMITS = Group("Spending", sort_key=3)
-GATEWAY = Group("Gateway", sort_key=4)
+FIELDS = Group(mark("Fields"), sort_key=1)
+RUN = Group(mark("Waiting and result"), sort_key=2)
+LIMITS = Group(mark("Spending"), sort_key=3)
+GATEWAY = Group(mark("Gateway"), sort_key=4)
 _NOT_NEGATIVE = validators.Number(gte=0)
 
 
@@ -230,15 +231,23 @@ def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, An
 
 def _help(contract: Contract, schema: Document) -> str:
     choices = list(branches(contract, schema))
-    parts = [" ".join(contract.resolve(schema).get("description", "").split())]
+    parts = [localised(" ".join(contract.resolve(schema).get("description", "").split()))]
     known = [value for branch in choices for value in branch.get("enum", [])] if len(choices) > 1 else []
     if known:
-        parts.append(f"Known: {', '.join(map(str, known[:9]))}{', …' if len(known) > 9 else ''}.")
+        parts.append(
+            tr(
+                "Known: {known}{further}.",
+                known=", ".join(map(str, known[:9])),
+                further=", …" if len(known) > 9 else "",
+            )
+        )
     media = [form for branch in choices for form in branch.get("x-upload", {}).get("accepts", [])]
-    takes = list(dict.fromkeys("a URL" if form == "url" else "a file" for form in media))
+    takes = list(dict.fromkeys(tr("a URL") if form == "url" else tr("a file") for form in media))
     if any(kind in ("object", "array") for branch in choices for kind in kinds_of(branch)):
         takes.append("JSON")
     if takes:
         limits = next(filter(None, (describe(branch["x-upload"]) for branch in choices if "x-upload" in branch)), "")
-        parts.append(f"Give {' or '.join(takes)}{f' ({limits})' if limits else ''}.")
+        parts.append(
+            tr("Give {takes}{further}.", takes=tr(" or ").join(takes), further=f" ({limits})" if limits else "")
+        )
     return " ".join(filter(None, parts))

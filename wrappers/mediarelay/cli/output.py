@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from mediarelay_contract.language import tr
+
 from .._core.links import fetchable, is_data
 from .._io.download import Downloaded
 from .._io.sink import Sink, is_special
@@ -38,17 +40,21 @@ def check_output(output: str | None, *, json: bool = False, overwrite: bool = Fa
         return
     if output == STDOUT:
         if json:
-            raise InvalidInput("-o - and --json both write to standard output; give one of them another place")
+            raise InvalidInput(tr("-o - and --json both write to standard output; give one of them another place"))
         if sys.stdout.isatty():
-            raise InvalidInput("-o - writes the file to standard output, which is a terminal; send it to a file")
+            raise InvalidInput(tr("-o - writes the file to standard output, which is a terminal; send it to a file"))
         return
     try:
         if not overwrite and stat.S_ISREG(_kind(Path(output))):
-            raise FileExistsError(None, "it is there already; --overwrite replaces it")
+            raise FileExistsError(None, tr("it is there already; --overwrite replaces it"))
         _try(Path(output), folder=output.endswith(os.sep))
     except (OSError, ValueError) as error:  # ValueError: a name with a null byte
         raise InvalidInput(
-            f"-o: {output!r} cannot be written ({getattr(error, 'strerror', None) or error}); nothing was sent"
+            tr(
+                "-o: {output!r} cannot be written ({reason}); nothing was sent",
+                output=output,
+                reason=getattr(error, "strerror", None) or error,
+            )
         ) from None
 
 
@@ -56,10 +62,10 @@ def _try(target: Path, *, folder: bool) -> None:
     kind = _kind(target)
     if kind and not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a device or a pipe is written to as it is
         if not os.access(target, os.W_OK):
-            raise PermissionError(None, "permission denied")
+            raise PermissionError(None, tr("permission denied"))
         return
     if kind and folder and not stat.S_ISDIR(kind):
-        raise NotADirectoryError(None, "it is a file, not a directory")
+        raise NotADirectoryError(None, tr("it is a file, not a directory"))
     place = target if kind and stat.S_ISDIR(kind) else target if folder else target.parent
     while not _kind(place):
         place = place.parent
@@ -96,8 +102,12 @@ def write_result(result: Result, output: str, index: int, *, overwrite: bool = F
         if isinstance(error, InvalidInput):
             raise
         raise DownloadError(
-            f"The result cannot be written to {output!r}: {getattr(error, 'strerror', None) or error}. "
-            f"It is at {fetchable(result.files[index])}",
+            tr(
+                "The result cannot be written to {output!r}: {reason}. It is at {files}",
+                output=output,
+                reason=getattr(error, "strerror", None) or error,
+                files=fetchable(result.files[index]),
+            ),
             handle=result.handle,
         ) from error
 
@@ -126,7 +136,14 @@ def write_answer(result: Result, output: str) -> Downloaded:
     except OSError as error:
         instead = new_folder() / name
         _put(instead, content)
-        raise DownloadError(f"{output!r} cannot be written ({error.strerror or error}). It is in {instead}") from error
+        raise DownloadError(
+            tr(
+                "{output!r} cannot be written ({error}). It is in {instead}",
+                output=output,
+                error=error.strerror or error,
+                instead=instead,
+            )
+        ) from error
     return Downloaded(path, len(content), digest)
 
 
@@ -153,7 +170,7 @@ def findable(result: Result, index: int) -> Iterator[None]:
         yield
     except KeyboardInterrupt as interruption:
         if result.handle is None and left:
-            interruption.add_note("\n  ".join(["What was made is at:", *left]))
+            interruption.add_note("\n  ".join([tr("What was made is at:"), *left]))
         raise
     except DownloadError as error:
         if result.handle is None:
@@ -164,9 +181,9 @@ def findable(result: Result, index: int) -> Iterator[None]:
 def _whereabouts(result: Result, index: int) -> str:
     """Say where a file is that was not delivered; one that stood in the response is put somewhere else."""
     if not is_data(result.files[index]):
-        return f"It is at {result.files[index]}"
+        return tr("It is at {files}", files=result.files[index])
     try:
-        return f"It was put into {result.download(new_folder(), index=index).path}"
+        return tr("It was put into {path}", path=result.download(new_folder(), index=index).path)
     except (DownloadError, OSError):  # it is damaged itself
         return ""
 

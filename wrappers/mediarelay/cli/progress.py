@@ -7,8 +7,10 @@ from typing import Self
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from mediarelay_contract.language import counted, tr
+from mediarelay_contract.states import state_word
+
 from .._core.poll import Update
-from .console import counted
 
 
 class Ticker:
@@ -28,7 +30,7 @@ class Ticker:
             transient=True,
             disable=not console.is_terminal,
         )
-        self._bar = self._progress.add_task("", total=None, state="queued", note="no request yet")
+        self._bar = self._progress.add_task("", total=None, state=state_word("queued"), note=tr("no request yet"))
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -40,13 +42,20 @@ class Ticker:
     def __call__(self, update: Update) -> None:
         """Show one update."""
         self.requests = update.requests
-        requests = counted(update.requests, "request")
-        usual = f"such tasks usually take {update.typical:.0f} s"
+        requests = counted("{n} request", "{n} requests", update.requests)
+        usual = tr("such tasks usually take {typical:.0f} s", typical=update.typical)
         note = f"{requests}, {usual}"
         if update.progress is not None:
             note = f"{update.progress:.0f} %, {note}"
             self._progress.update(self._bar, total=100, completed=update.progress)
-        self._progress.update(self._bar, state=update.state, note=note)
+        self._progress.update(self._bar, state=state_word(update.state), note=note)
         if not self._console.is_terminal and update.state != self._last:
-            self._console.print(f"{update.state} after {update.elapsed:.0f} s, {requests}")
+            self._console.print(
+                tr(
+                    "{state} after {elapsed:.0f} s, {requests}",
+                    state=state_word(update.state),
+                    elapsed=update.elapsed,
+                    requests=requests,
+                )
+            )
         self._last = update.state

@@ -8,6 +8,7 @@ from typing import Any
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
+from mediarelay_contract.language import tr
 
 from .._core.quoting import printable
 from .._io.arguments import read_fields
@@ -49,11 +50,11 @@ def submit(
             return 2 if seen.problems else 0
         check_output(run.output if run.wait else None, json=run.json, overwrite=run.overwrite)
         for warning in warnings_of(contract, operation, arguments):
-            ERR.print(f"Note: {warning}", markup=False)
+            ERR.print(tr("Note: {warning}", warning=warning), markup=False)
         sent = {operation.places[name][1]: value for name, value in arguments.items() if name in operation.places}
         if not is_free(described, sent):
-            warning = "" if relay.gateway.is_local else " This costs money."
-            ERR.print(f"Submitting to {relay.gateway.base_url}.{warning}")
+            warning = "" if relay.gateway.is_local else tr(" This costs money.")
+            ERR.print(tr("Submitting to {base_url}.{warning}", base_url=relay.gateway.base_url, warning=warning))
         streams = streaming(operation) if run.output is None and not (run.json or run.whole) else None
         if streams is not None:
             stream = getattr(getattr(relay, streams.family), streams.stream_name)(**arguments)
@@ -66,7 +67,7 @@ def submit(
         with resumable(outcome.handle, run.output):
             history = History(on=run.history)
             history.add(outcome.handle, outcome.id, relay.gateway.base_url)
-            ERR.print(f"Submitted as {printable(outcome.id)}.", markup=False)
+            ERR.print(tr("Submitted as {id}.", id=printable(outcome.id)), markup=False)
             return finish(relay, outcome, run, history) if run.wait else _leave(outcome, run)
 
     # A response that is the result itself is what --timeout is about; else it is the wait for the task.
@@ -121,5 +122,5 @@ def _leave(task: Task, run: SubmitOptions) -> int:
         print_json({"id": task.id, "handle": task.handle, "state": task.state})
     else:
         OUT.print(task.handle, markup=False)
-        ERR.print("Wait for it with: mediarelay wait HANDLE")
+        ERR.print(tr("Wait for it with: mediarelay wait HANDLE"))
     return 0

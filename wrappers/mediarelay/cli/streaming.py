@@ -7,10 +7,11 @@ import sys
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import counted, tr
 
 from ..stream import Stream
 from ..task import Result
-from .console import counted, lines
+from .console import lines
 
 _FILE = re.compile(r"data:[\w/+.-]{1,80};base64,[A-Za-z0-9+/=]{64,}")
 _BETWEEN_TABS = "\t"
@@ -43,9 +44,13 @@ def print_text(stream: Stream) -> Result:
                     out.flush()
             return stream.result()
     except KeyboardInterrupt as interruption:
-        about = f", request {stream.request_id}" if stream.request_id else ""
+        about = tr(", request {request_id}", request_id=stream.request_id) if stream.request_id else ""
         interruption.add_note(
-            f"{counted(len(stream.text), 'character')} came{about}; they are charged, most likely, and the rest may be."
+            tr(
+                "{characters} came{about}; they are charged, most likely, and the rest may be.",
+                characters=counted("{n} character", "{n} characters", len(stream.text)),
+                about=about,
+            )
         )
         raise
     finally:

@@ -7,6 +7,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from mediarelay_contract.contract import Contract, UnknownOperation, load_contract
+from mediarelay_contract.language import localised, tr
 
 from .._core.handle import Handle
 from .._io.history import History
@@ -103,7 +104,7 @@ def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: b
         print_json([entry._asdict() for entry in entries])
         return 0
     if not entries:
-        ERR.print("Nothing is in doubt." if uncertain else "Nothing was submitted from here yet.")
+        ERR.print(tr("Nothing is in doubt.") if uncertain else tr("Nothing was submitted from here yet."))
         return 0
     print_entries(OUT, entries)
     return 0
@@ -116,11 +117,15 @@ def _handle(text: str, operation: str | None, history: History, base_url: str) -
         entry = history.find(text, base_url)
         if entry is None:
             raise InvalidInput(
-                f"{text} was not submitted from here to {base_url}; say what it is with --operation, "
-                "for instance --operation kling.image2video"
+                tr(
+                    "{text} was not submitted from here to {base_url}; say what it is with --operation, for "
+                    "instance --operation kling.image2video",
+                    text=text,
+                    base_url=base_url,
+                )
             )
         return entry.handle
     try:
         return Handle(Contract(load_contract()).find(operation), text).encode()
     except UnknownOperation as error:
-        raise InvalidInput(str(error)) from None
+        raise InvalidInput(localised(str(error))) from None
