@@ -10,6 +10,7 @@ from mediarelay_client.events import classes_of
 from mediarelay_client.expressions import search
 from mediarelay_client.messages import Talk, decode, encode
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from ._core.actions import Charge
 from ._core.contents import Usage, read_usage
@@ -73,7 +74,9 @@ class _ConversationBase:
         try:
             kind, text = encode(event)
         except (TypeError, ValueError) as error:
-            raise InvalidInput(f"{self._name} sends no such thing: {error}. Nothing was sent.") from None
+            raise InvalidInput(
+                tr("{name} sends no such thing: {error}. Nothing was sent.", name=self._name, error=error)
+            ) from None
         self._session.check_message(self.operation, json.loads(text))
         return kind, text
 
@@ -131,7 +134,7 @@ class _ConversationBase:
         assert self._talk is not None
         if getattr(closed, "is_good", False) and not self._talk.is_open and self._talk.failure is None:
             return
-        raise self._broken(closed, "The conversation ended before its end") from closed
+        raise self._broken(closed, tr("The conversation ended before its end")) from closed
 
     def _broken(self, closed: Closed | TimeoutError, what: str) -> StreamIncomplete:
         assert self._talk is not None
@@ -141,11 +144,17 @@ class _ConversationBase:
         words = error if isinstance(error, dict) else {}
         said = words.get("message") or (json.dumps(failure, ensure_ascii=False) if failure else "")
         why = quote(self._live.reason(closed), limit=300)
-        known = f" The connection's id is {self.request_id}." if self.request_id else ""
-        told = f' The gateway says: "{quote(str(said), limit=500)}".' if said else ""
+        known = tr(" The connection's id is {id}.", id=self.request_id) if self.request_id else ""
+        told = tr(' The gateway says: "{said}".', said=quote(str(said), limit=500)) if said else ""
         code = words.get("code")
         return StreamIncomplete(
-            f"{what} ({why}).{told} What came is charged, most likely; nothing was sent again.{known}",
+            tr(
+                "{what} ({why}).{told} What came is charged, most likely; nothing was sent again.{known}",
+                what=what,
+                why=why,
+                told=told,
+                known=known,
+            ),
             events=list(self._events),
             text="".join(event.text for event in self._events),
             usage=self.usage,
@@ -197,7 +206,7 @@ class Conversation(_ConversationBase):
         try:
             self._socket.send(text)
         except Closed as closed:
-            raise self._broken(closed, "Nothing can be sent: the conversation is over") from closed
+            raise self._broken(closed, tr("Nothing can be sent: the conversation is over")) from closed
 
     def receive(self, timeout: float | None = None) -> Event:
         """Return the next event.
@@ -217,11 +226,11 @@ class Conversation(_ConversationBase):
             return self._take(self._socket.receive(self._silence if timeout is None else timeout))
         except Closed as closed:
             self._end(closed)
-            raise EOFError("the conversation is over") from closed
+            raise EOFError(tr("the conversation is over")) from closed
         except TimeoutError as silence:
             if timeout is not None:
                 raise
-            raise self._broken(silence, "The conversation fell silent") from silence
+            raise self._broken(silence, tr("The conversation fell silent")) from silence
 
     def __iter__(self) -> Generator[Event]:
         while True:
@@ -281,7 +290,7 @@ class AsyncConversation(_ConversationBase):
         try:
             await connection.send(text)
         except Closed as closed:
-            raise self._broken(closed, "Nothing can be sent: the conversation is over") from closed
+            raise self._broken(closed, tr("Nothing can be sent: the conversation is over")) from closed
 
     async def receive(self, timeout: float | None = None) -> Event:  # noqa: ASYNC109
         """Return the next event; see `Conversation.receive`."""
@@ -292,11 +301,11 @@ class AsyncConversation(_ConversationBase):
             return self._take(await connection.receive(self._silence if timeout is None else timeout))
         except Closed as closed:
             self._end(closed)
-            raise EOFError("the conversation is over") from closed
+            raise EOFError(tr("the conversation is over")) from closed
         except TimeoutError as silence:
             if timeout is not None:
                 raise
-            raise self._broken(silence, "The conversation fell silent") from silence
+            raise self._broken(silence, tr("The conversation fell silent")) from silence
 
     async def __aiter__(self) -> AsyncGenerator[Event]:
         while True:
@@ -308,7 +317,7 @@ class AsyncConversation(_ConversationBase):
 
     def _connected(self) -> AsyncSocket:
         if self._socket is None:
-            raise InvalidInput(f"{self._name} is not open: use it by async with, or await it")
+            raise InvalidInput(tr("{name} is not open: use it by async with, or await it", name=self._name))
         return self._socket
 
     async def close(self) -> None:

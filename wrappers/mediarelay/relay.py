@@ -58,7 +58,9 @@ class _RelayBase(Generic[TransportT]):
         return f"{type(self).__name__}(base_url={self.gateway.base_url!r})"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} holds a key and connections; make one in each process")
+        raise TypeError(
+            tr("a {relay} holds a key and connections; make one in each process", relay=type(self).__name__)
+        )
 
     @property
     def gateway(self) -> Gateway:
@@ -157,7 +159,12 @@ def _no_socket(operation: Operation, parsed: ParsedResponse) -> UnexpectedRespon
     """Return the error of a response that refuses nothing and opens nothing."""
     shown = quote(json.dumps(parsed.raw, ensure_ascii=False))
     return UnexpectedResponse(
-        f"The gateway opened no WebSocket for {operation.family}.{operation.name}, and said no reason: {shown}",
+        tr(
+            "The gateway opened no WebSocket for {family}.{name}, and said no reason: {shown}",
+            family=operation.family,
+            name=operation.name,
+            shown=shown,
+        ),
         request_id=parsed.request_id,
         response=shown,
     )

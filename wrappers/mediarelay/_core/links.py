@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
 
 from mediarelay_client.tasks.responses import LINKS
-from mediarelay_contract.language import tr
+from mediarelay_contract.language import message, tr
 
 _DATA = re.compile(r"data:([^,;]*)((?:;[^,;]*)*),", re.IGNORECASE)
 _KINDS = {"video": "video/mp4", "image": "image/png", "audio": "audio/mpeg"}
@@ -160,7 +160,7 @@ def fetchable(url: str) -> str:
 def shown(url: str) -> str:
     """Return a link as it may be shown: where it leads, without the signature, which is a secret while it lives."""
     if is_data(url):
-        return f"{url[:40]}… ({len(url)} characters)"
+        return message("{start}… ({count} characters)", start=url[:40], count=len(url))
     try:
         parts = urlsplit(url)
         host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""

@@ -46,7 +46,7 @@ HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-o
 def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
     """Return the free request that queries a task; `kept` are the fields of its submission that are sent along."""
     if operation.query is None:
-        raise UnexpectedResponse(f"{operation.id} has no task to query")
+        raise UnexpectedResponse(tr("{id} has no task to query", id=operation.id))
     return request_for(operation.query, task_id, kept)
 
 

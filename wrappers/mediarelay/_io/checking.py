@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from .._core.request import PreparedRequest
 from ..errors import InvalidInput
 
 if TYPE_CHECKING:
-    from mediarelay_contract.contract import Contract
+    from mediarelay_contract.contract import Contract, Violation
 
 
 EXTRA = "mediarelay[cli]"
@@ -47,15 +47,7 @@ def check(prepared: PreparedRequest) -> None:
     Raises:
         InvalidInput: It does; the message says where.
     """
-    if problems := problems_of(contract(), prepared):
-        called = f"{prepared.operation.family}.{prepared.operation.name}"
-        raise InvalidInput(
-            tr(
-                "{called}: {problems}. Nothing was sent; validate=False sends it all the same.",
-                called=called,
-                problems="; ".join(problems),
-            )
-        )
+    _refuse(prepared.operation, problems_of(contract(), prepared))
 
 
 def check_message(operation: Operation, document: Mapping[str, Any]) -> None:
@@ -67,12 +59,10 @@ def check_message(operation: Operation, document: Mapping[str, Any]) -> None:
     known, kind = contract().operations[operation.id].operation["x-websocket"]["client"], str(document.get("type"))
     if kind in known:
         found = contract().check_schema(known[kind]["$ref"].rpartition("/")[2], dict(document))
-        problems = [f"{at}: {what}" if at else what for at, what in found]
+        problems = _named(found)
     else:
-        problems = [f"there is no event {kind[:100]!r}; there are {', '.join(known)}"]
-    if problems:
-        called = f"{operation.family}.{operation.name}"
-        raise InvalidInput(f"{called}: {'; '.join(problems)}. Nothing was sent; validate=False sends it all the same.")
+        problems = [tr("there is no event {kind!r}; there are {known}", kind=kind[:100], known=", ".join(known))]
+    _refuse(operation, problems)
 
 
 def problems_of(contract: Contract, prepared: PreparedRequest) -> list[str]:
@@ -81,7 +71,22 @@ def problems_of(contract: Contract, prepared: PreparedRequest) -> list[str]:
     wrong = contract.check_parameters(operation_id, prepared.parameters)
     if "requestBody" in contract.operations[operation_id].operation:
         wrong += contract.check_request(operation_id, contract.relax(operation_id, prepared.body))
+    return _named(wrong)
+
+
+def _named(wrong: Sequence[Violation]) -> list[str]:
     return [f"{at}: {localised(what)}" if at else localised(what) for at, what in wrong]
+
+
+def _refuse(operation: Operation, problems: Sequence[str]) -> None:
+    if problems:
+        raise InvalidInput(
+            tr(
+                "{called}: {problems}. Nothing was sent; validate=False sends it all the same.",
+                called=f"{operation.family}.{operation.name}",
+                problems="; ".join(problems),
+            )
+        )
 
 
 def warnings_of(contract: Contract, operation: Operation, arguments: Mapping[str, Any]) -> list[str]:

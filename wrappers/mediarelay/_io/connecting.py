@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from mediarelay_contract.language import tr
+
 from .._core.actions import Lost, Opened, Request, Response
 from ..errors import InvalidInput
 from .bodies import Body
@@ -26,7 +28,9 @@ def check_installed() -> None:
         InvalidInput: The library is not installed.
     """
     if find_spec("httpx_ws") is None:
-        raise InvalidInput(f"Conversations over WebSockets need more: pip install '{EXTRA}'. Nothing was sent.")
+        raise InvalidInput(
+            tr("Conversations over WebSockets need more: pip install '{extra}'. Nothing was sent.", extra=EXTRA)
+        )
 
 
 class Connector:

@@ -166,7 +166,7 @@ class Fetch:
         if status in (301, 302, 303, 307, 308) and "location" in headers:
             self._redirects += 1
             if self._redirects > _REDIRECTS:
-                raise self._error("it is redirected for ever")
+                raise self._error(tr("it is redirected for ever"))
             self.url = urljoin(self.url, headers["location"])
             return False
         if status in _NOT_YET and self._patience > 0:

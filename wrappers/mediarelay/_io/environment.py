@@ -60,7 +60,7 @@ def _check_proxy(variable: str, value: str) -> None:
     try:
         proxy = httpx.Proxy(address)
         if not is_host(proxy.url.host) or " " in address.strip() or not 0 < (proxy.url.port or 80) < 65536:
-            raise ValueError("there is no such host or port")
+            raise ValueError(tr("there is no such host or port"))
         httpx.Client(proxy=proxy, verify=False).close()  # noqa: S501 - it connects to nothing
     except ImportError:
         raise InvalidInput(

@@ -17,6 +17,8 @@ from typing import IO, Any
 
 import httpx
 
+from mediarelay_contract.language import tr
+
 from .. import __version__
 from ..errors import InvalidInput
 from . import har
@@ -49,7 +51,9 @@ class Recorder:
             with self._open() as file:
                 self._begin(file, har.head(__version__, **words))
         except OSError as error:
-            raise InvalidInput(f"{path} cannot be written ({error.strerror or error}); nothing was sent") from None
+            raise InvalidInput(
+                tr("{path} cannot be written ({reason}); nothing was sent", path=path, reason=error.strerror or error)
+            ) from None
 
     def __repr__(self) -> str:
         return f"Recorder({str(self._path)!r})"
@@ -73,7 +77,9 @@ class Recorder:
         if file.seek(0, os.SEEK_END):
             file.seek(0)
             if not file.read(1024).lstrip().startswith(b"{"):
-                raise InvalidInput(f"{self._path} holds something else than a recording; nothing was sent")
+                raise InvalidInput(
+                    tr("{path} holds something else than a recording; nothing was sent", path=self._path)
+                )
             return
         if self._as_lines:
             file.write(json.dumps({"log": head}).encode() + b"\n")
