@@ -50,7 +50,10 @@ def wanted() -> dict[str, list[Text]]:
 
     document = bundle(ROOT / "openapi.yaml")
     said = list(dict.fromkeys([*_of_code(), *_of_help()]))
-    return {MESSAGES: said, CONTRACT: [text for text in dict.fromkeys(of_contract(document)) if text not in said]}
+    return {
+        MESSAGES: said,
+        CONTRACT: [text for text in dict.fromkeys(of_contract(document)) if text and text not in said],
+    }
 
 
 def read(domain: str) -> Catalog:

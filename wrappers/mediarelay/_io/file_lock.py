@@ -9,6 +9,8 @@ import sys
 import time
 from collections.abc import Iterator
 
+from mediarelay_contract.language import tr
+
 PATIENCE = 10.0
 """Seconds to wait for a file that another process holds."""
 _PAUSE = 0.004  # seconds between two tries; a holder needs about as long
@@ -28,7 +30,7 @@ def locked(file: int, patience: float = PATIENCE) -> Iterator[None]:
     end = time.monotonic() + patience
     while not _try(file):
         if time.monotonic() > end:
-            raise TimeoutError(f"another process has kept it for {patience:g} seconds")
+            raise TimeoutError(tr("another process has kept it for {patience:g} seconds", patience=patience))
         time.sleep(random.uniform(0.5, 1.5) * _PAUSE)  # noqa: S311
     try:
         yield

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_contract.language import tr
 
 from .._core.actions import Charge, Lost, Opened, Request, Response
 from .._core.refusals import Verdict, verdict
@@ -55,10 +56,15 @@ class Guard:
 
     def _allow(self, costs: Sequence[float | None]) -> None:
         if self.max_paid is not None and len(costs) >= self.max_paid:
-            where = "" if self.ledger.path is None else f", by the ledger {self.ledger.path}"
+            where = "" if self.ledger.path is None else tr(", by the ledger {path}", path=self.ledger.path)
             raise BudgetExceeded(
-                f"At most {self.max_paid} submissions to this gateway may be charged, and {len(costs)} may have been"
-                f"{where}. Nothing was sent."
+                tr(
+                    "At most {most} submissions to this gateway may be charged, and {count} may have been{where}. "
+                    "Nothing was sent.",
+                    most=self.max_paid,
+                    count=len(costs),
+                    where=where,
+                )
             )
 
     def reconcile(self, number: int, charge: Charge, outcome: Response | Opened | Lost) -> None:
@@ -159,4 +165,6 @@ def _whole(name: str, value: object) -> int:
     text = str(value)
     if isinstance(value, int | str) and not isinstance(value, bool) and text.isascii() and text.isdigit():
         return int(text[:20])
-    raise InvalidInput(f"{name} must be a whole number of submissions, 0 or more, not {text[:40]!r}")
+    raise InvalidInput(
+        tr("{name} must be a whole number of submissions, 0 or more, not {text!r}", name=name, text=text[:40])
+    )

@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from mediarelay_contract.language import mark, tr
+
 from ..errors import BudgetExceeded, InvalidInput
 from .file_lock import locked
 from .forking import databases
 
+_UNWRITTEN = mark("the ledger {path} cannot be written: {reason}; nothing was sent")
+_UNREAD = mark("the ledger {path} cannot be read: {reason}; nothing was sent")
 _OPEN = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -81,8 +85,10 @@ class Ledger:
         """
         if self.path is None and os.getpid() != self._pid:
             raise BudgetExceeded(
-                "The limit is kept in the memory of the process that this one was forked off; name a file as ledger "
-                "for both. Nothing was sent."
+                tr(
+                    "The limit is kept in the memory of the process that this one was forked off; name a file as "
+                    "ledger for both. Nothing was sent."
+                )
             )
         with self._held() as file:
             allow(self._known_costs())
@@ -126,7 +132,7 @@ class Ledger:
                 finally:
                     os.close(file)
             except OSError as error:
-                raise self._unusable("written", error) from None
+                raise self._unusable(_UNWRITTEN, error) from None
 
     def _refresh(self) -> None:
         """Read what others wrote."""
@@ -139,17 +145,17 @@ class Ledger:
                 self._begin()
                 return
             except OSError as error:
-                raise self._unusable("read", error) from None
+                raise self._unusable(_UNREAD, error) from None
             try:
                 with locked(file):
                     self._catch_up(file)
             except OSError as error:
-                raise self._unusable("read", error) from None
+                raise self._unusable(_UNREAD, error) from None
             finally:
                 os.close(file)
 
-    def _unusable(self, what: str, error: OSError) -> InvalidInput:
-        return InvalidInput(f"the ledger {self.path} cannot be {what}: {error.strerror or error}; nothing was sent")
+    def _unusable(self, template: str, error: OSError) -> InvalidInput:
+        return InvalidInput(tr(template, path=self.path, reason=error.strerror or error))
 
     def _catch_up(self, file: int) -> None:
         found = os.fstat(file)
@@ -177,7 +183,7 @@ class Ledger:
             return
         text = json.dumps(entry, ensure_ascii=True).encode() + b"\n"
         if os.write(file, text) < len(text):
-            raise OSError(None, "it took a part of a line only; is the disk full?")
+            raise OSError(None, tr("it took a part of a line only; is the disk full?"))
         if sync:
             os.fsync(file)
         self._catch_up(file)
