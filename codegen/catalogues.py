@@ -16,6 +16,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from mediarelay_contract.bundle import bundle
 from mediarelay_contract.document import Document, operations, resolve
 from mediarelay_contract.language import CHINESE, CONTRACT, MESSAGES, kept_in_english
 
@@ -44,11 +45,8 @@ class _Plain(Catalog):
     )
 
 
-def wanted() -> dict[str, list[Text]]:
+def wanted(document: Document) -> dict[str, list[Text]]:
     """Return by domain what has to be translated, in the order in which it is found."""
-    from mediarelay_contract.bundle import bundle
-
-    document = bundle(ROOT / "openapi.yaml")
     said = list(dict.fromkeys([*_of_code(), *_of_help()]))
     return {
         MESSAGES: said,
@@ -65,7 +63,7 @@ def read(domain: str) -> Catalog:
 
 def update() -> None:
     """Add what is new to the catalogues, without a translation, and drop what is said no more."""
-    for domain, texts in wanted().items():
+    for domain, texts in wanted(bundle(ROOT / "openapi.yaml")).items():
         before, after = read(domain), Catalog(locale=CHINESE)
         for text in texts:
             known = before.get(text[0] if isinstance(text, tuple) else text)
@@ -90,26 +88,38 @@ def compile_to(package: Path) -> None:
 
 def of_contract(document: Document) -> Iterator[str]:
     """Yield what users of the command line and of the wrapper are shown of the contract."""
-    yield from (tag["description"] for tag in document["tags"])
+    yield from advice(document)
     for _, _, operation in operations(document):
         yield operation["summary"]
         if "x-method" not in operation:
             continue
         if "description" in operation:
-            yield operation["description"].strip()
+            yield operation["description"].partition("In the documentation of ")[0].strip()
         for one in operation.get("parameters", []):
             yield _line(resolve(document, one).get("description", ""))
-        for content in list(operation.get("requestBody", {}).get("content", {}).values())[:1]:
-            schema = resolve(document, content["schema"])
-            yield from (rule["message"] for rule in schema.get("x-rules", ()))
+        for schema in _bodies(document, operation):
             for one in schema.get("properties", {}).values():
-                field = resolve(document, one)
-                yield _line(field.get("description", ""))
-                yield from ([field["x-omitted"]] if "x-omitted" in field else ())
+                yield _line(resolve(document, one).get("description", ""))
+
+
+def advice(document: Document) -> Iterator[str]:
+    """Yield what the contract says when something goes wrong, and of each family: every line of it is translated."""
+    yield from (tag["description"] for tag in document["tags"])
+    for _, _, operation in operations(document):
+        for schema in _bodies(document, operation):
+            yield from (rule["message"] for rule in schema.get("x-rules", ()))
+            fields = (resolve(document, one) for one in schema.get("properties", {}).values())
+            yield from (field["x-omitted"] for field in fields if "x-omitted" in field)
     errors = document["x-errors"]
     known = [*errors["codes"].values(), *errors["statuses"].values(), *errors["words"], errors["page"]]
     yield from (one["hint"] for one in known if "hint" in one)
     yield from (form["summary"] for form in document["x-forms"].values())
+
+
+def _bodies(document: Document, operation: Document) -> Iterator[Document]:
+    if "x-method" in operation:
+        for content in list(operation.get("requestBody", {}).get("content", {}).values())[:1]:
+            yield resolve(document, content["schema"])
 
 
 def _line(text: str) -> str:

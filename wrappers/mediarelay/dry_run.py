@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from mediarelay_client.tasks import Families
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.contract import Contract, is_free
+from mediarelay_contract.language import localised
 
 from ._core.forms import VENDOR, describe, forms_of
 from ._core.quoting import cut
@@ -105,7 +106,7 @@ def dry_run(
         form=form,
         body=cut(prepared.body_in(form)),
         other_forms={
-            name: {"summary": describe(name), "body": cut(prepared.body_in(name))}
+            name: {"summary": localised(describe(name)), "body": cut(prepared.body_in(name))}
             for name in forms_of(prepared.operation)
             if name != form
         },

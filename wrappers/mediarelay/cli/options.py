@@ -30,7 +30,9 @@ class GatewayOptions:
 
     base_url: Annotated[
         str | None,
-        Parameter(group=GATEWAY, env_var="MEDIARELAY_BASE_URL", help="Address of the gateway, with or without /v1."),
+        Parameter(
+            group=GATEWAY, env_var="MEDIARELAY_BASE_URL", help=mark("Address of the gateway, with or without /v1.")
+        ),
     ] = None
     api_key: Annotated[
         str | None,
@@ -38,7 +40,7 @@ class GatewayOptions:
             group=GATEWAY,
             env_var="MEDIARELAY_API_KEY",
             show_default=False,
-            help="The gateway's key. Better set in the environment, where no list of processes shows it.",
+            help=mark("The gateway's key. Better set in the environment, where no list of processes shows it."),
         ),
     ] = None
     verbose: Annotated[
@@ -46,8 +48,10 @@ class GatewayOptions:
         Parameter(
             group=GATEWAY,
             negative=(),
-            help="Say on standard error what is requested, what comes back and what is waited for; "
-            "MEDIARELAY_LOG=debug, too.",
+            help=mark(
+                "Say on standard error what is requested, what comes back and what is waited for; "
+                "MEDIARELAY_LOG=debug, too."
+            ),
         ),
     ] = False
 
@@ -69,8 +73,10 @@ class LimitOptions:
             group=LIMITS,
             env_var="MEDIARELAY_MAX_PAID",
             validator=_NOT_NEGATIVE,
-            help="Submissions to this gateway that may be charged, over all commands with this ledger; "
-            "by default any number.",
+            help=mark(
+                "Submissions to this gateway that may be charged, over all commands with this ledger; "
+                "by default any number."
+            ),
         ),
     ] = None
     ledger: Annotated[
@@ -79,8 +85,9 @@ class LimitOptions:
             group=LIMITS,
             env_var="MEDIARELAY_LEDGER",
             show_default=False,
-            help="File where they are written down. By default one in the user's data directory, where a limit is "
-            "given.",
+            help=mark(
+                "File where they are written down. By default one in the user's data directory, where a limit is given."
+            ),
         ),
     ] = None
 
@@ -106,30 +113,33 @@ class RunOptions:
             name=["--output", "-o"],
             group=RUN,
             allow_leading_hyphen=True,
-            help="File, or folder with a trailing slash (several are numbered); - is standard output; "
-            "else links are printed.",
+            help=mark(
+                "File, or folder with a trailing slash (several are numbered); - is standard output; "
+                "else links are printed."
+            ),
         ),
     ] = None
     overwrite: Annotated[
         bool,
-        Parameter(group=RUN, negative=(), help="Replace a file that is there already."),
+        Parameter(group=RUN, negative=(), help=mark("Replace a file that is there already.")),
     ] = False
     timeout: Annotated[
         float | None,
         Parameter(
             group=RUN,
             validator=validators.Number(gte=0),
-            help="Seconds to wait at most; by default what such tasks take at the very most. "
-            "The task lives on after it.",
+            help=mark(
+                "Seconds to wait at most; by default what such tasks take at the very most. The task lives on after it."
+            ),
         ),
     ] = None
     json: Annotated[
         bool,
-        Parameter(group=RUN, negative=(), help="Print one JSON object to standard output and nothing else."),
+        Parameter(group=RUN, negative=(), help=mark("Print one JSON object to standard output and nothing else.")),
     ] = False
     history: Annotated[
         bool,
-        Parameter(group=RUN, help="Whether to note the task for `mediarelay tasks`."),
+        Parameter(group=RUN, help=mark("Whether to note the task for `mediarelay tasks`.")),
     ] = True
 
 
@@ -140,19 +150,21 @@ class SubmitOptions(RunOptions):
 
     wait: Annotated[
         bool,
-        Parameter(group=RUN, help="--no-wait prints the handle and leaves."),
+        Parameter(group=RUN, help=mark("--no-wait prints the handle and leaves.")),
     ] = True
     whole: Annotated[
         bool,
-        Parameter(group=RUN, negative=(), help="Print a text once all of it is there, not as it comes."),
+        Parameter(group=RUN, negative=(), help=mark("Print a text once all of it is there, not as it comes.")),
     ] = False
     check: Annotated[
         bool,
-        Parameter(group=RUN, help="--no-check sends what breaks the contract, too."),
+        Parameter(group=RUN, help=mark("--no-check sends what breaks the contract, too.")),
     ] = True
     dry_run: Annotated[
         bool,
-        Parameter(group=RUN, negative=(), help="Check the request against the contract and show it; nothing is sent."),
+        Parameter(
+            group=RUN, negative=(), help=mark("Check the request against the contract and show it; nothing is sent.")
+        ),
     ] = False
 
 
