@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
+from mediarelay_contract.language import tr
 
 from .._core.money import Balance, Price, PriceLookup, Prices, balance_inquiry, no_balance
 from ..errors import InvalidInput
@@ -29,7 +30,9 @@ def operation_named(name: str) -> Operation:
     try:
         return find_operation(name)
     except KeyError:
-        raise InvalidInput(f"there is no operation {name!r}; name one as kling.image2video") from None
+        raise InvalidInput(
+            tr("there is no operation {name!r}; it is named like kling.image2video", name=name)
+        ) from None
 
 
 def read_balance(session: Session[Transport]) -> Balance:
