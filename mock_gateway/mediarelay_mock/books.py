@@ -113,6 +113,8 @@ def _model_of(call: Call) -> str:
 
 
 def _by_tokens(contract: Contract) -> list[JSON]:
+    if "systemGetPricing" not in contract.operations:  # a gateway may serve a part
+        return []
     listed = examples_of(contract, "systemGetPricing")["prices"]["data"]
     return [one for one in listed if one["quota_type"] == 0]
 
