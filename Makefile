@@ -2,7 +2,6 @@
 PYTHON ?= python3
 VENV   := .venv
 SDKS   := .cache/sdks
-SITE   := .cache/site-env
 BIN    := $(VENV)/bin
 # Everything that is installed or cached stays within the checkout.
 export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
@@ -16,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives bench generate generate-check lint types docs contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -78,8 +77,11 @@ types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-docs: $(SITE)/.made ## Build the site: pages, reference, every operation, the contract; then read site/index.html
-	$(SITE)/bin/python -m codegen.site site
+docs: $(VENV)/.docs ## Build the site: pages, reference, every operation, the contract; then read site/index.html
+	$(BIN)/python -m codegen.site site
+
+pictures: $(VENV)/.docs ## Take the pictures of README.md anew; needs Chromium, and script (util-linux)
+	$(BIN)/python -m codegen.site.pictures
 
 contract: $(VENV)/.dev ## Test a gateway for conformance with the contract: BASE_URL=… API_KEY=… [BUDGET=n]
 	@$(BIN)/mediarelay check $(BASE_URL) --api-key $(API_KEY) $(if $(BUDGET),--budget $(BUDGET)) --report out/report
@@ -95,7 +97,7 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build --group sdks -o requirements/sdks.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
-	  pyproject.toml --extra mock --group build --group docs -c requirements/run.txt -o requirements/docs.txt
+	  pyproject.toml --extra mock --group build --group docs -c requirements/dev.txt -o requirements/docs.txt
 
 wheel-check: ## Build the wheel and try it in a clean environment
 	rm -rf dist .cache/wheel && $(PYTHON) -m venv .cache/wheel
@@ -119,11 +121,9 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@$(INSTALL) --requirement requirements/dev.txt
 	@touch $@
 
-$(SITE)/.made: requirements/docs.txt pyproject.toml
-	@echo "Making the environment in $(SITE) …"
-	@test -x $(SITE)/bin/python || $(PYTHON) -m venv $(SITE)
-	@$(SITE)/bin/python -m pip install --quiet --requirement requirements/docs.txt
-	@$(SITE)/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+$(VENV)/.docs: requirements/docs.txt $(VENV)/.run
+	@echo "Adding the tools for the site …"
+	@$(INSTALL) --requirement requirements/docs.txt
 	@touch $@
 
 $(SDKS)/.made: requirements/sdks.txt pyproject.toml
