@@ -262,6 +262,16 @@ def test_all_choices_have_to_end(how: str) -> None:
         assert stream(how, server.base_url, given={**CHAT, "n": 2}).error is None
 
 
+def test_a_gateway_may_make_fewer_answers_than_requested(how: str) -> None:
+    """Where the gateway says that nothing more comes, those answers have to end that it began, and no others."""
+    one, other = chunk("A", "stop") + b"\n\n", chunk("B").replace(b'"index": 0', b'"index": 1') + b"\n\n"
+    done = b"data: [DONE]\n\n"
+    with serve_raw(says(one, done)) as server:
+        assert stream(how, server.base_url, given={**CHAT, "n": 2}).error is None
+    with serve_raw(says(one, other, done)) as server:
+        assert isinstance(stream(how, server.base_url, given={**CHAT, "n": 2}).error, errors.StreamIncomplete)
+
+
 def test_answers_that_come_mixed_are_not_mixed(how: str) -> None:
     """Of several answers `text` is the first one's and `texts` has all, also where one event holds pieces of each."""
     second = chunk("B").replace(b'"index": 0', b'"index": 1')

@@ -90,6 +90,7 @@ class Ends:
         self._words = words
         wanted = search(words.times, request)
         self._open = wanted if isinstance(wanted, int) and wanted > 1 else 1
+        self._begun: set[int] = set()
         self._ended: set[int] = set()
 
     @property
@@ -105,9 +106,16 @@ class Ends:
                 self._ended.add(len(self._ended))
                 return True
             return False
-        ended = [index for index, one in answers(words, data) if search(words.answers.end, one)]
+        pieces = list(answers(words, data))
+        ended = [index for index, one in pieces if search(words.answers.end, one)]
+        self._begun.update(index for index, _ in pieces)
         self._ended.update(ended)
         return bool(ended)
+
+    def close(self) -> None:
+        """Take the gateway's word that nothing more comes: many make one answer, however many were requested."""
+        if self._begun:
+            self._open = len(self._begun)
 
 
 def answers(words: Events, data: Any) -> Iterator[tuple[int, Any]]:

@@ -162,6 +162,7 @@ class _Reading:
     def _take_text(self, text: str) -> None:
         if text.strip() == LAST:
             self.is_over = True
+            self._ends.close()
         elif text.strip():  # no event, but it may say why the end does not come
             self._failure = self._failure or text
 

@@ -107,6 +107,7 @@ class Reading:
     def _take_text(self, text: str) -> None:
         if text.strip() == LAST:
             self.is_over = True
+            self._ends.close()
         elif text.strip():
             self._stray = self._stray or text
 
