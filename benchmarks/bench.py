@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import load, polling, start, weight
+from . import load, polling, start, streams, weight
 
 ROOT = Path(__file__).parent.parent
-_PARTS = ("polling", "weight", "start", "load", "scale", "generate")
+_PARTS = ("polling", "weight", "start", "load", "scale", "generate", "streams")
 
 
 class Bar(NamedTuple):
@@ -48,6 +48,7 @@ def generate() -> dict[str, float]:
 def bars(found: dict[str, Any]) -> list[Bar]:
     """Hold what was measured against the bars."""
     polls, clients, speed = found["polling"], found["weight"], found["load"]
+    rates, firsts = found["streams"]["events/s"], found["streams"]["first event, s"]
     ours, bare = clients["mediarelay"], clients["interpreter"]
     listed = [
         Bar(
@@ -67,6 +68,9 @@ def bars(found: dict[str, Any]) -> list[Bar]:
         Bar("CPU of a poll over raw httpx", ours["polls_cpu_us over httpx"], 1.00),
         *(Bar(f"`mediarelay {words}` over `import httpx`, CPU", one, 1.5) for words, one in found["start"].items()),
         Bar("`make generate`, whole contract, seconds, byte-identical", found["generate"]["seconds"], 15),
+        Bar("events of a stream a second over openai's", rates["mediarelay"] / rates["openai"], least=3),
+        Bar("first event of a stream over httpx-sse on httpx", firsts["mediarelay"] / firsts["httpx-sse"], 1.10),
+        Bar("import of one operation over `import httpx, attrs`, CPU", found["streams"]["operation"], 1.15),
     ]
     if speed["mock"] is not None:
         listed.append(Bar("validated POST/s of the mock over Prism's", speed["mock"]["ratio"], least=8))
@@ -109,10 +113,21 @@ def report(found: dict[str, Any]) -> str:
                 **found["load"]["mock"]
             )
         )
+    if found["streams"]["mocks"] is not None:
+        speed.append(
+            "mock gateway {mock, frames/s:.0f} frames of streams a second, aimock {aimock, frames/s:.0f}".format(
+                **found["streams"]["mocks"]
+            )
+        )
+    first = found["streams"]["first event, s"]
+    events = [["client", "events a second", "first event, ms"]]
+    events += [
+        [name, f"{rate:,.0f}", f"{first[name] * 1000:.2f}"] for name, rate in found["streams"]["events/s"].items()
+    ]
     return f"""# Measured
 
 Written by `make bench` on {found["machine"]}. Ratios count; absolute numbers are of
-this machine. How each was measured stands in `polling.py`, `weight.py` and `load.py` beside this file.
+this machine. How each was measured stands in `polling.py`, `weight.py`, `streams.py` and `load.py`.
 
 {table(held)}
 
@@ -144,6 +159,12 @@ query, read by the contract, plan the next look. A poll of the others is their q
 One process, asyncio, 8 requests in flight, videos of about 90 s on the mock gateway, a wanted lateness of 5 s.
 
 {table(scale)}
+
+## Streams
+
+The same chat from a server of bare sockets: {streams.EVENTS:,} events; a connection of its own for each first event.
+
+{table(events)}
 
 ## Speed
 
@@ -177,6 +198,11 @@ def main() -> int:
         "load": lambda: {"mock": load.mock_against_prism(ROOT), "free tier": load.free_tier()},
         "scale": load.scale,
         "generate": generate,
+        "streams": lambda: {
+            **streams.measure(),
+            "operation": start.measure_operation(ROOT, cache),
+            "mocks": load.streams_beside_aimock(cache),
+        },
     }
     found["machine"] = (
         f"{platform.system()} {platform.machine()}, {load.cores()} cores, Python {platform.python_version()}"

@@ -12,6 +12,7 @@ import random
 import re
 import resource
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -28,6 +29,10 @@ from mediarelay_mock.listen import listen
 from mediarelay_mock.testing import KEY
 
 _PRISM = "@stoplight/prism-cli@5.14.2"
+_AIMOCK = "@copilotkit/aimock@1.43.0"
+_CHAT = json.dumps({"model": "gpt-4o", "stream": True, "messages": [{"role": "user", "content": "hello"}]}).encode()
+_SAID = {"fixtures": [{"match": {"userMessage": "hello"}, "response": {"content": "A small cat. A sm"}}]}
+"""What aimock says in the three pieces of eight letters that make its stream as long as the mock gateway's."""
 _BODY = json.dumps({"model_name": "kling-v2-5-turbo", "prompt": "a cat", "duration": "5", "mode": "std"}).encode()
 _CONNECTIONS, _SECONDS = 8, 5.0
 
@@ -153,10 +158,7 @@ def mock_against_prism(root: Path, rounds: int = 3) -> dict[str, Any] | None:
     command = [npx, "--yes", _PRISM, "mock", "-p", str(port), str(root / "generated/mediarelay_client/openapi.json")]
     ours, prisms = [], []
     with mock() as base_url, subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as prism:
-        for _ in range(120):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
-                break
-            time.sleep(1)
+        _until_it_listens(port)
         headers = f"Authorization: Bearer {KEY}\r\n"
         for _ in range(rounds):
             ours.append(asyncio.run(_post(int(base_url.rpartition(":")[2]), headers)) / _SECONDS)
@@ -164,6 +166,53 @@ def mock_against_prism(root: Path, rounds: int = 3) -> dict[str, Any] | None:
         prism.terminate()
     ratio = median(a / b for a, b in zip(ours, prisms, strict=True))
     return {"mock, POST/s": median(ours), "Prism, POST/s": median(prisms), "ratio": ratio}
+
+
+async def _chat(port: int) -> int:
+    """Stream chats over a few connections for some seconds, each on a connection of its own; return their frames."""
+    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {KEY}\r\n"
+    head += f"Content-Type: application/json\r\nConnection: close\r\nContent-Length: {len(_CHAT)}\r\n\r\n"
+    frames, until = [0], time.monotonic() + _SECONDS
+
+    async def one() -> None:
+        while time.monotonic() < until:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(head.encode() + _CHAT)
+            said = await reader.readuntil(b"\r\n0\r\n\r\n")
+            assert b" 200 " in said.partition(b"\r\n")[0], said
+            assert b"[DONE]" in said, said
+            frames.append(said.count(b"data: "))
+            writer.close()
+
+    await asyncio.gather(*(one() for _ in range(_CONNECTIONS)))
+    return sum(frames)
+
+
+def streams_beside_aimock(cache: Path, rounds: int = 3) -> dict[str, float] | None:
+    """Return frames of streams per second of the mock gateway and of aimock, a mock from npm; None without Node.js."""
+    npx = shutil.which("npx")
+    if npx is None:
+        return None
+    port, said = _free_port(), cache / "aimock.json"
+    said.write_text(json.dumps(_SAID), "utf-8")
+    command = [npx, "--yes", "--package", _AIMOCK, "llmock", "-p", str(port), "-f", str(said), "-c", "8"]
+    ours, theirs = [], []
+    with mock() as base_url, subprocess.Popen([*command, "--log-level", "silent"], start_new_session=True) as other:
+        try:
+            _until_it_listens(port)
+            for _ in range(rounds):
+                ours.append(asyncio.run(_chat(int(base_url.rpartition(":")[2]))) / _SECONDS)
+                theirs.append(asyncio.run(_chat(port)) / _SECONDS)
+        finally:
+            os.killpg(other.pid, signal.SIGTERM)
+    return {"mock, frames/s": median(ours), "aimock, frames/s": median(theirs)}
+
+
+def _until_it_listens(port: int) -> None:
+    for _ in range(120):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        time.sleep(1)
 
 
 def free_tier() -> dict[str, float]:
