@@ -219,8 +219,9 @@ def _write_tasks(folder: Path, document: Document, found: Mapping[str, Sequence[
         "failing": "|".join(document["x-errors"]["page"]["unless"]),
         "success": "|".join(document["x-errors"]["success"]),
         "links": document["x-links"],
+        "charges": {key: tuple(one) if isinstance(one, list) else one for key, one in document["x-charges"].items()},
     }
-    for name in ("__init__", "forms", "operation", "responses"):
+    for name in ("__init__", "charges", "forms", "operation", "responses"):
         (folder / f"{name}.py").write_text(environment.get_template(f"{name}.py.jinja").render(context), "utf-8")
     for family, methods in found.items():
         text = environment.get_template("family.py.jinja").render(family=family, methods=methods, bearer=BEARER)

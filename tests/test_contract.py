@@ -386,6 +386,7 @@ def test_errors_are_well_formed() -> None:
         assert extension_errors("error-words", entry) == []
         re.compile("|".join(entry["match"]))
     assert extension_errors("links", DOCUMENT["x-links"]) == []
+    assert extension_errors("charges", DOCUMENT["x-charges"]) == []
     vendor = DOCUMENT["components"]["schemas"]["VendorError"]["properties"]["code"]["anyOf"][0]["enum"]
     assert {str(code) for code in vendor} <= set(table["codes"])
 

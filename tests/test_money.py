@@ -63,6 +63,30 @@ def test_the_balance_falls_by_the_price_and_a_failure_is_paid_back() -> None:
         assert [entry["model_name"] for entry in logged] == ["kling-v2-5-turbo"] * 2
 
 
+def test_several_cost_on_the_mock_what_its_list_says(kling_mock: Running) -> None:
+    """Of what is requested several times each one is charged, on the mock's books as by its price list."""
+    call: dict[str, Any] = {"model": "dall-e-2", "prompt": "a cat", "n": 3}
+    with Relay(kling_mock.base_url, KEY) as relay:
+        before = relay.balance().used or 0.0
+        relay.openai.images(**call)
+        assert (relay.balance().used or 0.0) - before == pytest.approx(relay.price("openai.images", **call).amount)
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments", "model"),
+    [
+        ("kling.text2video", {"extra": {"model": "kling-v3"}}, "kling-v3"),
+        ("jimeng.official_action", {"req_key": "jimeng_t2v_v30"}, "jimeng_t2v_v30"),
+        ("geminiGenerateContent", {"model": "gemini-2.5-pro"}, "gemini-2.5-pro"),
+        ("sunoSubmitMusic", {"mv": "chirp-v4"}, "chirp-v4"),
+    ],
+)
+def test_the_contract_says_what_names_the_model(operation: str, arguments: dict[str, Any], model: str) -> None:
+    """Whichever field, parameter or part of the path names the model, its price is found."""
+    routes = prices({"model_name": model, "quota_type": 1, "model_price": 0.2})
+    assert relay_to(routes).price(operation, **arguments).amount == 0.2
+
+
 def test_asyncio_reads_the_same(kling_mock: Running) -> None:
     """`AsyncRelay` has the same balance and the same prices."""
 

@@ -22,9 +22,7 @@ GRANTED = 5_000_000
 PRICE = 0.1
 """Units of the currency that a call costs, whichever the model."""
 GROUP, RATIO = "default", 1
-_QUOTA = 500_000
 _INPUT, _OUTPUT = 21, 5  # tokens, as most examples have them
-_MODEL_FIELDS = ("model", "model_name", "mv")
 _MOST = 1000
 
 
@@ -35,7 +33,7 @@ def charge(call: Call, task: StoredTask | None) -> None:
     model = _model_of(call)
     by_tokens = next((one for one in _by_tokens(call.contract) if one["model_name"] == model), None)
     if by_tokens is None:
-        quota = PRICE * RATIO * _QUOTA
+        quota = PRICE * RATIO * _by_what(call.contract)["quota"] * _times(call)
     else:
         quota = (_INPUT + _OUTPUT * by_tokens["completion_ratio"]) * by_tokens["model_ratio"] * RATIO
     call.store.charges.setdefault(call.key, []).append(Charge(call.request_id, call.now, model, round(quota), task))
@@ -107,9 +105,25 @@ def list_logs(call: Call) -> JSON:
     return {**example, "data": data[::-1][:_MOST]}
 
 
+def _given(call: Call) -> JSON:
+    return {**call.parameters, **(call.body if isinstance(call.body, dict) else {})}
+
+
+def _times(call: Call) -> int:
+    """Return how often a price for one call counts."""
+    counts = (_given(call).get(name) for name in _by_what(call.contract)["times"])
+    return next((one for one in counts if isinstance(one, int) and one > 0), 1)
+
+
 def _model_of(call: Call) -> str:
-    given = {**call.parameters, **(call.body if isinstance(call.body, dict) else {})}
-    return next((str(given[name]) for name in _MODEL_FIELDS if given.get(name)), "")
+    given = _given(call)
+    return next((str(given[name]) for name in _by_what(call.contract)["model"] if given.get(name)), "")
+
+
+def _by_what(contract: Contract) -> JSON:
+    """Return by what requests are charged."""
+    found: JSON = contract.document["x-charges"]
+    return found
 
 
 def _by_tokens(contract: Contract) -> list[JSON]:
@@ -126,11 +140,12 @@ def _models_of(contract: Contract) -> tuple[str, ...]:
     for operation_id, route in contract.operations.items():
         if route.operation["x-cost"] == "paid" and "requestBody" in route.operation:
             schema = contract.resolve(contract.request_schema(operation_id))
-            for name in _MODEL_FIELDS:
+            for name in _by_what(contract)["model"]:
                 if name in schema.get("properties", {}):
                     found |= dict.fromkeys(_words(contract, schema["properties"][name]))
             for example in schema.get("examples", []):
-                found |= {example[name]: None for name in _MODEL_FIELDS if isinstance(example.get(name), str)}
+                named = (example.get(name) for name in _by_what(contract)["model"])
+                found |= {model: None for model in named if isinstance(model, str)}
     return tuple(found)
 
 

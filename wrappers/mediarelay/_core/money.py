@@ -11,18 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from mediarelay_client.tasks import find_operation
+from mediarelay_client.tasks.charges import MODEL_FIELDS, QUOTA, TIMES_FIELDS
 from mediarelay_client.tasks.operation import Operation
 
 from .actions import Action, Done, Event, Lost, Nudge, Request, Response, Send
 from .quoting import printable
 
 T = TypeVar("T")
-QUOTA = 500_000
-"""Of the gateway's quota in one unit of its currency."""
 UNKNOWN = "unknown"
-MODEL_FIELDS = ("model", "model_name", "mv")
-"""The fields, by their names on the wire, that name what a price list lists."""
-_COUNT_FIELD = "n"
 _MILLION = 1_000_000
 _BY_CALL = 1
 _CHARGE = 2  # the type of a log's entry
@@ -225,8 +221,22 @@ def _read_group(document: Any) -> str | None:
 
 def model_of(operation: Operation, arguments: Mapping[str, Any]) -> str | None:
     """Return the model that a call names."""
-    sent = {operation.places.get(name, ("body", name))[1]: value for name, value in arguments.items()}
+    sent = _sent(operation, arguments)
     return next((sent[name] for name in MODEL_FIELDS if isinstance(sent.get(name), str) and sent[name]), None)
+
+
+def _times(operation: Operation, arguments: Mapping[str, Any]) -> int:
+    """Return how often a call is charged."""
+    sent = _sent(operation, arguments)
+    counts = (sent.get(name) for name in TIMES_FIELDS)
+    return next((one for one in counts if isinstance(one, int) and not isinstance(one, bool) and one > 0), 1)
+
+
+def _sent(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a call's arguments by their names on the wire, those of `extra` among them."""
+    extra = arguments.get("extra")
+    named = {operation.places.get(name, ("body", name))[1]: value for name, value in arguments.items()}
+    return {**named, **extra} if isinstance(extra, Mapping) else named
 
 
 def free(operation: Operation) -> Price:
@@ -271,8 +281,7 @@ def price_of(
         each = number(entry.get("model_price"))
         if each is None or each < 0:
             return unknown_price(operation, model, f"the gateway's list has no price for a call of {model}")
-        count = arguments.get(operation.argument("body", _COUNT_FIELD))
-        times = count if isinstance(count, int) and not isinstance(count, bool) and count > 0 else 1
+        times = _times(operation, arguments)
         many = f", {times} times" if times > 1 else ""
         basis = f"{show(each)} for a call of {model}{many}, {factor}; length and size may be charged on top."
         return Price(_name(operation), model, each * ratio * times, None, None, group, source, basis)
