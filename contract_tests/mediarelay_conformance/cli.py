@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,8 @@ def check(
     request_timeout: Annotated[float, Parameter(validator=validators.Number(gt=0))] = 30.0,
     time_limit: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     report: Path | None = None,
+    har: Annotated[list[Path] | None, Parameter(negative=())] = None,
+    record: Path | None = None,
     yes: Annotated[bool, Parameter(negative=())] = False,
     compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
 ) -> int:
@@ -67,6 +70,9 @@ def check(
         request_timeout: Seconds that one request may take as a whole.
         time_limit: Seconds for the whole run; by default an hour, and half an hour more for each task of the budget.
         report: Folder for report.html, report.json and junit.xml.
+        har: A recording to test in place of the gateway: HAR of whichever program, also packed by gzip, or what
+            MEDIARELAY_RECORD wrote; may be given several times. Nothing is sent, and no key is needed.
+        record: File in which every exchange of this run is written down, without the key.
         yes: Spend without a question.
         compare: Two report.json files: show where they differ; nothing is sent.
     """
@@ -80,13 +86,16 @@ def check(
         return NOT_RUN
     from mediarelay._io.environment import check_environment
     from mediarelay._io.gateway import find_gateway
+    from mediarelay._io.recorder import RECORD_VARIABLE
     from mediarelay.errors import InvalidInput
     from mediarelay_contract.contract import load_contract
 
     try:
-        gateway = find_gateway(base_url, api_key)
-        check_environment()  # also for plain http: results lie elsewhere
-        ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
+        if not har:
+            gateway = find_gateway(base_url, api_key)
+            base_url, api_key = gateway
+            check_environment()  # also for plain http: results lie elsewhere
+            ledger = ledger or (Path("mediarelay-ledger.jsonl") if budget else None)
         profiles = load_contract()["x-profiles"]
         if profile is not None and profile not in profiles:
             raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
@@ -104,10 +113,12 @@ def check(
             "seed": seed,
             "request_timeout": request_timeout,
             "time_limit": time_limit,
+            "har": har or [],
+            "record": record or os.environ.get(RECORD_VARIABLE) or None,
         }
         found = run_suite(
-            gateway.base_url,
-            gateway.api_key,
+            base_url,
+            None if har else api_key,
             tier=tier,
             only=only,
             report=report,

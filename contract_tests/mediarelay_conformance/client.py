@@ -15,6 +15,7 @@ from mediarelay._core.links import decode, is_data
 from mediarelay._core.quoting import redact
 from mediarelay._core.response import ParsedResponse, read_file, read_result, read_task, split
 from mediarelay._core.submit import request_for, retry_after
+from mediarelay._io.recording import Recorder, Recording
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract
 
@@ -54,6 +55,7 @@ class Client:
         limits: What is left of the run's time and patience.
         bodies: What queries repeat of a submission.
         request_timeout: Seconds that one request may take as a whole.
+        recorder: Writes downloads down, which do not pass the guard.
     """
 
     def __init__(
@@ -65,8 +67,10 @@ class Client:
         limits: Limits,
         bodies: Bodies,
         request_timeout: float = REQUEST_SECONDS,
+        recorder: Recorder | None = None,
     ) -> None:
         self.forms = Forms()
+        self._recorder = recorder
         self._contract = contract
         self._key = api_key
         self._guard = guard
@@ -142,7 +146,7 @@ class Client:
     def fetch(self, url: str, headers: Mapping[str, str]) -> Fetched:
         """Fetch the beginning of a result without the key; what lies under the gateway's path needs it."""
         if is_data(url):
-            return _decoded(url)
+            return decoded(url)
         try:
             with contextlib.ExitStack() as stack:
                 stack.enter_context(within(self._request_timeout))
@@ -150,11 +154,14 @@ class Client:
                     client, headers = self._client, {**headers, "Authorization": f"Bearer {self._key}"}
                 else:
                     client = stack.enter_context(
-                        httpx.Client(transport=Transport(), timeout=self._request_timeout, follow_redirects=True)
+                        httpx.Client(transport=self._downloads(), timeout=self._request_timeout, follow_redirects=True)
                     )
                 return _beginning(stack.enter_context(client.stream("GET", url, headers=dict(headers))))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError) as error:
             return Fetched(0, {}, b"", f"gave no response ({error or type(error).__name__})")
+
+    def _downloads(self) -> httpx.BaseTransport:
+        return Transport() if self._recorder is None else Recording(Transport(), self._recorder)
 
     def _once(self, at: tuple[str, str, str | None], request: Callable[[], Exchange]) -> Exchange:
         if at not in self._seen or not self._seen[at].status:
@@ -247,7 +254,8 @@ def _beginning(response: httpx.Response) -> Fetched:
     return Fetched(response.status_code, headers, bytes(content), f"returned HTTP {response.status_code}")
 
 
-def _decoded(url: str) -> Fetched:
+def decoded(url: str) -> Fetched:
+    """Return a file that a link holds itself."""
     try:
         return Fetched(200, {}, decode(url)[1], "holds the file itself")
     except ValueError as error:

@@ -28,6 +28,8 @@ class Exchange(NamedTuple):
         hint: Seconds to wait by the gateway's own word.
         leaks: Whether the response repeated the key.
         credentials: The headers that carried a key, as a shell would write them; none where it was sent without.
+        is_part: Whether `body` is what a response about many tasks says of one of them.
+        is_cut: Whether a recording holds less of it than came.
     """
 
     at: float
@@ -41,6 +43,8 @@ class Exchange(NamedTuple):
     hint: float | None
     leaks: bool
     credentials: Mapping[str, str] = {}
+    is_part: bool = False
+    is_cut: bool = False
 
     @property
     def content_type(self) -> str:
@@ -84,6 +88,11 @@ def describe(exchange: Exchange) -> str:
     """Return a response in one line, for a deviation, and remember it as the one that the deviation is about."""
     _last[:] = [exchange]
     return f"{exchange.method} {exchange.path} returned {exchange}"
+
+
+def put_described(exchange: Exchange | None) -> None:
+    """Remember a response again that was described before."""
+    _last[:] = [] if exchange is None else [exchange]
 
 
 def take_described() -> Exchange | None:

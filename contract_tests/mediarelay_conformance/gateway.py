@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
+import pytest
 
+from mediarelay._core.response import ParsedResponse
 from mediarelay._io.gateway import LOOPBACK, site_of
+from mediarelay._io.har import Secrets
 from mediarelay._io.ledger import Ledger
+from mediarelay._io.recording import Recorder, Recording
 from mediarelay_contract.contract import Contract
 
 from .bodies import Bodies
 from .calls import Calls
-from .client import Client
+from .client import WRONG_KEY, Client
+from .exchange import Exchange
 from .guard import Guard
-from .limits import REQUEST_SECONDS, RUN_SECONDS, TASK_SECONDS, Clock, Limits
+from .history import TaskHistory
+from .limits import REQUEST_SECONDS, RUN_SECONDS, TASK_SECONDS, Clock, Limits, NotRun, OverBudget
 from .receiver import Receiver
+from .schema_bodies import make_bodies
+from .transport import Transport
 from .watcher import Watcher
 
 CLOCK = Clock()
 """What the suite waits by; tests put another one here."""
+
+
+class Trial(NamedTuple):
+    """A body that was sent, what came back, and what does at a path that does not exist, if that was looked at."""
+
+    body: Any
+    exchange: Exchange
+    nowhere: Exchange | None
 
 
 class GatewayUnderTest:
@@ -43,6 +59,7 @@ class GatewayUnderTest:
         request_timeout: Seconds that one request may take as a whole.
         time_limit: Seconds that the run may take; by default an hour, and half an hour more for each task of the
             budget.
+        record: File in which every exchange is written down.
     """
 
     def __init__(
@@ -62,6 +79,7 @@ class GatewayUnderTest:
         callback_port: int = 0,
         request_timeout: float = REQUEST_SECONDS,
         time_limit: float | None = None,
+        record: Path | None = None,
     ) -> None:
         self.contract = contract
         self.base_url = base_url
@@ -71,11 +89,16 @@ class GatewayUnderTest:
         allowed = budget if budget is not None or is_mock else 0
         seconds = time_limit or RUN_SECONDS + TASK_SECONDS * (allowed or 0)
         limits = Limits(seconds, 0.0 if self.is_local else 0.2, CLOCK)
-        self.guard = Guard(contract, allowed, Ledger(ledger, site_of(base_url)), limits=limits)
         reachable = self.is_local or callback_url is not None
-        self.receiver = Receiver(callback_port, callback_url) if reachable else None
+        recorder = None
+        if record is not None:
+            secrets = Secrets(tuple(filter(None, (api_key, other_key))), (WRONG_KEY,))
+            recorder = Recorder(record, secrets, _callbacks=reachable)
+        transport = None if recorder is None else Recording(Transport(), recorder)
+        self.guard = Guard(contract, allowed, Ledger(ledger, site_of(base_url)), transport, limits)
+        self.receiver = Receiver(callback_port, callback_url, recorder) if reachable else None
         bodies = Bodies(contract, is_mock=is_mock, inputs=inputs)
-        self.client = Client(contract, base_url, api_key, self.guard, limits, bodies, request_timeout)
+        self.client = Client(contract, base_url, api_key, self.guard, limits, bodies, request_timeout, recorder)
         self.calls = Calls(contract, self.client, bodies, self.guard)
         self.watcher = Watcher(
             contract,
@@ -88,6 +111,55 @@ class GatewayUnderTest:
             deadline=deadline,
             other_key=other_key,
         )
+
+    def histories(self) -> list[TaskHistory]:
+        """Return the histories of the tasks that were submitted."""
+        return list(self.watcher.histories().values())
+
+    def ledger(self) -> Ledger:
+        """Return what may have been charged."""
+        return self.guard.ledger
+
+    def subject(self, kind: str, operation_id: str) -> Any:
+        """Return what a check is about: a task (`submitted`, `history`) or a call (`answered`, `streamed`)."""
+        found: Any
+        if kind in ("submitted", "history"):
+            found = self.watcher.history(operation_id)
+        else:
+            found = (self.calls.streamed if kind == "streamed" else self.calls.whole)(operation_id)
+        if isinstance(found, str):
+            pytest.skip(found)
+        if kind == "history" and found.submission.reading.id is None:
+            pytest.skip("not run: the submission led to no task")
+        return found
+
+    def trials(self, operation_id: str, mode: str, cases: int, seed: int) -> Iterator[Trial]:
+        """Send bodies made from the contract, right (`positive`) or wrong ones, and yield what comes back.
+
+        Raises:
+            NotRun: They could be charged, and the budget does not allow it.
+        """
+        route = self.contract.operations[operation_id]
+        if route.operation["x-cost"] == "paid" and not self.guard.allows(1 if self.is_mock else cases):
+            raise NotRun("budget")
+        for number, body in enumerate(make_bodies(self.contract, operation_id, mode, cases, seed)):
+            try:
+                exchange = self.client.request(operation_id, route.method, route.path, body=body)
+            except OverBudget:
+                raise NotRun(f"budget (after {number} of {cases} cases)") from None
+            # A 404 can be about something that the body names; then paths that do not exist are refused otherwise.
+            missing = exchange.status in (404, 405)
+            yield Trial(body, exchange, self.client.request_unknown_path(operation_id) if missing else None)
+
+    def callbacks(self, history: TaskHistory) -> list[ParsedResponse]:
+        """Return the callbacks that arrived for a task, waiting for one that reports its end.
+
+        Raises:
+            NotRun: The gateway cannot reach this machine.
+        """
+        if self.receiver is None:
+            raise NotRun("the gateway cannot reach this machine (--callback-url)")
+        return self.receiver.readings(history.operation_id, patience=1.0 if self.is_local else 60.0)
 
     def close(self) -> None:
         """Close the connections."""

@@ -18,6 +18,8 @@ class TaskHistory(NamedTuple):
         polls: All queries with the key that submitted it.
         unauthorised: Queries by others: without a key, with a wrong one, with another account's.
         keeps_external_id: Whether the gateway finds the task by the caller's own id; None where that was not seen.
+        is_cut: Whether it was watched for less time than a task of its kind may take.
+        is_submitted: Whether its submission was seen; else `submission` only holds its id.
     """
 
     operation_id: str
@@ -25,6 +27,8 @@ class TaskHistory(NamedTuple):
     polls: list[Exchange]
     unauthorised: dict[str, Exchange]
     keeps_external_id: bool | None = None
+    is_cut: bool = False
+    is_submitted: bool = True
 
     @property
     def watched_seconds(self) -> float:

@@ -22,6 +22,10 @@ class NotRun(Exception):
     """Something could not be looked at; that says nothing about the gateway. The text is the reason."""
 
 
+class NotSeen(NotRun):
+    """A recording does not hold what would show it; the text says what."""
+
+
 class OverBudget(NotRun):
     """The request could be charged and the limit is reached; it was not sent."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from mediarelay_client.tasks import find_operation
@@ -10,45 +10,51 @@ from mediarelay_contract.contract import Contract
 
 from .history import TaskHistory
 
-Histories = Mapping[str, TaskHistory]
+Histories = Iterable[TaskHistory]
 
 
 def dialects(histories: Histories) -> dict[str, list[str]]:
-    """Return the dialects that each operation used, on submission and then on queries."""
+    """Return the dialects that each operation used, on submissions and then on queries."""
     found: dict[str, list[str]] = {}
-    for operation_id, history in histories.items():
+    for history in histories:
         readings = [history.submission.reading, *(poll.reading for poll in history.polls)]
-        found[operation_id] = list(dict.fromkeys(one.dialect for one in readings if one.dialect))
+        known = found.setdefault(history.operation_id, [])
+        known += dict.fromkeys(one.dialect for one in readings if one.dialect and one.dialect not in known)
     return found
 
 
 def durations(histories: Histories) -> dict[str, dict[str, Any]]:
-    """Return for each operation the seconds from its submission to its known end, beside what is usual."""
+    """Return for each operation the seconds from submission to known end, the median's, beside what is usual."""
+    ended: dict[str, list[tuple[float, str]]] = {}
+    for one in histories:
+        if one.end is not None and one.is_submitted:
+            seconds = round(one.end.at - one.submission.at, 3)
+            ended.setdefault(one.operation_id, []).append((seconds, one.end.reading.state))
+    middle = {name: sorted(found)[len(found) // 2] for name, found in ended.items()}
     return {
         name: {
-            "seconds": round(history.end.at - history.submission.at, 3),
-            "state": history.end.reading.state,
+            "seconds": seconds,
+            "state": state,
             "typical": find_operation(name).lifecycle.typical,
             "deadline": find_operation(name).lifecycle.deadline,
         }
-        for name, history in histories.items()
-        if history.end is not None
+        for name, (seconds, state) in middle.items()
     }
 
 
 def fields_not_kept(histories: Histories) -> dict[str, list[str]]:
     """Return the fields that each operation was sent and that the gateway was seen not to keep."""
     return {
-        name: [field]
-        for name, history in histories.items()
-        if history.keeps_external_id is False and (field := find_operation(name).lifecycle.id_field)
+        history.operation_id: [field]
+        for history in histories
+        if history.keeps_external_id is False and (field := find_operation(history.operation_id).lifecycle.id_field)
     }
 
 
 def profiles_that_fit(contract: Contract, histories: Histories) -> list[str]:
     """List the profiles that fit all responses so far, but for families with dialects of their own."""
-    common = [history for name, history in histories.items() if not find_operation(name).lifecycle.dialects]
-    submits = {history.submission.reading.dialect for history in common}
+    common = [history for history in histories if not find_operation(history.operation_id).lifecycle.dialects]
+    submits = {history.submission.reading.dialect for history in common if history.is_submitted}
     queries = {poll.reading.dialect for history in common for poll in history.polls if poll.reading.error_kind is None}
     return [
         name

@@ -30,6 +30,8 @@ class Options(NamedTuple):
     callback_port: int
     cases: int
     seed: int
+    har: list[Path]
+    record: Path | None
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -50,6 +52,8 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--callback-port", type=int, default=0, help="where this machine listens for callbacks")
     group.addoption("--cases", type=int, default=3, help="made-up bodies per operation and mode in the schema tier")
     group.addoption("--seed", type=int, default=0, help="the same seed makes the same bodies")
+    group.addoption("--har", type=Path, action="append", default=[], help="recording to test in place of the gateway")
+    group.addoption("--record", type=Path, help="file in which every exchange is written down")
 
 
 def read_options(config: pytest.Config) -> Options:

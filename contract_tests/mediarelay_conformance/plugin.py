@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
+from typing import Any
 
 import pytest
 
@@ -16,10 +17,13 @@ from mediarelay_contract.contract import Contract, UnknownOperation
 from .calls import Answered
 from .exchange import take_described
 from .gateway import GatewayUnderTest
+from .har import read_files
 from .history import TaskHistory
-from .limits import NotRun
+from .limits import NotRun, NotSeen
 from .options import add_options, read_options
-from .report import Report
+from .recorded import RecordedGateway
+from .report import RECORDED, Report
+from .rounds import run_rounds
 from .selection import CONTRACT, cost_of, selected
 from .survey import Survey, is_mock, look_around
 from .tiers import Tier
@@ -49,6 +53,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return "known" not in getattr(item, "fixturenames", ()) or bool(options.known_id)
 
     _keep(config, items, [item for item in items if is_wanted(item)])
+    if options.har:
+        _judge_recording(config, items)
+        return
     if all(selected(item).tier in ("", "static") for item in items):
         return
     gateway = _make_gateway(config)
@@ -61,6 +68,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         _keep(config, items, [])
         return
     _keep(config, items, list(_tested(items, survey)))
+
+
+def _judge_recording(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what the recording says something of."""
+    options = read_options(config)
+    try:
+        gateway = RecordedGateway(
+            CONTRACT, read_files(options.har), options.base_url, deadline=options.deadline, profile=options.profile
+        )
+    except (OSError, ValueError) as error:
+        _stop(config, f"nothing was tested: {error}")
+        _keep(config, items, [])
+        return
+    config.stash[GATEWAY] = gateway
+    names = gateway.seen
+    kept = [
+        item
+        for item in items
+        if (about := selected(item)).tier not in ("", "static") and about.operation_id in {*names, ""}
+    ]
+    _keep(config, items, list(_tested(kept, gateway.survey())))
 
 
 def _tested(items: list[pytest.Item], survey: Survey) -> Iterator[pytest.Item]:
@@ -130,6 +158,7 @@ def _make_gateway(config: pytest.Config) -> GatewayUnderTest:
         callback_port=options.callback_port,
         request_timeout=options.request_timeout,
         time_limit=options.time_limit,
+        record=options.record,
     )
 
 
@@ -167,10 +196,22 @@ def pytest_runtest_call() -> Generator[None, None, None]:
         yield
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object | None:
+    """Run a check once for each exchange of a recording that it could be about."""
+    gateway = pyfuncitem.config.stash.get(GATEWAY, None)
+    if not isinstance(gateway, RecordedGateway):
+        return None
+    run_rounds(pyfuncitem, gateway)
+    return True
+
+
 @contextmanager
 def _not_run() -> Iterator[None]:
     try:
         yield
+    except NotSeen as error:
+        pytest.skip(f"not seen: {error}")
     except NotRun as error:
         pytest.skip(f"not run: {error}")
 
@@ -182,7 +223,8 @@ def pytest_runtest_makereport(
     """Add to a report what the check expects and, where it deviates, the exchange."""
     report = yield
     expects = (getattr(item, "function", None) and item.function.__doc__) or ""  # type: ignore[attr-defined]
-    report.user_properties.append(("tier", selected(item).tier))
+    tier = RECORDED if read_options(item.config).har else selected(item).tier
+    report.user_properties.append(("tier", tier))
     report.user_properties.append(("expects", " ".join(expects.split())))
     described = take_described()
     if report.failed and call.excinfo is not None and not call.excinfo.errisinstance(AssertionError):
@@ -233,38 +275,29 @@ def seed(request: pytest.FixtureRequest) -> int:
 @pytest.fixture
 def submitted(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> TaskHistory:
     """One submission of the operation, whatever came of it; skips with the reason where there was none."""
-    return _watched(gateway, request.param)
+    return _subject(request, gateway)  # type: ignore[no-any-return]
 
 
 @pytest.fixture
 def history(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> TaskHistory:
     """The history of one task of the operation; skips with the reason where it was not watched."""
-    found = _watched(gateway, request.param)
-    if found.submission.reading.id is None:
-        pytest.skip("not run: the submission led to no task")
-    return found
+    return _subject(request, gateway)  # type: ignore[no-any-return]
 
 
 @pytest.fixture
 def answered(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> Answered:
     """One call of the operation, for a whole answer; skips with the reason where there was none."""
-    return _called(gateway.calls.whole(request.param))
+    return _subject(request, gateway)  # type: ignore[no-any-return]
 
 
 @pytest.fixture
 def streamed(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> Answered:
     """One call of the operation, for a stream; skips with the reason where there was none."""
-    return _called(gateway.calls.streamed(request.param))
+    return _subject(request, gateway)  # type: ignore[no-any-return]
 
 
-def _called(found: Answered | str) -> Answered:
-    if isinstance(found, str):
-        pytest.skip(found)
-    return found
-
-
-def _watched(gateway: GatewayUnderTest, operation_id: str) -> TaskHistory:
-    found = gateway.watcher.history(operation_id)
-    if isinstance(found, str):
-        pytest.skip(found)
-    return found
+def _subject(request: pytest.FixtureRequest, gateway: GatewayUnderTest) -> Any:
+    # A recording may hold many; each round of a check takes its own.
+    if isinstance(gateway, RecordedGateway):
+        return None
+    return gateway.subject(str(request.fixturename), request.param)

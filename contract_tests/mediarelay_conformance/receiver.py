@@ -10,6 +10,8 @@ from typing import Any
 
 from mediarelay._core.actions import Response
 from mediarelay._core.response import FINAL, ParsedResponse, read_task
+from mediarelay._io.har import Received, Sent
+from mediarelay._io.recording import Recorder
 from mediarelay_client.tasks import find_operation
 
 _MAX_BODY = 4 * 1024**2
@@ -21,15 +23,20 @@ class Receiver:
     Args:
         port: Where to listen; 0 takes a free one.
         public: Address under which the gateway reaches this machine; by default the loopback one.
+        recorder: Writes them down.
     """
 
-    def __init__(self, port: int = 0, public: str | None = None) -> None:
+    def __init__(self, port: int = 0, public: str | None = None, recorder: Recorder | None = None) -> None:
         arrived: dict[str, list[bytes]] = {}
+        self._recorder = recorder
+        note = self._note
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 length = min(int(self.headers.get("content-length") or 0), _MAX_BODY)
-                arrived.setdefault(self.path.rpartition("/")[2], []).append(self.rfile.read(length))
+                body = self.rfile.read(length)
+                arrived.setdefault(self.path.rpartition("/")[2], []).append(body)
+                note(self.path, [*self.headers.items()], body)
                 self.send_response(200)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
@@ -58,6 +65,11 @@ class Receiver:
             if any(reading.state in FINAL for reading in readings) or time.monotonic() >= end:
                 return readings
             time.sleep(0.05)
+
+    def _note(self, path: str, headers: list[tuple[str, str]], body: bytes) -> None:
+        if self._recorder is not None:
+            sent = Sent("POST", self._public.rstrip("/") + path, headers, body)
+            self._recorder.add(sent, Received(200), time.time(), 0.0, 0.0)
 
     def close(self) -> None:
         """Stop listening."""

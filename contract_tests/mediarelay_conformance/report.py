@@ -17,11 +17,13 @@ from .gateway import GatewayUnderTest
 from .selection import Cost
 from .survey import Survey
 
-VERSION = 5
+VERSION = 6
+RECORDED = "recorded"
+"""The tier of what was found in a recording."""
 SERVED = "it is served"
 NO_VERDICT = "none"
-Outcome = Literal["passed", "deviating", "unsupported", "not run"]
-OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run")
+Outcome = Literal["passed", "deviating", "unsupported", "not run", "not seen"]
+OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run", "not seen")
 Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
 _RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
 _NAMED = 4  # operations of one cause that a terminal names
@@ -74,8 +76,9 @@ class Report:
 
     def take(self, gateway: GatewayUnderTest) -> None:
         """Take down what was found."""
+        self.base_url = gateway.base_url
         self.seconds = round((datetime.now(UTC) - self.started).total_seconds(), 1)
-        ledger, histories = gateway.guard.ledger, gateway.watcher.histories()
+        ledger, histories = gateway.ledger(), gateway.histories()
         self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
         self.ledger = list(ledger)
         self.dialects = observed.dialects(histories)
@@ -104,7 +107,11 @@ class Report:
         known = dict(report.user_properties)
         variant, _, operation = ((match["operation"] or "") if match else "").rpartition("-")
         check = (match["check"] if match else name).replace("_", " ") + (f" ({variant})" if variant else "")
-        skipped: Outcome = "unsupported" if detail.startswith("unsupported: ") else "not run"
+        is_recorded = known.get("tier") == RECORDED
+        skipped: Outcome = "not seen" if is_recorded else "not run"
+        skipped = "unsupported" if detail.startswith("unsupported: ") else skipped
+        if skipped == "not seen" and report.outcome == "skipped":
+            detail = "not seen: " + detail.removeprefix("not run: ").removeprefix("not seen: ")
         outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
         if "broken" in known:
             outcome, detail = "not run", f"not run: the suite itself failed: {known['broken']}"
@@ -120,6 +127,7 @@ class Report:
                 outcome=outcome,
                 detail=detail,
                 expects=str(known.get("expects", "")),
+                **({"seen": str(known["seen"])} if "seen" in known else {}),
                 **json.loads(str(known.get("exchange", "{}"))) if outcome == "deviating" else {},
             )
         )
@@ -187,8 +195,9 @@ class Report:
             counts = ", ".join(f"{of_tier.count(word)} {word}" for word in OUTCOMES if word in of_tier)
             found.append(f"{tier} tier: {counts}")
         for (tier, check, _), findings in self.by_cause("deviating").items():
-            found.append(f"DEVIATION ({tier}){_about(_operations(findings))}: {check}: {findings[0]['detail']}")
-        skipped: tuple[Outcome, ...] = ("not run", "unsupported")
+            often = f" ({findings[0]['seen']} seen)" if "seen" in findings[0] else ""
+            found.append(f"DEVIATION ({tier}){_about(_operations(findings))}: {check}: {findings[0]['detail']}{often}")
+        skipped: tuple[Outcome, ...] = ("not run", "not seen", "unsupported")
         for outcome in skipped:
             reasons: dict[str, dict[str, None]] = {}
             for findings in self.by_cause(outcome).values():
@@ -244,14 +253,14 @@ def _level(findings: list[Finding], level: str) -> dict[str, Any]:
         by_operation.setdefault(one["operation"], set()).add(one["outcome"])
     by_operation.pop("", None)
     absent = sorted(name for name, outcomes in by_operation.items() if "unsupported" in outcomes)
-    lacking = counts["not run"] or (level == "core" and absent)
+    lacking = counts["not run"] or counts["not seen"] or (level == "core" and absent)
     return {
         "result": "failure" if counts["deviating"] else "partial" if lacking else "success",
         "statistics": counts,
         "supported": sorted(
             name
             for name, outcomes in by_operation.items()
-            if outcomes <= {"passed", "not run"} and "passed" in outcomes
+            if outcomes <= {"passed", "not run", "not seen"} and "passed" in outcomes
         ),
         "unsupported": absent,
     }

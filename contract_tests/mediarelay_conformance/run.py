@@ -17,8 +17,8 @@ from .selection import CONTRACT
 
 
 def run_suite(
-    base_url: str,
-    api_key: str,
+    base_url: str | None,
+    api_key: str | None,
     *,
     tier: str | None = None,
     only: str | None = None,
@@ -29,8 +29,8 @@ def run_suite(
     """Test a gateway for conformance and return what was found.
 
     Args:
-        base_url: Address of the gateway.
-        api_key: Its key.
+        base_url: Address of the gateway; of a recording (the option `har`) it may be None, for the one that it is of.
+        api_key: Its key; None for a recording.
         tier: Run one tier only.
         only: Run what matches, as pytest's -k.
         report: Folder for report.html, report.json and junit.xml.
@@ -46,7 +46,7 @@ def run_suite(
         **{name: value for name, value in (options or {}).items() if name != "other_key"},
     }
     told = {name: str(value) for name, value in told.items() if value not in (None, [])}
-    found = Report(base_url, CONTRACT.document["x-conformance"]["core"], confirm, told)
+    found = Report(base_url or "", CONTRACT.document["x-conformance"]["core"], confirm, told)
     target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
     # The run is a guest in this process: what else was not closed here is none of its business, and slow to find.
@@ -54,9 +54,9 @@ def run_suite(
     arguments += ["--no-header", "--no-summary", "--tb=short"]
     # This may run in a project with tests, settings and a conftest.py of its own.
     arguments += ["-c", os.devnull, "--rootdir", str(Path(__file__).parent), "--noconftest"]
-    arguments += ["--base-url", base_url, "--api-key", api_key]
+    given = {"base_url": base_url, "api_key": api_key, **(options or {})}
     arguments += ["-k", only] if only else []
-    for name, value in (options or {}).items():
+    for name, value in given.items():
         for one in value if isinstance(value, list | tuple) else [value]:
             arguments += [f"--{name.replace('_', '-')}", str(one)] if one is not None else []
     if report is not None:

@@ -91,7 +91,7 @@ def _look_at_all(gateway: GatewayUnderTest, names: list[str]) -> dict[str, str]:
     if others and outcomes and all(outcomes.values()):
         beside = gateway.client.request_unknown_path(others[0], key=None)
         if beside.reading.raw is None:
-            return outcomes | dict.fromkeys(others, _because(beside))
+            return outcomes | dict.fromkeys(others, because(beside))
     return outcomes | {name: _try_look(gateway, name) for name in others}
 
 
@@ -124,18 +124,19 @@ def _look(gateway: GatewayUnderTest, name: str) -> str:
         if not look.status:
             continue
         if is_unserved(gateway.contract, look):
-            return _because(look)
+            return because(look)
         if look.reading.dialect is not None and look.reading.error_kind is None:
             return ""  # it reports on a task: whatever that is, it is no path that does not exist
         if not are_alike(look, gateway.client.request_unknown_path(name, key=key)):
             return ""
         if look.status in (401, 403):
             continue  # the key comes first here, whatever the path: look again with it
-        return _because(look)
+        return because(look)
     return silent
 
 
-def _because(look: Exchange) -> str:
+def because(look: Exchange) -> str:
+    """Say why what a look has shown means that an operation is not served, or that nothing is known."""
     if look.status >= 500 and look.status != 501:
         return f"not run: the gateway fails at any path beside it, too ({look})"
     what = str(look) if look.title is not None else f"HTTP {look.status}"

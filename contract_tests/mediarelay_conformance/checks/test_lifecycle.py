@@ -62,6 +62,8 @@ def test_every_poll_is_well_formed(history: TaskHistory, gateway: GatewayUnderTe
     """Every poll gets a response, in a documented shape."""
     query = gateway.contract.operations[history.operation_id].operation["x-lifecycle"]["query"]
     for poll in history.polls:
+        if poll.is_part:
+            continue
         assert poll.status == 200, describe(poll)
         assert poll.content_type == "application/json", describe(poll)
         assert answers_queries(gateway.contract, history.operation_id, poll.reading.dialect), (
@@ -124,6 +126,8 @@ def test_it_ends_with_a_result_or_a_reason(history: TaskHistory) -> None:
     """The task ends within the contract's deadline, with what it should have made, or with a reason."""
     reports_of(history)
     last = history.last
+    if history.is_cut:
+        pytest.skip(f"not run: watched for {history.watched_seconds:.0f} seconds, while it {_ENDED[last.state]}")
     assert last.state in FINAL, f"still {last.state} after {history.watched_seconds:.0f} seconds"
     if last.state == "succeeded":
         assert last.complete, "success without a result"
@@ -216,10 +220,8 @@ def test_a_callback_is_delivered(history: TaskHistory, gateway: GatewayUnderTest
         pytest.skip("not applicable: the contract describes no callback")
     if gateway.client.forms.without_callbacks(history.operation_id):
         pytest.skip("not applicable: a gateway that takes requests in this form sends no callbacks of its own")
-    if gateway.receiver is None:
-        pytest.skip("not run: the gateway cannot reach this machine (--callback-url)")
     reports_of(history)
-    arrived = gateway.receiver.readings(history.operation_id, patience=1.0 if gateway.is_local else 60.0)
+    arrived = gateway.callbacks(history)
     assert arrived, "none arrived"
     last = as_text(cut(arrived[-1].raw))
     assert {one.dialect for one in arrived} == {"callback"}, f"a callback of another shape: {last}"

@@ -11,9 +11,7 @@ import pytest
 from ..documented import check_response, is_other_kind
 from ..exchange import describe, say
 from ..gateway import GatewayUnderTest
-from ..limits import OverBudget
 from ..refusals import reason_of
-from ..schema_bodies import make_bodies
 from ..selection import BODIES, CONTRACT
 
 pytestmark = pytest.mark.schema
@@ -23,18 +21,7 @@ pytestmark = pytest.mark.schema
 @pytest.mark.parametrize("mode", ["positive", "negative"])
 def test_bodies_are_validated(mode: str, operation_id: str, gateway: GatewayUnderTest, cases: int, seed: int) -> None:
     """A body made from the contract gets a documented response, and one that the contract forbids is refused."""
-    route = CONTRACT.operations[operation_id]
-    paid = route.operation["x-cost"] == "paid"
-    if paid and not gateway.guard.allows(1 if gateway.is_mock else cases):
-        pytest.skip("not run: budget")
-    for number, body in enumerate(make_bodies(CONTRACT, operation_id, mode, cases, seed)):
-        try:
-            exchange = gateway.client.request(operation_id, route.method, route.path, body=body)
-        except OverBudget:
-            pytest.skip(f"not run: budget (after {number} of {cases} cases)")
-        # A 404 can be about something that the body names; then paths that do not exist are refused otherwise.
-        missing = exchange.status in (404, 405)
-        nowhere = gateway.client.request_unknown_path(operation_id) if missing else None
+    for body, exchange, nowhere in gateway.trials(operation_id, mode, cases, seed):
         if (reason := reason_of(CONTRACT, exchange, nowhere)) is not None:
             pytest.skip(reason)
         reading = exchange.reading
