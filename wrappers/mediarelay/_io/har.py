@@ -33,7 +33,7 @@ class Secrets(NamedTuple):
     """What must not be recorded.
 
     Attributes:
-        keys: The keys that are taken out wherever they stand.
+        keys: The keys that are taken out wherever they stand; the first is the one whose use shows as such.
         public: Keys that may be read: those that no gateway has.
     """
 
@@ -52,7 +52,8 @@ class Secrets(NamedTuple):
         kept = self.without(value)
         if name in _COOKIES:
             return OTHER
-        if name not in _CREDENTIALS or HIDDEN in kept or any(key in value for key in self.public):
+        is_own = HIDDEN in redact(value, self.keys[:1])
+        if name not in _CREDENTIALS or is_own or any(key in value for key in self.public):
             return kept
         scheme, separator, _ = value.partition(" ")
         return f"{scheme} {OTHER}" if separator else OTHER

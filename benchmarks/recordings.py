@@ -1,0 +1,124 @@
+"""Judge every faulty gateway, and the clean ones, live and by a recording of that run: `make recordings`.
+
+What a recording shows must be what the live run found. The table that this prints is the one of docs/recordings.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+from mediarelay_conformance.report import Report
+from mediarelay_conformance.run import run_suite
+from mediarelay_conformance.tiers import Tier
+from mediarelay_mock.app import make_app
+from mediarelay_mock.dialects import WRITERS
+from mediarelay_mock.testing import KEY, serve
+from tests.mutants.fault_proxy import Fault, FaultProxy
+from tests.mutants.faults import FAULTS
+from tests.mutants.stream_faults import STREAM_FAULTS
+
+from .false_positives import clean
+
+
+class Pair(NamedTuple):
+    """What was found live, and by the recording of that run."""
+
+    live: Report
+    recorded: Report
+
+    def deviations(self) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
+        """Return for both the operations and checks that deviate."""
+        return deviating(self.live), deviating(self.recorded)
+
+
+def deviating(report: Report) -> set[tuple[str, str]]:
+    """Return the operations and checks that deviate."""
+    return {(one["operation"], one["check"]) for one in report.findings if one["outcome"] == "deviating"}
+
+
+def judge(app: Any, tier: Tier | str | None, only: str | None, options: Mapping[str, Any]) -> Pair:
+    """Run the suite against an application, writing down what passes, and then on what was written."""
+    with TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        path = Path(folder) / "run.har"
+        with serve(app) as base_url:
+            live = run_suite(base_url, KEY, tier=tier, only=only, options={**options, "record": path})
+        shown = {name: value for name, value in options.items() if name in ("deadline", "profile")}
+        return Pair(live, run_suite(None, None, tier=tier, only=only, options={**shown, "har": [path]}))
+
+
+def judge_fault(fault: Fault, profile: str) -> Pair:
+    """Judge a faulty gateway as `make mutants` does."""
+    options = {"budget": 2, "deadline": 0.5, "cases": 1, "seed": 1}
+    return judge(FaultProxy(fault, profile), fault.tier, fault.only, options)
+
+
+def _faults(chosen: str) -> int:
+    differ = count = 0
+    print("| fault | check | live | recorded |\n|---|---|---|---|")
+    for fault in [*FAULTS, *STREAM_FAULTS]:
+        if chosen not in fault.name:
+            continue
+        found = {side: 0 for side in ("live", "recorded")}
+        notes = []
+        for profile in fault.profiles:
+            count += 1
+            live, recorded = judge_fault(fault, profile).deviations()
+            for side, wrong in (("live", live), ("recorded", recorded)):
+                found[side] += fault.check in {check for _, check in wrong}
+            differ += live != recorded
+            notes += [f"{profile}: only live: {check}" for _, check in sorted(live - recorded)]
+            notes += [f"{profile}: only recorded: {check}" for _, check in sorted(recorded - live)]
+        sides = " | ".join(f"{found[side]} of {len(fault.profiles)}" for side in found)
+        print(f"| {fault.name} | {fault.check} | {sides} |", *notes, sep="\n    ", flush=True)
+    print(f"{differ} of {count} runs differ")
+    return differ
+
+
+def _clean(profiles: Iterable[str]) -> int:
+    wrong = 0
+    for profile in profiles:
+        began = time.monotonic()
+        options = {"profile": profile, "other_key": "sk-other"}
+        live, recorded = pair = judge(make_app(clean(profile)), None, None, options)
+        wrong += sum(map(len, pair.deviations()))
+        passed = [
+            {(one["operation"], one["check"]) for one in side.findings if one["outcome"] == "passed"} for side in pair
+        ]
+        tried = {(one["operation"], one["check"]) for one in live.findings if one["tier"] != Tier.STATIC}
+        lost = sorted((passed[0] & tried) - passed[1])
+        print(
+            f"{profile:14} passed {len(passed[0] & tried)} live, {len(passed[1])} recorded,"
+            f" {time.monotonic() - began:.0f} s",
+            flush=True,
+        )
+        for report in pair:
+            for one in report.findings:
+                if one["outcome"] == "deviating":
+                    print("   ", one["tier"], one["operation"], one["check"], one["detail"][:300])
+        for at in lost:
+            print("    passed live only:", *at)
+    return wrong
+
+
+def main() -> int:
+    """Print the table, and a line for each clean gateway."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--fault", default="", help="those only whose names hold this")
+    parser.add_argument("--profile", choices=WRITERS, action="append", help="one of them only; may be repeated")
+    parser.add_argument("--part", choices=("faults", "clean"))
+    chosen = parser.parse_args()
+    differ = _faults(chosen.fault) if chosen.part != "clean" else 0
+    wrong = _clean(chosen.profile or WRITERS) if chosen.part != "faults" else 0
+    return 1 if differ or wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
