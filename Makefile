@@ -15,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives recordings bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -54,6 +54,9 @@ crashes: $(VENV)/.dev ## Strike batches by SIGKILL, SIGTERM, full disks and fork
 
 false-positives: $(VENV)/.dev ## Test clean gateways for conformance, again and again, and count the false positives
 	$(BIN)/python -m benchmarks.false_positives
+
+recordings: $(VENV)/.dev ## Judge every faulty gateway, and the clean ones, live and by a recording of that run
+	$(BIN)/python -m benchmarks.recordings
 
 bench: $(VENV)/.dev ## Measure against other clients, each in its own environment, and write benchmarks/results.md
 	$(BIN)/python -m benchmarks.bench

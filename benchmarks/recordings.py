@@ -66,7 +66,7 @@ def _faults(chosen: str) -> int:
     for fault in [*FAULTS, *STREAM_FAULTS]:
         if chosen not in fault.name:
             continue
-        found = {side: 0 for side in ("live", "recorded")}
+        found = dict.fromkeys(("live", "recorded"), 0)
         notes = []
         for profile in fault.profiles:
             count += 1
@@ -87,7 +87,7 @@ def _clean(profiles: Iterable[str]) -> int:
     for profile in profiles:
         began = time.monotonic()
         options = {"profile": profile, "other_key": "sk-other"}
-        live, recorded = pair = judge(make_app(clean(profile)), None, None, options)
+        live, _ = pair = judge(make_app(clean(profile)), None, None, options)
         wrong += sum(map(len, pair.deviations()))
         passed = [
             {(one["operation"], one["check"]) for one in side.findings if one["outcome"] == "passed"} for side in pair
