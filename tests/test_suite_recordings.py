@@ -9,7 +9,13 @@ from benchmarks.recordings import judge_fault
 from .mutants.faults import FAULTS
 from .mutants.stream_faults import STREAM_FAULTS
 
-KINDS = ["another id on queries", "an unknown task is a page", "others see the task", "a page for a stream"]
+KINDS = [
+    "another id on queries",
+    "an unknown task is a page",
+    "others see the task",
+    "a page for a stream",
+    "an error with HTTP 200",
+]
 
 
 @pytest.mark.parametrize("name", KINDS)

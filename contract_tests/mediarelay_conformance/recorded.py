@@ -206,11 +206,10 @@ class RecordedCalls(Calls):
         ]
 
     def _is_refused(self, operation_id: str, found: Found) -> bool:
-        reading = self._joined.exchange(found, operation_id).reading
-        kind = None if reading.raw is None else reading.error_kind
+        kind, status = self._joined.exchange(found, operation_id).reading.error_kind, found.one.status
         spoilt = _names_no_model(found) or (operation_id in PLAIN and self._lacks_fields(operation_id, found))
-        # Refused by the word of the gateway, be it with a status that says otherwise: a check of its own has that.
-        return spoilt or kind == "rejected" or (400 <= found.one.status < 500 and kind == "missing")
+        # Where a refusal has the status of a failure, a check of its own says so.
+        return spoilt or (status >= 400 and kind == "rejected") or (400 <= status < 500 and kind == "missing")
 
     def _lacks_fields(self, operation_id: str, found: Found) -> bool:
         required = self._contract.resolve(self._contract.request_schema(operation_id)).get("required", [])
@@ -311,7 +310,7 @@ class RecordedGateway(GatewayUnderTest):
 
     def survey(self) -> Survey:
         """Say which operations are not served."""
-        unserved = {}
+        unserved: dict[str, str] = {}
         for name in self.joined.unknown:
             if name in self.joined.histories:
                 continue
