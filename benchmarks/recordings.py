@@ -1,6 +1,6 @@
 """Judge every faulty gateway, and the clean ones, live and by a recording of that run: `make recordings`.
 
-What a recording shows must be what the live run found. The table that this prints is the one of docs/recordings.md.
+What a recording shows must be what the live run found.
 """
 
 from __future__ import annotations

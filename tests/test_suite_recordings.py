@@ -9,18 +9,10 @@ from benchmarks.recordings import judge_fault
 from .mutants.faults import FAULTS
 from .mutants.stream_faults import STREAM_FAULTS
 
-KINDS = [
-    "another id on queries",
-    "an unknown task is a page",
-    "others see the task",
-    "a page for a stream",
-    "an error with HTTP 200",
-]
 
-
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", ["another id on queries", "a page for a stream"])
 def test_a_recording_shows_what_the_live_run_found(name: str) -> None:
-    """A fault in a task, in an error, in who may see what, or in a stream is found by a recording as by a live run."""
+    """A fault in a task or in a stream is found by a recording as by a live run; `make recordings` tries all faults."""
     fault = next(one for one in [*FAULTS, *STREAM_FAULTS] if one.name == name)
     live, recorded = judge_fault(fault, fault.profiles[0]).deviations()
     assert fault.check in {check for _, check in recorded}

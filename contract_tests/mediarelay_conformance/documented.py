@@ -20,6 +20,14 @@ def check_response(contract: Contract, operation_id: str, exchange: Exchange) ->
     return [wrong for shape in shapes for wrong in contract.check_schema(shape, exchange.reading.raw)]
 
 
+def check_error(contract: Contract, operation_id: str, exchange: Exchange) -> list[Violation]:
+    """List what the contract has against a refusal: some operations document one of their own, with HTTP 200 even."""
+    wrong = contract.check_schema("Error", exchange.reading.raw)
+    if wrong and not contract.check_response(operation_id, exchange.status, exchange.reading.raw):
+        return []
+    return wrong
+
+
 def is_other_kind(contract: Contract, operation_id: str, exchange: Exchange) -> bool:
     """Whether a success came as another kind than JSON that the contract documents: events, sound, text."""
     content = contract.operations[operation_id].operation["responses"].get(str(exchange.status), {}).get("content", {})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..documented import check_response, is_other_kind
+from ..documented import check_error, check_response, is_other_kind
 from ..exchange import describe, say
 from ..gateway import GatewayUnderTest
 from ..refusals import reason_of
@@ -41,5 +41,5 @@ def test_bodies_are_validated(mode: str, operation_id: str, gateway: GatewayUnde
         if accepted:
             wrong = check_response(CONTRACT, operation_id, exchange)
         else:
-            wrong = CONTRACT.check_schema("Error", reading.raw)
+            wrong = check_error(CONTRACT, operation_id, exchange)
         assert not wrong, f"{say(wrong)}. {found}"
