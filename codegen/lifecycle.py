@@ -16,7 +16,8 @@ BEARER: Mapping[str, str] = {"Authorization": "Bearer {key}"}
 # The words of a lifecycle: those that are taken as they stand, those that are resolved, and those that only the mock
 # gateway, the tests and the submission's body need.
 _TAKEN = (
-    "media", "dialects", "id_field", "result_at", "urls", "artefacts", "missing", "inline", "text", "clip_seconds",
+    "media", "dialects", "id_field", "result_at", "urls", "artefacts", "missing", "inline", "text", "rows",
+    "clip_seconds",
 )  # fmt: skip
 _RESOLVED = ("query", "query_params", "id_param", "keep", "seconds", "kinds", "content", "follow_up", "bulk_query")
 _ELSEWHERE = ("sample", "forms", "repeats", "prefer_wait")

@@ -266,7 +266,7 @@ def test_lifecycles_are_well_formed(operation: Any) -> None:
         return
     lifecycle = route.operation["x-lifecycle"]
     assert extension_errors("lifecycle", lifecycle) == []
-    for key in ("result_at", "urls", "artefacts", "clip_seconds"):
+    for key in ("result_at", "urls", "artefacts", "rows", "clip_seconds"):
         jmespath.compile(lifecycle.get(key, "@"))
     assert set(lifecycle.get("dialects", [])) <= set(DOCUMENT["x-dialects"])
     steps = [lifecycle.get("query"), lifecycle.get("content")]

@@ -152,7 +152,9 @@ def _expressions() -> list[str]:
     found = {at for dialect in DIALECTS.values() for word in words if (at := getattr(dialect, word)) is not None}
     for route in CONTRACT.operations.values():
         lifecycle = route.operation.get("x-lifecycle", {})
-        found |= {lifecycle[word] for word in ("result_at", "urls", "artefacts", "clip_seconds") if word in lifecycle}
+        found |= {
+            lifecycle[word] for word in ("result_at", "urls", "artefacts", "rows", "clip_seconds") if word in lifecycle
+        }
     return sorted(found)
 
 

@@ -141,6 +141,7 @@ def _step(task: Task | AsyncTask, look: Look, result: Result | AsyncResult | Non
     if result is not None:
         step["result"] = {
             "urls": result.urls,
+            "rows": result.rows,
             "text": result.text,
             "units": result.units,
             "missing": result.missing,

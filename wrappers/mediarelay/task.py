@@ -46,6 +46,7 @@ class _ResultBase:
         self.urls = [gateway.absolute(url) for url in parsed.urls]
         self.files = [gateway.absolute(one) for one in read_files(operation, parsed.raw, self.urls)]
         self.files += [parsed.file] if parsed.file else []
+        self.rows = _rows(parsed, dict(zip(parsed.urls, self.urls, strict=True)))
         self.text = read_text(operation, parsed.raw)
         self.usage = read_usage(operation, parsed.raw)
         self.missing = list(parsed.missing)
@@ -133,12 +134,23 @@ class _ResultBase:
         )
 
 
+def _rows(parsed: ParsedResponse, absolute: dict[str, str]) -> list[dict[str, Any]] | None:
+    if parsed.rows is None:
+        return None
+    return [
+        {name: absolute.get(value, value) if isinstance(value, str) else value for name, value in row.items()}
+        for row in parsed.rows
+    ]
+
+
 class Result(_ResultBase):
     """What a task made, or a call that answers at once, and how to fetch it.
 
     Attributes:
         urls: Links to it, in the gateway's order; what a person wants to look at or listen to.
         files: All of it: `urls`, and as `data:` URIs what stands in the response itself, as Base64 or within its text.
+        rows: Of each thing that was made or listed its id, by the name of the field that takes it, and what else a
+            person needs of it; None where the operation lists nothing.
         text: The text that a person wants to read; None where there is none.
         usage: Tokens and seconds that were used; None where the gateway does not say.
         missing: For each part that was refused though others were made, the gateway's reason.

@@ -33,7 +33,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1beta/models",
         paid=False,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="models"),
+        lifecycle=Lifecycle(
+            media="data", urls="`null`", artefacts="models", rows="models[].{model: name, display_name: displayName}"
+        ),
         uploads={},
         places={},
     ),

@@ -352,7 +352,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/models",
         paid=False,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="type(data) == 'array'"),
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="type(data) == 'array'",
+            rows="data[].{model: id, owned_by: owned_by}",
+        ),
         uploads={},
         places={
             "anthropic_version": ("header", "anthropic-version"),
@@ -382,7 +387,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files",
         paid=False,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="type(data) == 'array'"),
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="type(data) == 'array'",
+            rows="data[].{file_id: id, filename: filename, purpose: purpose, bytes: bytes}",
+        ),
         uploads={},
         places={},
     ),
@@ -394,7 +404,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/files",
         paid=False,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="[url]", artefacts="id"),
+        lifecycle=Lifecycle(
+            media="data", urls="[url]", artefacts="id", rows="[{file_id: id, filename: filename, url: url}]"
+        ),
         uploads={"file": {"type": "file", "accepts": ["multipart"]}},
         places={},
         form_only=True,

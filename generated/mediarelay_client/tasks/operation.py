@@ -83,6 +83,7 @@ class Lifecycle(NamedTuple):
         missing: Within the result, a reason for each part that was not made though others were.
         inline: What was made, as a list of Base64 or data URIs in the response.
         text: The text that a person wants to read.
+        rows: Within the result, objects that hold what a person needs of each thing: its id, its name, its link.
         clip_seconds: Length of what was made, in seconds.
     """
 
@@ -102,6 +103,7 @@ class Lifecycle(NamedTuple):
     missing: str | None = None
     inline: str | None = None
     text: str | None = None
+    rows: str | None = None
     clip_seconds: str | None = None
 
 

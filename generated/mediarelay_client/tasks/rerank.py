@@ -29,7 +29,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/v1/rerank",
         paid=True,
         query=None,
-        lifecycle=Lifecycle(media="data", urls="`null`", artefacts="results"),
+        lifecycle=Lifecycle(
+            media="data",
+            urls="`null`",
+            artefacts="results",
+            rows="results[].{index: index, relevance_score: relevance_score, document: document.text || document}",
+        ),
         uploads={},
         places={},
         usage={"input": "usage.prompt_tokens || usage.total_tokens"},

@@ -34,6 +34,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             media="audio",
             dialects=("task-dto", "task-dto-id"),
             urls="data.data.songs[].song_path || data.songs[].song_path",
+            rows="(data.data.songs || data.songs)[].{id: id, title: title}",
             clip_seconds="data.data.songs[0].duration || data.songs[0].duration",
             typical=90,
             deadline=1800,

@@ -77,6 +77,7 @@ class ParsedResponse(NamedTuple):
         created: Unix seconds.
         updated: Unix seconds.
         units: What was charged, as the gateway writes it.
+        rows: What a person needs of each thing that was made or listed; None where the response lists nothing.
         clip_seconds: Length of what was made.
         poll_after: Seconds that the gateway requests to wait before the next poll.
         file: The response itself as a `data:` URI, where it is what was made.
@@ -105,6 +106,7 @@ class ParsedResponse(NamedTuple):
     created: float | None = None
     updated: float | None = None
     units: str | None = None
+    rows: tuple[Mapping[str, Any], ...] | None = None
     clip_seconds: float | None = None
     poll_after: float | None = None
     file: str | None = None
@@ -399,8 +401,22 @@ def _with_results(parsed: ParsedResponse, lifecycle: Lifecycle, result: Any, els
         urls=urls,
         complete=bool(artefacts or urls),
         missing=tuple(_shown(one) or tr("no reason was given") for one in lacking) if isinstance(lacking, list) else (),
+        rows=_rows(search(lifecycle.rows, result), media, urls),
         clip_seconds=_number(search(lifecycle.clip_seconds, result)),
     )
+
+
+def _rows(found: Any, media: str, urls: tuple[str, ...]) -> tuple[Mapping[str, Any], ...] | None:
+    """Return the rows that say anything, with links as they stand among the links."""
+    if not isinstance(found, list):
+        return None
+
+    def cell(value: Any) -> Any:
+        link = as_link(value, media) if isinstance(value, str) else None
+        return link if link in urls else value
+
+    said = [row for row in found if isinstance(row, dict) and any(one not in (None, "") for one in row.values())]
+    return tuple({name: cell(value) for name, value in row.items()} for row in said)
 
 
 def _with_content(parsed: ParsedResponse, lifecycle: Lifecycle) -> ParsedResponse:

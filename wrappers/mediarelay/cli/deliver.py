@@ -13,6 +13,7 @@ from .._io.download import Downloaded
 from ..errors import DownloadError
 from ..task import Result
 from .console import ERR, OUT, lines, print_json
+from .listing import print_facts, print_rows
 from .options import RunOptions
 from .output import STDOUT, findable, new_folder, write_answer, write_result
 
@@ -49,6 +50,7 @@ def deliver(
                 **facts,
                 "handle": result.handle,
                 "urls": result.urls,
+                "rows": result.rows,
                 "text": result.text,
                 "usage": result.usage and result.usage._asdict(),
                 "missing": result.missing,
@@ -107,7 +109,9 @@ def _show(result: Result, files: list[Downloaded], output: str | None, *, is_pri
     for file in files:
         if file.note:
             ERR.print(f"{file.path}: {file.note}", markup=False)
+    rows = [] if files and not result.files else result.rows or []  # what was written as it stands holds them
     if output == STDOUT and files:
+        print_facts(ERR, rows)
         for url in result.files[1:]:
             ERR.print(tr("Standard output takes one file; a further one is at {url}", url=fetchable(url)), markup=False)
         return
@@ -121,15 +125,28 @@ def _show(result: Result, files: list[Downloaded], output: str | None, *, is_pri
             ),
             markup=False,
         )
+    listed = _show_rows(result, rows)
     if output is None:
         for url in result.files:
-            if not is_data(url):
+            if not is_data(url) and url not in listed:
                 OUT.print(url, markup=False)
-    if not files and not result.files:
+    if result.rows == [] and result.is_answer:
+        ERR.print(tr("Nothing is listed."))
+    elif not files and not result.files and not rows:
         if result.text is None:
             print_json(result.raw)
         elif not is_printed:
             OUT.print(lines(result.text), markup=False, soft_wrap=True)
+
+
+def _show_rows(result: Result, rows: list[dict[str, Any]]) -> set[str]:
+    """Show what a result lists, and return what stands in it."""
+    listed = {value for row in rows for value in row.values() if isinstance(value, str)}
+    if result.files and listed.isdisjoint(result.files):  # links are what was made, and ids for what may follow
+        print_facts(ERR, rows)
+    else:
+        print_rows(OUT, rows)
+    return listed
 
 
 def _tell(result: Result, facts: dict[str, Any]) -> None:

@@ -1,10 +1,13 @@
-"""What was submitted from here: a table where it fits on the terminal, else some lines a task; tabs in a pipe."""
+"""Lists: a table where it fits on the terminal, else some lines for each entry; one line with tabs each in a pipe."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 from rich.console import Console
 from rich.measure import Measurement
@@ -26,22 +29,67 @@ _HEADINGS = (mark("Submitted"), mark("Operation"), mark("Task"), mark("State"), 
 def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
     """Print entries of the history."""
     rows = [_cells(entry) for entry in entries]
-    if not console.is_terminal:  # for other programs: one line each, and nothing wrapped
+    if console.is_terminal:
+        rows = [(at, operation, task_id, state_word(state), *rest) for at, operation, task_id, state, *rest in rows]
+
+    def lines(row: Sequence[str]) -> tuple[str, ...]:
+        at, operation, task_id, state, file, gateway = row
+        return f"{at}  {operation}  {state}", f"{task_id}  {gateway}", file
+
+    _print_table(console, [localised(heading) for heading in _HEADINGS], rows, lines)
+
+
+def print_rows(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print what a result lists: one table for all rows that have the same fields."""
+
+    def lines(row: Sequence[str]) -> tuple[str, ...]:
+        links = [cell for cell in row if "://" in cell]
+        return "  ".join(cell for cell in row if cell and cell not in links), *links
+
+    for fields, group in groupby(rows, key=tuple):
+        _print_table(console, fields, [tuple(map(_cell, row.values())) for row in group], lines)
+
+
+def print_facts(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print what a result lists beside what was made: one line for each thing."""
+    for row in rows:
+        console.print("  ".join(f"{field} {_cell(value)}" for field, value in row.items() if value), markup=False)
+
+
+def _print_table(
+    console: Console,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    lines: Callable[[Sequence[str]], Sequence[str]],
+) -> None:
+    """Print a table.
+
+    Args:
+        console: Where to. What is no terminal is another program: one line a row, and nothing wrapped.
+        headings: Over the columns, on a terminal.
+        rows: Of texts that are printable.
+        lines: Returns a row as the lines that stand for it on a terminal that is too narrow for the table.
+    """
+    if not console.is_terminal:
         for row in rows:
-            print("\t".join(row))
+            print("\t".join(row), file=console.file)
         return
-    rows = [(at, operation, task_id, state_word(state), *rest) for at, operation, task_id, state, *rest in rows]
-    table = Table(*map(localised, _HEADINGS), box=None, pad_edge=False)
+    table = Table(*headings, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*map(Text, row))
     wanted = Measurement.get(console, console.options.update(width=10_000), table).maximum
     if wanted <= console.width:
         console.print(table)
         return
-    for at, operation, task_id, state, file, gateway in rows:
-        for line in (f"{at}  {operation}  {state}", f"  {task_id}  {gateway}", f"  {file}"):
-            if line.strip():
-                console.print(line, markup=False)
+    for row in rows:
+        first, *rest = filter(None, lines(row))
+        for line in (first, *(f"  {one}" for one in rest)):
+            console.print(line, markup=False)
+
+
+def _cell(value: Any) -> str:
+    text = "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return printable(text)
 
 
 def _cells(entry: HistoryEntry) -> tuple[str, ...]:
