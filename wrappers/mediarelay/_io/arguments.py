@@ -55,7 +55,12 @@ def fields(contract: Contract, operation_id: str) -> list[tuple[str, Document, b
 
 
 def read_fields(
-    contract: Contract, operation_id: str, given: Mapping[str, Any], folder: Path | None = None
+    contract: Contract,
+    operation_id: str,
+    given: Mapping[str, Any],
+    folder: Path | None = None,
+    *,
+    confined: bool = False,
 ) -> dict[str, Any]:
     """Turn text, from options or from a file of jobs, into arguments: files, JSON, numbers, standard input.
 
@@ -64,9 +69,10 @@ def read_fields(
         operation_id: Whose fields they are.
         given: Their values; None for what was not given.
         folder: Where relative file names begin; None for the command line, which may also read standard input.
+        confined: Whether no file outside of it is read, wherever names and links lead.
 
     Raises:
-        InvalidInput: There is no such field, a file is missing, or JSON or a number does not parse.
+        InvalidInput: There is no such field, a file is missing or outside, or JSON or a number does not parse.
     """
     schemas = {name: schema for name, schema, _ in fields(contract, operation_id)}
     # A file of jobs may use the gateway's own words, too.
@@ -82,7 +88,7 @@ def read_fields(
                 schemas=", ".join(schemas),
             )
         )
-    reader = _Reader(contract, folder)
+    reader = _Reader(contract, folder, confined)
     return {
         name: reader.read(schemas[name], value, name if folder else "--" + name.replace("_", "-"))
         for name, value in given.items()
@@ -93,6 +99,7 @@ def read_fields(
 class _Reader(NamedTuple):
     contract: Contract
     folder: Path | None
+    confined: bool
 
     def read(self, schema: Document, value: Any, where: str) -> Any:
         choices = list(branches(self.contract, schema))
@@ -115,9 +122,33 @@ class _Reader(NamedTuple):
         if value == "" or value.startswith(("http://", "https://", "data:")):
             return value
         path = (self.folder or Path()) / Path(value).expanduser()
+        if self.confined:  # looked at first: not even whether a file is there is said of what lies outside
+            path = within(self.folder or Path(), path, where)
         if path.is_file():
             return path
         raise InvalidInput(tr("{where}: there is no file {value}", where=where, value=value))
+
+
+def within(folder: Path, path: Path, where: str) -> Path:
+    """Return where a path leads to, symbolic links followed, if that lies below a folder.
+
+    Raises:
+        InvalidInput: It lies elsewhere.
+    """
+    try:
+        found = (folder / path).resolve()
+    except (OSError, ValueError, RuntimeError):  # a name with a null byte, links in a circle
+        found = None
+    if found is None or not found.is_relative_to(folder.resolve()):
+        raise InvalidInput(
+            tr(
+                "{where}: files are read and written below {folder} only, not at {path}",
+                where=where,
+                folder=folder,
+                path=str(path),
+            )
+        )
+    return found
 
 
 def branches(contract: Contract, schema: Document) -> Iterator[Document]:

@@ -52,6 +52,11 @@ class History:
         self._on = on and named != ""
 
     @property
+    def is_on(self) -> bool:
+        """Whether anything is kept."""
+        return self._on
+
+    @property
     def path(self) -> Path:
         """Where the file is."""
         if self._path is None:
