@@ -125,3 +125,22 @@ class Calls:
             changed[wanted["field"]] = wanted.get("value", True)
         outer, _, inner = (Events(self._contract, operation_id).on_request or "").partition(".")
         return path, {**changed, outer: {inner: True}} if inner else changed
+
+
+def wants_stream(contract: Contract, operation_id: str, sent: Any, parameters: Mapping[str, str]) -> bool:
+    """Whether a body and the parameters beside it want a stream.
+
+    Args:
+        contract: Says how that is requested.
+        operation_id: What is called.
+        sent: The body: JSON, or the fields of a form.
+        parameters: What stands in the address.
+    """
+    words = contract.operations[operation_id].operation.get("x-stream", {})
+    if "parameters" in words:
+        return all(parameters.get(name) == value for name, value in words["parameters"].items())
+    return "field" in words and isinstance(sent, Mapping) and _is(sent.get(words["field"]), words.get("value", True))
+
+
+def _is(value: Any, wanted: Any) -> bool:
+    return value == wanted or (wanted is True and str(value).lower() == "true")

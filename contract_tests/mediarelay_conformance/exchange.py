@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from mediarelay._core.quoting import cut, printable, quote, quote_response, title_of
 from mediarelay._core.response import ParsedResponse
-from mediarelay_contract.contract import Violation
 
 _QUOTED_BYTES = 4000
 
@@ -81,31 +80,11 @@ class Exchange(NamedTuple):
         }
 
 
-_last: list[Exchange] = []
-
-
-def describe(exchange: Exchange) -> str:
-    """Return a response in one line, for a deviation, and remember it as the one that the deviation is about."""
-    _last[:] = [exchange]
+def line(exchange: Exchange) -> str:
+    """Return a request and its response in one line, for a deviation."""
     return f"{exchange.method} {exchange.path} returned {exchange}"
-
-
-def put_described(exchange: Exchange | None) -> None:
-    """Remember a response again that was described before."""
-    _last[:] = [] if exchange is None else [exchange]
-
-
-def take_described() -> Exchange | None:
-    """Return what was described last, once."""
-    return _last.pop() if _last else None
 
 
 def as_text(value: Any) -> str:
     """Return one side of a quotation for people."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
-
-
-def say(wrong: Sequence[Violation]) -> str:
-    """Return the first thing that is wrong in words."""
-    where, message = wrong[0]
-    return f"{where}: {message}" if where else message

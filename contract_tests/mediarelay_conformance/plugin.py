@@ -15,7 +15,7 @@ from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation
 
 from .calls import Answered
-from .exchange import take_described
+from .deviation import Deviation
 from .gateway import GatewayUnderTest
 from .har import read_files
 from .history import TaskHistory
@@ -226,15 +226,18 @@ def pytest_runtest_makereport(
     tier = RECORDED if read_options(item.config).har else selected(item).tier
     report.user_properties.append(("tier", tier))
     report.user_properties.append(("expects", " ".join(expects.split())))
-    described = take_described()
-    if report.failed and call.excinfo is not None and not call.excinfo.errisinstance(AssertionError):
+    if not report.failed or call.excinfo is None:
+        return report
+    deviation = call.excinfo.value
+    if not isinstance(deviation, Deviation):
         report.user_properties.append(("broken", call.excinfo.exconly()))
-    if report.failed:
-        arguments = getattr(item, "funcargs", {})
-        history = arguments.get("history") or arguments.get("submitted")
-        exchange = described or (history and (history.polls or [history.submission])[-1])
-        if exchange is not None:
-            report.user_properties.append(("exchange", json.dumps(exchange.quoted(), ensure_ascii=False)))
+        return report
+    report.user_properties += [("name", deviation.name), ("at", deviation.at), ("what", str(deviation))]
+    arguments = getattr(item, "funcargs", {})
+    history = arguments.get("history") or arguments.get("submitted")
+    exchange = deviation.exchange or (history and (history.polls or [history.submission])[-1])
+    if exchange is not None:
+        report.user_properties.append(("exchange", json.dumps(exchange.quoted(), ensure_ascii=False)))
     return report
 
 

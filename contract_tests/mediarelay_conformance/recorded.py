@@ -22,7 +22,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.forms import FORMS
 from mediarelay_contract.contract import Contract, is_free
 
-from .calls import UNKNOWN_MODEL, Answered, Calls
+from .calls import UNKNOWN_MODEL, Answered, Calls, wants_stream
 from .client import Client, Fetched, decoded
 from .events import EVENTS, Events, read_stream
 from .exchange import Exchange
@@ -34,6 +34,7 @@ from .joined import Found, Joined
 from .limits import NotSeen
 from .places import Base, base_of, find_bases
 from .refusals import are_alike, is_unserved, reason_of
+from .rules import is_allowed
 from .selection import ANSWERS, BODIES, PLAIN
 from .survey import Survey, because
 
@@ -217,13 +218,7 @@ class RecordedCalls(Calls):
         return isinstance(sent, Mapping) and not sent.keys() >= set(required) and not _names_no_model(found)
 
     def _wants_stream(self, operation_id: str, found: Found) -> bool:
-        words = self._contract.operations[operation_id].operation.get("x-stream", {})
-        sent = found.one.sent
-        if "parameters" in words:
-            return all(found.one.parameters.get(name) == value for name, value in words["parameters"].items())
-        return (
-            "field" in words and isinstance(sent, Mapping) and _is(sent.get(words["field"]), words.get("value", True))
-        )
+        return wants_stream(self._contract, operation_id, found.one.sent, found.one.parameters)
 
     def _as_whole(self, operation_id: str, found: Found) -> Any:
         """Return what was sent, but for what asks for a stream."""
@@ -348,7 +343,7 @@ class RecordedGateway(GatewayUnderTest):
         found = [
             one
             for one in self._trials(operation_id)
-            if self._is_allowed(operation_id, one.body) is (mode == "positive")
+            if is_allowed(self.contract, operation_id, one.body) is (mode == "positive")
         ]
         if not found:
             raise NotSeen(f"a body that the contract {'allows' if mode == 'positive' else 'forbids'}")
@@ -363,11 +358,6 @@ class RecordedGateway(GatewayUnderTest):
                 body = b"" if found.one.sent is None else found.one.sent
                 exchange = self.joined.exchange(found, operation_id)
                 yield Trial(self._vendors(operation_id, body), exchange, self.joined.nowhere(operation_id))
-
-    def _is_allowed(self, operation_id: str, body: Any) -> bool:
-        return not isinstance(body, bytes) and not self.contract.check_request(
-            operation_id, self.contract.relax(operation_id, body)
-        )
 
     def callbacks(self, history: TaskHistory) -> list[ParsedResponse]:
         """Return the callbacks that came for a task."""
@@ -445,10 +435,6 @@ def _callback_url(history: TaskHistory) -> Any:
 def _names_no_model(found: Found) -> bool:
     sent = found.one.sent
     return UNKNOWN_MODEL in found.path or (isinstance(sent, Mapping) and sent.get("model") == UNKNOWN_MODEL)
-
-
-def _is(value: Any, wanted: Any) -> bool:
-    return value == wanted or (wanted is True and str(value).lower() == "true")
 
 
 def _fetched(one: Recorded) -> Fetched:

@@ -17,7 +17,7 @@ from .gateway import GatewayUnderTest
 from .selection import Cost
 from .survey import Survey
 
-VERSION = 6
+VERSION = 7
 RECORDED = "recorded"
 """The tier of what was found in a recording."""
 SERVED = "it is served"
@@ -26,12 +26,16 @@ Outcome = Literal["passed", "deviating", "unsupported", "not run", "not seen"]
 OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run", "not seen")
 Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
 _RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
+_DETAIL = 1000  # characters of one
 _NAMED = 4  # operations of one cause that a terminal names
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
 
 
 class Finding(dict[str, Any]):
-    """One check of one operation: tier, check, operation, outcome, detail, expects; request and response, if any."""
+    """One check of one operation: tier, check, operation, outcome, detail, expects.
+
+    Of a deviation also its stable name, where in the response it is (`at`), and request and response, if any.
+    """
 
 
 class Report:
@@ -112,6 +116,7 @@ class Report:
         skipped = "unsupported" if detail.startswith("unsupported: ") else skipped
         if skipped == "not seen" and report.outcome == "skipped":
             detail = "not seen: " + detail.removeprefix("not run: ").removeprefix("not seen: ")
+        detail = str(known.get("what", detail))[:_DETAIL]
         outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
         if "broken" in known:
             outcome, detail = "not run", f"not run: the suite itself failed: {known['broken']}"
@@ -125,6 +130,7 @@ class Report:
                 check=check,
                 operation=operation,
                 outcome=outcome,
+                **({"name": str(known["name"]), "at": str(known["at"])} if outcome == "deviating" else {}),
                 detail=detail,
                 expects=str(known.get("expects", "")),
                 **({"seen": str(known["seen"])} if "seen" in known else {}),
@@ -308,5 +314,4 @@ def _detail(report: pytest.TestReport) -> str:
     if report.outcome == "skipped" and isinstance(report.longrepr, tuple):
         return str(report.longrepr[2]).removeprefix("Skipped: ")
     crash = getattr(report.longrepr, "reprcrash", None)
-    text = str(crash.message if crash is not None else report.longrepr or "")
-    return text.partition("\nassert ")[0].removeprefix("AssertionError: ").strip()[:1000]
+    return str(crash.message if crash is not None else report.longrepr or "").strip()[:_DETAIL]

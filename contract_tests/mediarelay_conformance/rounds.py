@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .exchange import Exchange, put_described, take_described
+from .deviation import Deviation
 from .limits import NotRun, NotSeen
 from .recorded import RecordedGateway
 from .selection import selected
@@ -21,7 +21,7 @@ def run_rounds(item: pytest.Function, gateway: RecordedGateway) -> None:
     names = item._fixtureinfo.argnames
     passed, number = 0, 0
     skipped: BaseException | None = None
-    deviations: list[tuple[AssertionError, object, Exchange | None]] = []
+    deviations: list[tuple[Deviation, object]] = []
     while number < max(1, gateway.rounds.most if number else 1):
         gateway.rounds.begin(number)
         number += 1
@@ -30,16 +30,14 @@ def run_rounds(item: pytest.Function, gateway: RecordedGateway) -> None:
                 item.funcargs[about.subject] = gateway.subject(about.subject, about.operation_id)
             item.obj(**{name: item.funcargs[name] for name in names})
             passed += 1
-        except AssertionError as error:
-            deviations.append((error, item.funcargs.get(about.subject), take_described()))
+        except Deviation as error:
+            deviations.append((error, item.funcargs.get(about.subject)))
         except (pytest.skip.Exception, NotRun) as error:
-            take_described()
             skipped = skipped or error
     if deviations:
-        first, subject, described = deviations[0]
+        first, subject = deviations[0]
         if about.subject in _SUBJECTS:
             item.funcargs[about.subject] = subject
-        put_described(described)
         item.user_properties.append(("seen", f"{len(deviations)} of {len(deviations) + passed}"))
         raise first
     if not passed and skipped is not None:
