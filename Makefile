@@ -108,6 +108,7 @@ wheel-check: ## Build the wheel and try it in a clean environment
 	.cache/wheel/bin/pip install --quiet dist/*.whl && .cache/wheel/bin/pip list --format freeze | grep -vcE '^(pip|setuptools|mediarelay)=='
 	.cache/wheel/bin/python -c "import mediarelay; mediarelay.Relay"
 	.cache/wheel/bin/pip install --quiet "$$(ls dist/*.whl)[cli]" && .cache/wheel/bin/mediarelay --help >/dev/null
+	.cache/wheel/bin/pip install --quiet twine && .cache/wheel/bin/twine check --strict dist/*
 
 clean: ## Remove everything that was made here
 	rm -rf $(VENV) .cache build dist out site .pytest_cache .mypy_cache .ruff_cache .hypothesis
