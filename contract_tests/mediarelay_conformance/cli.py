@@ -42,8 +42,9 @@ def check(
     report: Path | None = None,
     har: Annotated[list[Path] | None, Parameter(negative=())] = None,
     record: Path | None = None,
+    settings: Path | None = None,
     yes: Annotated[bool, Parameter(negative=())] = False,
-    compare: Annotated[tuple[Path, Path] | None, Parameter(negative=())] = None,
+    compare: Annotated[list[Path] | None, Parameter(negative=(), consume_multiple=True)] = None,
 ) -> int:
     """Test a gateway for conformance with the contract, within a spending limit that cannot be exceeded.
 
@@ -69,15 +70,17 @@ def check(
             mediarelay-ledger.jsonl here, once a budget is given.
         request_timeout: Seconds that one request may take as a whole.
         time_limit: Seconds for the whole run; by default an hour, and half an hour more for each task of the budget.
-        report: Folder for report.html, report.json and junit.xml.
+        report: Folder for report.html, report.json, report.sarif and junit.xml.
         har: A recording to test in place of the gateway: HAR of whichever program, also packed by gzip, or what
             MEDIARELAY_RECORD wrote; may be given several times. Nothing is sent, and no key is needed.
         record: File in which every exchange of this run is written down, without the key.
+        settings: File that says which findings are switched off, and why; else mediarelay-check.toml of this folder.
         yes: Spend without a question.
-        compare: Two report.json files: show where they differ; nothing is sent.
+        compare: Files report.json: show where two of them differ, or how the findings of more developed; nothing is
+            sent.
     """
     if compare is not None:
-        return _compare(*compare)
+        return _compare(compare)
     # Loaded here and not above, since every start of the command line passes by this module.
     try:
         from .run import run_suite
@@ -114,6 +117,7 @@ def check(
             "request_timeout": request_timeout,
             "time_limit": time_limit,
             "har": har or [],
+            "settings": settings,
             "record": record or os.environ.get(RECORD_VARIABLE) or None,
         }
         found = run_suite(
@@ -167,29 +171,42 @@ def _submissions(number: int) -> str:
     return "no submission" if not number else f"up to {number} submission{'s' if number > 1 else ''}"
 
 
-def _compare(one: Path, other: Path) -> int:
-    """Show what changed between two runs or two gateways; 0 where nothing did."""
-    from rich.console import Console
-    from rich.table import Table
-
-    from .report import differences, load
+def _compare(paths: list[Path]) -> int:
+    """Show what changed between two runs or two gateways, or how many developed; 0 where nothing changed."""
+    from .compared import differences, load, trend
 
     try:
-        reports = load(one), load(other)
+        reports = [load(path) for path in paths]
+        if len(reports) < 2:
+            raise ValueError("one report has nothing beside it")
     except (OSError, ValueError) as error:
         print(f"Nothing to compare: {error}", file=sys.stderr)
         return NOT_RUN
+    if len(reports) > 2:
+        found = trend(reports)
+        verdicts = ["verdict", *(verdict for _, verdict in found.columns)]
+        counts = [[name, *map(str, row)] for name, row in found.rows.items()]
+        _show(["finding", *(date for date, _ in found.columns)], [verdicts, *counts])
+        return DEVIATIONS if any(len({*row}) > 1 for row in found.rows.values()) else CONFORMANT
     rows = differences(*reports)
-    sides = [f"{path}: {report['base_url']}" for path, report in zip((one, other), reports, strict=True)]
-    if not sys.stdout.isatty():  # for other programs: one line each, and nothing wrapped
-        print("\t".join(("operation", "check", *sides)))
-        for row in rows:
-            print("\t".join(row))
-    elif rows:
-        print(f"A is {sides[0]}\nB is {sides[1]}")
-        table = Table("operation", "check", "A", "B")
-        for row in rows:
-            table.add_row(*row)
-        Console().print(table)
+    sides = [f"{path}: {report['base_url']}" for path, report in zip(paths, reports, strict=True)]
+    if rows or not sys.stdout.isatty():
+        _show(["operation", "check", *sides], [list(row) for row in rows])
     print(f"{len(rows)} differences; {reports[0]['verdict']} and {reports[1]['verdict']}")
     return DEVIATIONS if rows else CONFORMANT
+
+
+def _show(columns: list[str], rows: list[list[str]]) -> None:
+    """Print a table; for other programs one line each, and nothing wrapped."""
+    if not sys.stdout.isatty():
+        print("\t".join(columns))
+        for row in rows:
+            print("\t".join(row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*columns)
+    for row in rows:
+        table.add_row(*row)
+    Console().print(table)

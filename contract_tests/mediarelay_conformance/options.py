@@ -32,6 +32,7 @@ class Options(NamedTuple):
     seed: int
     har: list[Path]
     record: Path | None
+    settings: Path | None
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -53,6 +54,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--cases", type=int, default=3, help="made-up bodies per operation and mode in the schema tier")
     group.addoption("--seed", type=int, default=0, help="the same seed makes the same bodies")
     group.addoption("--har", type=Path, action="append", default=[], help="recording to test in place of the gateway")
+    group.addoption("--settings", type=Path, help="what is switched off, and why; else mediarelay-check.toml here")
     group.addoption("--record", type=Path, help="file in which every exchange is written down")
 
 

@@ -25,10 +25,12 @@ from .recorded import RecordedGateway
 from .report import RECORDED, Report
 from .rounds import run_rounds
 from .selection import CONTRACT, cost_of, selected
+from .settings import SETTINGS, read_settings
 from .survey import Survey, is_mock, look_around
 from .tiers import Tier
 
 GATEWAY = pytest.StashKey[GatewayUnderTest]()
+_OFF = pytest.StashKey[tuple[Deviation, str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,9 +39,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the tiers."""
+    """Declare the tiers, and read what is switched off."""
     for tier in Tier:
         config.addinivalue_line("markers", f"{tier}: {tier.summary}")
+    try:
+        config.stash[SETTINGS] = read_settings(read_options(config).settings)
+    except (OSError, ValueError) as error:
+        pytest.exit(f"The suite could not run: {error}", returncode=2)
 
 
 @pytest.hookimpl(trylast=True)
@@ -190,10 +196,17 @@ def pytest_runtest_setup() -> Generator[None, None, None]:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call() -> Generator[None, None, None]:
-    """What could not be looked at is not run, wherever that shows, and never a deviation."""
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """What could not be looked at is not run, and what is switched off by its name is set aside."""
     with _not_run():
-        yield
+        try:
+            yield
+        except Deviation as deviation:
+            reason = item.config.stash[SETTINGS].reason(deviation.name, selected(item).operation_id)
+            if reason is None:
+                raise
+            item.stash[_OFF] = deviation, reason
+            pytest.skip(f"switched off: {deviation.name} ({reason})")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -226,9 +239,12 @@ def pytest_runtest_makereport(
     tier = RECORDED if read_options(item.config).har else selected(item).tier
     report.user_properties.append(("tier", tier))
     report.user_properties.append(("expects", " ".join(expects.split())))
-    if not report.failed or call.excinfo is None:
+    if call.when != "call" or call.excinfo is None:
         return report
-    deviation = call.excinfo.value
+    deviation, reason = item.stash.get(_OFF, (call.excinfo.value, ""))
+    report.user_properties += [("switched off", reason)] if reason else []
+    if report.skipped and not reason:
+        return report
     if not isinstance(deviation, Deviation):
         report.user_properties.append(("broken", call.excinfo.exconly()))
         return report

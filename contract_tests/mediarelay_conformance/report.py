@@ -22,8 +22,9 @@ RECORDED = "recorded"
 """The tier of what was found in a recording."""
 SERVED = "it is served"
 NO_VERDICT = "none"
-Outcome = Literal["passed", "deviating", "unsupported", "not run", "not seen"]
-OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "unsupported", "not run", "not seen")
+Outcome = Literal["passed", "deviating", "switched off", "unsupported", "not run", "not seen"]
+OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "switched off", "unsupported", "not run", "not seen")
+_QUOTED = ("deviating", "switched off")
 Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
 _RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
 _DETAIL = 1000  # characters of one
@@ -118,6 +119,8 @@ class Report:
             detail = "not seen: " + detail.removeprefix("not run: ").removeprefix("not seen: ")
         detail = str(known.get("what", detail))[:_DETAIL]
         outcome: Outcome = {"passed": "passed", "failed": "deviating"}.get(report.outcome, skipped)  # type: ignore[assignment]
+        if "switched off" in known:
+            outcome = "switched off"
         if "broken" in known:
             outcome, detail = "not run", f"not run: the suite itself failed: {known['broken']}"
         if outcome == "unsupported":  # once for an operation
@@ -130,11 +133,12 @@ class Report:
                 check=check,
                 operation=operation,
                 outcome=outcome,
-                **({"name": str(known["name"]), "at": str(known["at"])} if outcome == "deviating" else {}),
+                **({"name": str(known["name"]), "at": str(known["at"])} if outcome in _QUOTED else {}),
+                **({"reason": str(known["switched off"])} if outcome == "switched off" else {}),
                 detail=detail,
                 expects=str(known.get("expects", "")),
                 **({"seen": str(known["seen"])} if "seen" in known else {}),
-                **json.loads(str(known.get("exchange", "{}"))) if outcome == "deviating" else {},
+                **json.loads(str(known.get("exchange", "{}"))) if outcome in _QUOTED else {},
             )
         )
 
@@ -202,7 +206,11 @@ class Report:
             found.append(f"{tier} tier: {counts}")
         for (tier, check, _), findings in self.by_cause("deviating").items():
             often = f" ({findings[0]['seen']} seen)" if "seen" in findings[0] else ""
-            found.append(f"DEVIATION ({tier}){_about(_operations(findings))}: {check}: {findings[0]['detail']}{often}")
+            about = _about(_operations(findings))
+            found.append(f"DEVIATION ({findings[0]['name']}, {tier}){about}: {check}: {findings[0]['detail']}{often}")
+        for findings in self.by_cause("switched off").values():
+            one, about = findings[0], _about(_operations(findings))
+            found.append(f"switched off{about}: {one['name']} ({one['reason']}): {one['detail']}")
         skipped: tuple[Outcome, ...] = ("not run", "not seen", "unsupported")
         for outcome in skipped:
             reasons: dict[str, dict[str, None]] = {}
@@ -259,55 +267,17 @@ def _level(findings: list[Finding], level: str) -> dict[str, Any]:
         by_operation.setdefault(one["operation"], set()).add(one["outcome"])
     by_operation.pop("", None)
     absent = sorted(name for name, outcomes in by_operation.items() if "unsupported" in outcomes)
-    lacking = counts["not run"] or counts["not seen"] or (level == "core" and absent)
+    lacking = counts["not run"] or counts["not seen"] or counts["switched off"] or (level == "core" and absent)
     return {
         "result": "failure" if counts["deviating"] else "partial" if lacking else "success",
         "statistics": counts,
         "supported": sorted(
             name
             for name, outcomes in by_operation.items()
-            if outcomes <= {"passed", "not run", "not seen"} and "passed" in outcomes
+            if outcomes <= {"passed", "switched off", "not run", "not seen"} and "passed" in outcomes
         ),
         "unsupported": absent,
     }
-
-
-def load(path: Path) -> dict[str, Any]:
-    """Return a written report.
-
-    Raises:
-        ValueError: It is no report, or one of another version.
-    """
-    report = json.loads(path.read_text("utf-8"))
-    if not isinstance(report, dict) or report.get("version") != VERSION:
-        raise ValueError(f"{path} is no report of version {VERSION}")
-    return report
-
-
-def differences(one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, str, str, str]]:
-    """List (operation, check, outcome in one, outcome in the other) wherever two reports differ."""
-    outcomes = [
-        {
-            (finding["operation"], f"{finding['tier']}: {finding['check']}"): finding["outcome"]
-            for finding in report["findings"]
-            if finding["check"] != SERVED
-        }
-        for report in (one, other)
-    ]
-    without = [
-        {finding["operation"]: None for finding in report["findings"] if finding["check"] == SERVED}
-        for report in (one, other)
-    ]
-
-    def outcome(key: tuple[str, str], side: int) -> str:
-        return str(outcomes[side].get(key, "unsupported" if key[0] in without[side] else "absent"))
-
-    found = [(*key, outcome(key, 0), outcome(key, 1)) for key in dict.fromkeys([*outcomes[0], *outcomes[1]])]
-    for name in dict.fromkeys([*without[0], *without[1]]):  # served by one, and nothing of it was tested there
-        if not any(key[0] == name for key in (*outcomes[0], *outcomes[1])):
-            first, second = ("unsupported" if name in side else "absent" for side in without)
-            found.append((name, SERVED, first, second))
-    return [row for row in found if row[2] != row[3]]
 
 
 def _detail(report: pytest.TestReport) -> str:

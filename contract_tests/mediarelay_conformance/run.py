@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,9 @@ import pytest
 
 from .page import render
 from .report import Confirm, Report
+from .sarif import as_sarif
 from .selection import CONTRACT
+from .settings import read_settings
 
 
 def run_suite(
@@ -33,13 +36,14 @@ def run_suite(
         api_key: Its key; None for a recording.
         tier: Run one tier only.
         only: Run what matches, as pytest's -k.
-        report: Folder for report.html, report.json and junit.xml.
+        report: Folder for report.html, report.json, report.sarif and junit.xml.
         options: Further options of the suite, named as on the command line: budget, profile, known_id, …
         confirm: Takes what is going to be sent before anything is tested, and says whether to go on.
 
     Raises:
-        ValueError: pytest could not run at all.
+        ValueError: pytest could not run at all, or the settings cannot be read.
     """
+    read_settings((options or {}).get("settings"))
     told = {
         "tier": tier,
         "only": only,
@@ -81,4 +85,7 @@ def run_suite(
     if report is not None:
         found.write(report)
         (report / "report.html").write_text(render(found, CONTRACT), "utf-8")
+        (report / "report.sarif").write_text(
+            json.dumps(as_sarif(found, CONTRACT), ensure_ascii=False, indent=1), "utf-8"
+        )
     return found
