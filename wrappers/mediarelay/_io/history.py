@@ -1,4 +1,7 @@
-"""What was submitted from this account of this machine, for `mediarelay tasks`. Holds no key, prompt or file."""
+"""What was submitted from this account of this machine, for `mediarelay tasks`. Holds no key, prompt or file.
+
+Its file has a table of plans, too, where `mediarelay mcp` is used (`mcp/plans.py`).
+"""
 
 from __future__ import annotations
 

@@ -63,16 +63,17 @@ class Folder:
         Raises:
             InvalidInput: The name cannot be used.
             DownloadError: None of them could be fetched.
+            OSError: None of them could be written.
         """
         wanted = self.target(name)
         files: list[dict[str, Any]] = []
-        troubles: list[DownloadError] = []
+        troubles: list[DownloadError | OSError] = []
         for index in range(len(result.files)):
             try:
                 async with self._scratch() as place:
                     file = await result.download(place + os.sep, index=index)
                     files.append(_described(self._keep(file, wanted)))
-            except DownloadError as error:  # the others are paid for, too
+            except (DownloadError, OSError) as error:  # the others are paid for, too
                 troubles.append(error)
                 files.append({"index": index, "trouble": str(error)})
         if troubles and len(troubles) == len(files):

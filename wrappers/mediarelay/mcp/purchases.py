@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import uuid4
 
+from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.contract import Contract
 from mediarelay_contract.language import tr
@@ -24,12 +27,10 @@ from ..errors import AuthenticationError, InvalidInput, RelayError, StillRunning
 from ..relay import AsyncRelay
 from ..task import AsyncResult, AsyncTask
 from .catalogue import arguments_schema
-from .claims import Claim, Claims
 from .folder import Folder
+from .plans import Plan, Plans
 
 _NOTHING_CREATED = (SubmitRejected, AuthenticationError, InvalidInput)
-_MOST_PLANS = 500
-_LIFE = 3600.0  # seconds for which a plan, and the price that was shown with it, holds
 _SHORT = 20_000  # characters that an answer holds of a text
 _PARTING = 40.0  # seconds that submissions on their way may take when the server ends
 
@@ -46,29 +47,6 @@ class WrongArguments(InvalidInput):
         self.schema = schema
 
 
-class Plan(NamedTuple):
-    """A call that was checked and can be submitted.
-
-    Attributes:
-        key: Out of which its name and its external id are made.
-        operation: What is called.
-        given: Its arguments as the agent gave them, with names of files.
-        handle: What to look for, should its outcome be lost: the call under the external id that it will carry.
-        until: When it ends, on the relay's clock.
-    """
-
-    key: str
-    operation: Operation
-    given: Mapping[str, Any]
-    handle: str
-    until: float
-
-    @property
-    def id(self) -> str:
-        """What to submit it by."""
-        return f"plan-{self.key[:12]}"
-
-
 class Purchases:
     """What was planned and bought here.
 
@@ -76,7 +54,7 @@ class Purchases:
         relay: The gateway.
         contract: What calls are checked by.
         folder: Where files come from and go to.
-        history: Where tasks are noted; its file holds the submitted plans, too.
+        history: Where tasks are noted; its file holds the plans, too.
     """
 
     def __init__(self, relay: AsyncRelay, contract: Contract, folder: Folder, history: History) -> None:
@@ -84,8 +62,8 @@ class Purchases:
         self._contract = contract
         self._folder = folder
         self._history = history
-        self._claims = Claims(history.path)
-        self._plans: dict[str, Plan] = {}
+        self._plans = Plans(history.path, relay.gateway.base_url)
+        self._undelivered: dict[str, AsyncResult] = {}
         self._running: dict[str, asyncio.Task[dict[str, Any]]] = {}
 
     async def prepare(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,9 +72,11 @@ class Purchases:
         Raises:
             WrongArguments: It breaks the contract.
         """
-        key, session = uuid4().hex, self._relay.session
+        key, session, field = uuid4().hex, self._relay.session, _id_argument(operation)
+        if field and given.get(field) is None and given.get(str(operation.lifecycle.id_field)) is None:
+            given = {**given, field: f"mr-{key}"}  # known before it is sent, whoever sends it
         try:
-            arguments = await asyncio.to_thread(self._arguments, operation, given, key)
+            arguments = await asyncio.to_thread(self._arguments, operation, given)
             form = session.form_for(operation)
             seen = await asyncio.to_thread(dry_run, self._contract, operation, arguments, self._relay.gateway, form)
         except InvalidInput as error:
@@ -104,18 +84,19 @@ class Purchases:
         if seen.problems:
             raise self._wrong(operation, "; ".join(seen.problems))
         price = await aread_price(session, operation, arguments)
-        field = _id_argument(operation)
         external_id = str(arguments[field]) if field else None
-        handle = Handle(operation.id, external_id or f"plan-{key}", external_id).encode()
-        plan = Plan(key, operation, dict(given), handle, session.clock.now() + _LIFE)
-        self._plans[plan.id] = plan
-        while len(self._plans) > _MOST_PLANS:
-            del self._plans[next(iter(self._plans))]
+        plan = Plan(
+            f"plan-{key[:12]}",
+            operation.id,
+            given,
+            Handle(operation.id, external_id or f"plan-{key}", external_id, int(time.time())).encode(),
+        )
+        await asyncio.to_thread(self._plans.add, plan)
         return {
             "plan_id": plan.id,
             "operation": _name(operation),
             "cost": seen.cost,
-            "price": price._asdict(),
+            "price": {name: value for name, value in price._asdict().items() if value is not None},
             "request": cut(dict(seen.body)),
             "warnings": seen.warnings,
             "next": f"Show the price to the user, then submit(plan_id={plan.id!r}) within an hour. Nothing was sent.",
@@ -139,29 +120,28 @@ class Purchases:
             await asyncio.wait(self._running.values(), timeout=_PARTING)
 
     async def _submit(self, plan_id: str) -> dict[str, Any]:
-        claim, plan = await asyncio.to_thread(self._claims.find, plan_id), self._plans.get(plan_id)
-        if claim is not None:
-            return await self._known(claim)
-        if plan is None or plan.until < self._relay.session.clock.now():
+        plan = await asyncio.to_thread(self._plans.find, plan_id)
+        if plan is None:
             raise InvalidInput(
                 tr("There is no plan {plan_id} here, or no more; prepare it again. Nothing was sent.", plan_id=plan_id)
             )
-        arguments = await asyncio.to_thread(self._arguments, plan.operation, plan.given, plan.key)
-        if not await asyncio.to_thread(self._claims.claim, plan.id, self._relay.gateway.base_url, plan.handle):
-            claim = await asyncio.to_thread(self._claims.find, plan_id)
-            assert claim is not None
-            return await self._known(claim)
+        if plan.submitted or plan.given is None:
+            return await self._known(plan)
+        operation = find_operation(plan.operation)
+        arguments = await asyncio.to_thread(self._arguments, operation, plan.given)
+        if not await asyncio.to_thread(self._plans.claim, plan.id):
+            return await self._known(plan)
         try:
-            made = await getattr(getattr(self._relay, plan.operation.family), plan.operation.name)(**arguments)
+            made = await getattr(getattr(self._relay, operation.family), operation.name)(**arguments)
         except _NOTHING_CREATED:
-            await asyncio.to_thread(self._claims.release, plan.id)
+            await asyncio.to_thread(self._plans.release, plan.id)
             raise
         except StillRunning as error:  # the task is known, and something broke behind it
             if error.handle:
                 await self._settle(plan.id, await self._bought(error.handle))
             raise
         if isinstance(made, AsyncTask):
-            outcome = {**await self._bought(made.handle), "state": made.state}
+            outcome = await self._bought(made.handle)
         else:
             outcome = await self._delivered(plan, made)
         await self._settle(plan.id, outcome)
@@ -171,13 +151,8 @@ class Purchases:
         text = tr("{called}: {problems}. Nothing was sent.", called=_name(operation), problems=problems)
         return WrongArguments(text, arguments_schema(self._contract, operation))
 
-    def _arguments(self, operation: Operation, given: Mapping[str, Any], key: str) -> dict[str, Any]:
-        """Read arguments, and give the call an external id that is known before it is sent."""
-        found = read_fields(self._contract, operation.id, given, self._folder.path, confined=True)
-        field = _id_argument(operation)
-        if field and found.get(field) is None:
-            found[field] = f"mr-{key}"
-        return found
+    def _arguments(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
+        return read_fields(self._contract, operation.id, given, self._folder.path, confined=True)
 
     async def _bought(self, handle: str) -> dict[str, Any]:
         """Note a task, and return how it is found again."""
@@ -187,72 +162,76 @@ class Purchases:
 
     async def _settle(self, plan_id: str, outcome: dict[str, Any]) -> None:
         try:
-            await asyncio.to_thread(self._claims.settle, plan_id, outcome)
+            await asyncio.to_thread(self._plans.settle, plan_id, outcome)
         except InvalidInput as error:  # the claim stands; what was bought must not be lost for that
             log.warning("%s", error)
 
     async def _delivered(self, plan: Plan, result: AsyncResult) -> dict[str, Any]:
-        """Put what came at once into the folder: no task leads back to it."""
+        """Put what came at once into the folder: no task leads back to it, so it is kept until it is there."""
         outcome: dict[str, Any] = {"state": "succeeded"}
         try:
-            outcome["files"] = await self._folder.fetch(result)
-        except RelayError as error:
-            outcome["urls"], outcome["trouble"] = result.urls, str(error)
-        if not result.files:
-            kind, text = ("txt", result.text) if result.text is not None else ("json", _json(result.raw))
-            path = await asyncio.to_thread(self._folder.write, f"{result.name}-{plan.id}.{kind}", text)
-            outcome["files"] = [{"path": str(path)}]
-            outcome["text_in"] = str(path)
+            if result.files:
+                outcome["files"] = await self._folder.fetch(result)
+            else:
+                kind, text = ("txt", result.text) if result.text is not None else ("json", _json(result.raw))
+                path = await asyncio.to_thread(self._folder.write, f"{result.name}-{plan.id}.{kind}", text)
+                outcome |= {"files": [{"path": str(path)}], "text_in": str(path)}
+            self._undelivered.pop(plan.id, None)
+        except (RelayError, OSError) as error:
+            self._undelivered[plan.id] = result
+            again = tr("It is paid and kept here for now; submit the same plan again to fetch it, which pays nothing.")
+            outcome |= {"urls": result.urls, "trouble": f"{error} {again}"}
         return outcome
 
     def _shown(self, outcome: dict[str, Any]) -> dict[str, Any]:
         """Return an outcome for the agent: with the text that lies in the folder, and what to do next."""
         outcome = dict(outcome)
         if (path := outcome.pop("text_in", None)) is not None:
-            try:
+            with contextlib.suppress(OSError):
                 text = Path(path).read_text(encoding="utf-8")
                 outcome["text"] = text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
-            except OSError:
-                pass
         if "handle" in outcome:
             outcome["next"] = "Keep the handle. wait(task=…) until it has succeeded, then download(task=…)."
         return outcome
 
-    async def _known(self, claim: Claim) -> dict[str, Any]:
+    async def _known(self, plan: Plan) -> dict[str, Any]:
         """Say what came of a plan that was submitted before; nothing is sent again.
 
         Raises:
             SubmitUncertain: That is not known.
         """
-        if claim.outcome is not None:
-            return {"already_submitted": True, **self._shown(claim.outcome)}
-        record = Handle.decode(claim.handle)
+        if (kept := self._undelivered.get(plan.id)) is not None:
+            await self._settle(plan.id, outcome := await self._delivered(plan, kept))
+            return {"already_submitted": True, **self._shown(outcome)}
+        if plan.outcome is not None:
+            return {"already_submitted": True, **self._shown(plan.outcome)}
+        record = Handle.decode(plan.handle)
         if record.external_id is None:
             raise SubmitUncertain(
                 tr(
                     "{plan_id} was submitted before, and what came of it is not known; it carried no id of its own. "
                     "Look at the gateway's list of tasks and its charges before you pay again with a new plan.",
-                    plan_id=claim.plan_id,
+                    plan_id=plan.id,
                 )
             )
         try:
-            look = await self._relay.check(claim.handle)
+            look = await self._relay.check(plan.handle)
         except RelayError as error:
             raise SubmitUncertain(
                 tr(
                     "{plan_id} was submitted before, and what came of it is not known: {error} Look for external id "
                     "{external_id} in the gateway's list of tasks before you pay again with a new plan.",
-                    plan_id=claim.plan_id,
+                    plan_id=plan.id,
                     error=str(error),
                     external_id=record.external_id,
                 ),
                 external_id=record.external_id,
-                handle=claim.handle,
+                handle=plan.handle,
             ) from error
-        outcome = {"task": record.task_id, "handle": claim.handle, "state": look["state"]}
+        outcome = {"task": record.task_id, "handle": plan.handle}
         if look["state"] != "unknown":
-            await self._settle(claim.plan_id, {**outcome, **await self._bought(claim.handle)})
-        return {"already_submitted": True, **self._shown(outcome)}
+            await self._settle(plan.id, outcome := await self._bought(plan.handle))
+        return {"already_submitted": True, "state": look["state"], **self._shown(outcome)}
 
 
 def _name(operation: Operation) -> str:

@@ -6,7 +6,7 @@ import asyncio
 import functools
 import json
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Literal, ParamSpec, TypeVar
+from typing import Annotated, Any, Literal, ParamSpec, Protocol
 
 from mcp.server.mcpserver import Context, MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ToolError
@@ -17,6 +17,7 @@ from mediarelay_contract.contract import Contract
 from mediarelay_contract.language import tr
 
 from .. import __version__
+from .._core.quoting import redact
 from .._io.checking import contract
 from .._io.history import History
 from .._io.prices import aread_price
@@ -28,8 +29,16 @@ from .purchases import Purchases, WrongArguments
 from .tasks import LONGEST, Tasks
 
 P = ParamSpec("P")
-R = TypeVar("R")
 Answer = dict[str, Any]
+
+
+class Decorator(Protocol):
+    """What every tool is wrapped in."""
+
+    def __call__(self, tool: Callable[P, Awaitable[Answer]], /) -> Callable[P, Awaitable[Answer]]:
+        """Wrap it."""
+        ...
+
 
 INSTRUCTIONS = """\
 Buys video, image, audio and text generation from the user's relay gateway, and never pays twice for one plan.
@@ -75,15 +84,16 @@ def make_server(relay: AsyncRelay, folder: Folder) -> tuple[MCPServer[Any], Purc
     server: MCPServer[Any] = MCPServer(
         "mediarelay", instructions=INSTRUCTIONS, version=__version__, log_level="WARNING", subscriptions=False
     )
-    _add_catalogue(server, relay, known)
-    _add_purchases(server, known, purchases)
-    _add_tasks(server, tasks)
+    answering = _answering(relay.gateway.api_key)
+    _add_catalogue(server, answering, relay, known)
+    _add_purchases(server, answering, known, purchases)
+    _add_tasks(server, answering, tasks)
     return server, purchases
 
 
-def _add_catalogue(server: MCPServer[Any], relay: AsyncRelay, known: Contract) -> None:
+def _add_catalogue(server: MCPServer[Any], answering: Decorator, relay: AsyncRelay, known: Contract) -> None:
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def list_models(
         makes: Annotated[
             Literal["video", "image", "audio", "data"] | None, Field(description="Kind of result; texts are data.")
@@ -102,7 +112,7 @@ def _add_catalogue(server: MCPServer[Any], relay: AsyncRelay, known: Contract) -
         return {"operations": catalogue.search(known, makes, search), "listed_by_gateway": listed}
 
     @server.tool(annotations=_CONTRACT)
-    @_answering
+    @answering
     async def describe(operation: Operation) -> Answer:
         """Return the arguments of one operation as JSON Schema. Files are named relative to the server's folder."""
         found = catalogue.offered(known, operation)
@@ -119,14 +129,13 @@ def _add_catalogue(server: MCPServer[Any], relay: AsyncRelay, known: Contract) -
             raise ResourceError(str(error)) from error
 
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def price(operation: Operation, arguments: Arguments) -> Answer:
         """Say what a call costs by the gateway's own price list. Free; the model alone is enough of its arguments."""
-        found = await aread_price(relay.session, catalogue.offered(known, operation), arguments)
-        return found._asdict()
+        return (await aread_price(relay.session, catalogue.offered(known, operation), arguments))._asdict()
 
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def balance() -> Answer:
         """Say what is left to spend on the gateway, as far as it shows that."""
         return (await relay.balance())._asdict()
@@ -142,9 +151,9 @@ async def _listed_models(relay: AsyncRelay, words: str) -> list[str] | str:
     return [name for name in names if all(word in name.lower() for word in words.lower().split())][:_MOST_LISTED]
 
 
-def _add_purchases(server: MCPServer[Any], known: Contract, purchases: Purchases) -> None:
+def _add_purchases(server: MCPServer[Any], answering: Decorator, known: Contract, purchases: Purchases) -> None:
     @server.tool(annotations=_PLANS)
-    @_answering
+    @answering
     async def prepare(operation: Operation, arguments: Arguments) -> Answer:
         """Check a call, and return its price and a plan id. Free: nothing is submitted.
 
@@ -153,7 +162,7 @@ def _add_purchases(server: MCPServer[Any], known: Contract, purchases: Purchases
         return await purchases.prepare(catalogue.offered(known, operation), arguments)
 
     @server.tool(annotations=_PAYS)
-    @_answering
+    @answering
     async def submit(plan_id: Annotated[str, Field(description="What prepare returned.")]) -> Answer:
         """Submit a plan. THIS SPENDS THE USER'S MONEY: show the price and get their consent first.
 
@@ -164,29 +173,27 @@ def _add_purchases(server: MCPServer[Any], known: Contract, purchases: Purchases
         return await purchases.submit(plan_id)
 
 
-def _add_tasks(server: MCPServer[Any], tasks: Tasks) -> None:
+def _add_tasks(server: MCPServer[Any], answering: Decorator, bought: Tasks) -> None:
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def status(
-        tasks_: Annotated[
-            list[TaskName], Field(alias="tasks", description="Handles or ids.", min_length=1, max_length=_MOST_TASKS)
-        ],
+        tasks: Annotated[list[TaskName], Field(description="Handles or ids.", min_length=1, max_length=_MOST_TASKS)],
     ) -> Answer:
         """Look at several tasks once, without waiting."""
-        return {"tasks": await tasks.status(tasks_)}
+        return {"tasks": await bought.status(tasks)}
 
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def list_tasks(most: Annotated[int, Field(ge=1, le=_MOST_TASKS)] = 20) -> Answer:
         """List what was submitted to this gateway from this account, in earlier sessions too, the latest first.
 
         The state is the one last seen; uncertain means that nobody knows whether the gateway took it: do not buy it
         again before status has looked.
         """
-        return {"tasks": await asyncio.to_thread(tasks.entries, most)}
+        return {"tasks": await asyncio.to_thread(bought.entries, most)}
 
     @server.tool(annotations=_FREE)
-    @_answering
+    @answering
     async def wait(
         task: TaskName,
         ctx: Context[Any, Any],
@@ -196,10 +203,10 @@ def _add_tasks(server: MCPServer[Any], tasks: Tasks) -> None:
 
         To cancel this call ends the wait only: the task lives on.
         """
-        return await tasks.wait(task, seconds, ctx.report_progress)
+        return await bought.wait(task, seconds, ctx.report_progress)
 
     @server.tool(annotations=_WRITES)
-    @_answering
+    @answering
     async def download(
         task: TaskName,
         name: Annotated[
@@ -208,20 +215,26 @@ def _add_tasks(server: MCPServer[Any], tasks: Tasks) -> None:
         ] = None,
     ) -> Answer:
         """Fetch what a task made into the server's folder, and return the paths. Free, and can be repeated."""
-        return await tasks.download(task, name)
+        return await bought.download(task, name)
 
 
-def _answering(tool: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
-    """Let a tool answer with what is wrong, in words that say what to do; never with a traceback."""
+def _answering(key: str) -> Decorator:
+    """Return what lets a tool answer with what is wrong, in words that say what to do, and never with the key."""
 
-    @functools.wraps(tool)
-    async def answered(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return await tool(*args, **kwargs)
-        except RelayError as error:
-            raise ToolError(words(error)) from error
+    def decorate(tool: Callable[P, Awaitable[Answer]]) -> Callable[P, Awaitable[Answer]]:
+        @functools.wraps(tool)
+        async def answered(*args: P.args, **kwargs: P.kwargs) -> Answer:
+            try:
+                answer: Answer = json.loads(redact(json.dumps(await tool(*args, **kwargs)), (key,)))
+            except RelayError as error:
+                raise ToolError(redact(words(error), (key,))) from error
+            except OSError as error:
+                raise ToolError(f"{error.strerror or error}: {error.filename}") from error
+            return answer
 
-    return answered
+        return answered
+
+    return decorate
 
 
 def words(error: RelayError) -> str:
