@@ -17,11 +17,34 @@ from typing import Any
 import pytest
 
 from mediarelay.batch import locks, summary
+from mediarelay.batch.state import shown_state
 from mediarelay.cli.app import make_app as make_command
 from mediarelay_mock.testing import KEY
 
 from .batches import Fast
 from .terminals import on_terminal
+
+
+def _run_tasks(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    make_command()(["tasks", *words], exit_on_error=False, result_action="return_value")
+    return capsys.readouterr().out
+
+
+def test_a_batch_is_listed_beside_tasks(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`tasks` has a line for each batch, with how many of its jobs are in which state; a password is in none of it."""
+    from mediarelay._io.history import History
+
+    address = shown_state("postgresql://me:secret-1@db.example/jobs")
+    for state, counts in ((address, {"succeeded": 3, "uncertain": 1}), ("/w/b.sqlite", {"succeeded": 2})):
+        History().note_batch(state, "https://gateway.example", tmp_path, counts)
+    History().note_batch("/w/b.sqlite", "https://gateway.example", tmp_path, {"succeeded": 4})
+    assert [line.split("\t")[3] for line in _run_tasks(capsys).splitlines()] == [
+        "4 succeeded",
+        "3 succeeded, 1 uncertain",
+    ]
+    doubtful = _run_tasks(capsys, "--uncertain", "--json")
+    assert [one["counts"] for one in json.loads(doubtful)] == [{"succeeded": 3, "uncertain": 1}]
+    assert "postgresql://me:***@db.example/jobs" in doubtful
 
 
 class TestCommand:
@@ -53,6 +76,9 @@ class TestCommand:
         assert len(list(Path("videos").glob("a_*.mp4"))) == 1
         assert command("--status", "--json") == 0
         assert json.loads(capsys.readouterr().out)[0]["state"] == "succeeded"
+        listed = _run_tasks(capsys)
+        assert listed.count("\n") == 1
+        assert listed.split("\t")[1:4] == ["batch", str(Path("run.sqlite").absolute()), "1 succeeded"]
 
     def test_a_missing_state_is_said(self, command: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
         """--status without a state is unusable input, not a traceback."""

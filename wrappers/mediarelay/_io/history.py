@@ -1,15 +1,16 @@
-"""What was submitted from this account of this machine, for `mediarelay tasks`. Holds no key, prompt or file.
+"""What was submitted from this account of this machine, for `mediarelay tasks`: tasks, and batches as a whole.
 
-Its file has a table of plans, too, where `mediarelay mcp` is used (`mcp/plans.py`).
+Holds no key, prompt or file. Its file has a table of plans, too, where `mediarelay mcp` is used (`mcp/plans.py`).
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +28,11 @@ CREATE TABLE IF NOT EXISTS tasks (
     PRIMARY KEY (task_id, base_url)
 )"""
 
+_BATCHES = """
+CREATE TABLE IF NOT EXISTS batches (
+    state TEXT PRIMARY KEY, base_url TEXT, folder TEXT, counts TEXT, began_at REAL, changed_at REAL
+)"""
+
 
 class HistoryEntry(NamedTuple):
     """One task."""
@@ -37,6 +43,26 @@ class HistoryEntry(NamedTuple):
     state: str
     file: str | None
     submitted_at: float
+    changed_at: float
+
+
+class BatchEntry(NamedTuple):
+    """One batch, as it was last seen.
+
+    Attributes:
+        batch: The file of its state, or the address of the database.
+        base_url: The gateway.
+        folder: Where its files are.
+        counts: Jobs by state.
+        began_at: When it was first run; Unix seconds.
+        changed_at: When it was last seen.
+    """
+
+    batch: str
+    base_url: str
+    folder: str
+    counts: Mapping[str, int]
+    began_at: float
     changed_at: float
 
 
@@ -99,14 +125,39 @@ class History:
 
     def entries(self) -> list[HistoryEntry]:
         """List all tasks, the latest first."""
+        rows = self._read("SELECT * FROM tasks ORDER BY submitted_at DESC")
+        return [HistoryEntry(*row) for row in rows if _is_sound(row)]
+
+    def note_batch(self, state: str, base_url: str, folder: Path, counts: Mapping[str, int]) -> None:
+        """Note how a batch stands."""
+        now = time.time()
+        self._write(
+            "INSERT INTO batches VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (state) DO UPDATE SET "
+            "base_url = excluded.base_url, folder = excluded.folder, counts = excluded.counts, "
+            "changed_at = excluded.changed_at",
+            (state, base_url, str(folder.absolute()), json.dumps(counts), now, now),
+        )
+
+    def batches(self) -> list[BatchEntry]:
+        """List all batches, the latest first."""
+        found = []
+        for row in self._read("SELECT * FROM batches ORDER BY began_at DESC"):
+            with contextlib.suppress(TypeError, ValueError):  # another program wrote it
+                state, base_url, folder, counts, began_at, changed_at = row
+                entry = BatchEntry(state, base_url, folder, json.loads(counts), began_at, changed_at)
+                numbers = all(isinstance(number, int) for number in entry.counts.values())
+                if numbers and _is_sound((state, base_url, folder, "", None, began_at, changed_at)):
+                    found.append(entry)
+        return found
+
+    def _read(self, statement: str) -> list[tuple[Any, ...]]:
         if not self._on:
             return []
         try:
             if not self.path.exists():
                 return []
             with self._open() as database:
-                rows = database.execute("SELECT * FROM tasks ORDER BY submitted_at DESC").fetchall()
-            return [HistoryEntry(*row) for row in rows if _is_sound(row)]
+                return database.execute(statement).fetchall()
         except Exception as error:  # damaged, locked, another user's
             log.warning("the history cannot be read (%s)", error)
             return []
@@ -128,6 +179,7 @@ class History:
     def _open(self) -> Iterator[sqlite3.Connection]:
         with databases, contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
             database.execute(_TABLE)
+            database.execute(_BATCHES)
             yield database
 
 

@@ -60,6 +60,16 @@ def state_url(state: str) -> str:
     return state
 
 
+def shown_state(state: str) -> str:
+    """Return a state as it may be shown and named again from any folder: without a password.
+
+    Raises:
+        InvalidInput: It is neither a file name nor an address.
+    """
+    url = sqlalchemy.make_url(state_url(state))
+    return url.render_as_string() if url.get_backend_name() != "sqlite" else str(url.database)
+
+
 class Engine:
     """The engine, launched on a state; one for a process at a time.
 

@@ -17,7 +17,7 @@ from .._core.quoting import printable
 from .._io.gateway import find_gateway
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
-from .board import Board
+from .board import Board, Noted
 from .console import ERR, OUT, print_json
 from .failures import print_error, print_failure
 from .options import GatewayOptions
@@ -44,6 +44,7 @@ def batch(
     refetch: Annotated[bool, Parameter(negative=())] = False,
     dry_run: Annotated[bool, Parameter(negative=())] = False,
     status: Annotated[bool, Parameter(negative=())] = False,
+    history: bool = True,
     json: Annotated[bool, Parameter(negative=())] = False,
     gateway: GatewayOptions | None = None,
 ) -> int:
@@ -72,6 +73,7 @@ def batch(
         refetch: Fetch again what had been fetched and was removed or changed since.
         dry_run: Check every line against the contract and say what would be submitted; nothing is sent.
         status: Show how the state stands, now or after the end; nothing is sent.
+        history: Whether to note the batch for `mediarelay tasks`.
         json: Print JSON.
         gateway: Which gateway.
     """
@@ -96,8 +98,8 @@ def batch(
         summary = out / "summary.csv"
         check_replaceable(summary)
         chosen = gateway or GatewayOptions()
-        _announce(chosen, len(read), max_paid)
-        with Board(ERR) as board:
+        base_url = _announce(chosen, len(read), max_paid)
+        with Noted(state, base_url, out, on=history) as noted, Board(ERR, noted) as board:
             results = run_batch(
                 read,
                 state=state,
@@ -136,7 +138,7 @@ def _notice(text: str) -> None:
     ERR.print(escape(text))
 
 
-def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
+def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> str:
     gateway = find_gateway(chosen.base_url, chosen.api_key)
     limit = "" if max_paid is None else tr(", at most {max_paid} of them charged", max_paid=max_paid)
     cost = "" if gateway.is_local else tr(" This costs money.")
@@ -149,6 +151,7 @@ def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> None:
             cost=cost,
         )
     )
+    return gateway.base_url
 
 
 def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from rich.console import Console
@@ -20,17 +21,17 @@ from mediarelay_contract.states import state_word
 
 from .._core.handle import Handle
 from .._core.quoting import printable
-from .._io.history import HistoryEntry
+from .._io.history import BatchEntry, HistoryEntry
 from ..errors import InvalidInput
 
 _HEADINGS = (mark("Submitted"), mark("Operation"), mark("Task"), mark("State"), mark("File"), mark("Gateway"))
 
 
-def print_entries(console: Console, entries: Sequence[HistoryEntry]) -> None:
-    """Print entries of the history."""
-    rows = [_cells(entry) for entry in entries]
-    if console.is_terminal:
-        rows = [(at, operation, task_id, state_word(state), *rest) for at, operation, task_id, state, *rest in rows]
+def print_entries(console: Console, entries: Sequence[HistoryEntry], batches: Sequence[BatchEntry] = ()) -> None:
+    """Print entries of the history, the latest first."""
+    listed = [(entry.submitted_at, _cells(entry, localise=console.is_terminal)) for entry in entries]
+    listed += [(batch.began_at, _batch_cells(batch, localise=console.is_terminal)) for batch in batches]
+    rows = [cells for _, cells in sorted(listed, key=itemgetter(0), reverse=True)]
 
     def lines(row: Sequence[str]) -> tuple[str, ...]:
         at, operation, task_id, state, file, gateway = row
@@ -92,12 +93,22 @@ def _cell(value: Any) -> str:
     return printable(text)
 
 
-def _cells(entry: HistoryEntry) -> tuple[str, ...]:
-    at = datetime.fromtimestamp(entry.submitted_at).strftime("%Y-%m-%d %H:%M")
+def _cells(entry: HistoryEntry, *, localise: bool) -> tuple[str, ...]:
     operation = "?"
     with contextlib.suppress(InvalidInput, KeyError):  # another version or program wrote it
         operation = Handle.decode(entry.handle).operation
         found = find_operation(operation)
         operation = f"{found.family} {found.name}"
-    texts = (at, operation, entry.task_id, entry.state, entry.file or "", entry.base_url)
+    state = state_word(entry.state) if localise else entry.state
+    texts = (_time(entry.submitted_at), operation, entry.task_id, state, entry.file or "", entry.base_url)
     return tuple(map(printable, texts))
+
+
+def _batch_cells(batch: BatchEntry, *, localise: bool) -> tuple[str, ...]:
+    states = ", ".join(f"{n} {state_word(state) if localise else state}" for state, n in batch.counts.items())
+    texts = (_time(batch.began_at), "batch", batch.batch, states, batch.folder, batch.base_url)
+    return tuple(map(printable, texts))
+
+
+def _time(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")

@@ -93,20 +93,25 @@ def cancel(
 
 
 def tasks(*, uncertain: Annotated[bool, Parameter(negative=())] = False, json: bool = False) -> int:
-    """List what was submitted from here, with the state last seen.
+    """List what was submitted from here, with the state last seen; of a batch, how many of its jobs are in which.
+
+    `mediarelay batch --state … --status` lists the jobs of a batch one by one.
 
     Args:
-        uncertain: Only submissions of which it is not known whether they were accepted, by their external ids.
+        uncertain: Only submissions of which it is not known whether they were accepted, by their external ids, and
+            batches with such jobs.
         json: Print JSON.
     """
-    entries = [entry for entry in History().entries() if entry.state == "uncertain" or not uncertain]
+    history = History()
+    entries = [entry for entry in history.entries() if entry.state == "uncertain" or not uncertain]
+    batches = [entry for entry in history.batches() if entry.counts.get("uncertain") or not uncertain]
     if json:
-        print_json([entry._asdict() for entry in entries])
+        print_json([*(entry._asdict() for entry in entries), *(batch._asdict() for batch in batches)])
         return 0
-    if not entries:
+    if not entries and not batches:
         ERR.print(tr("Nothing is in doubt.") if uncertain else tr("Nothing was submitted from here yet."))
         return 0
-    print_entries(OUT, entries)
+    print_entries(OUT, entries, batches)
     return 0
 
 
