@@ -96,7 +96,7 @@ lock: ## Pin anew what requirements/ lists; needs uv
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build -o requirements/run.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
-	  pyproject.toml --extra batch --extra mcp --extra mock --extra check --extra realtime --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	  pyproject.toml --extra batch --extra mcp --extra mock --extra check --extra proxy --extra realtime --extra socks --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \
 	  pyproject.toml --extra mock --group build --group sdks -o requirements/sdks.txt
 	uv pip compile -q --python-version 3.11 --universal --no-header --no-annotate --no-emit-index-url \

@@ -6,7 +6,7 @@ What the contract does not call free may be charged; a request that no operation
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import httpx
 
@@ -74,23 +74,28 @@ class Guard(httpx.BaseTransport):
         self._transport.close()
 
     def paid_operation(self, request: httpx.Request) -> str | None:
-        """Return what may be charged: an operation's id, or a word for what the contract does not know."""
-        routes = self._contract.at(request.url.path)
-        for route in routes:
-            if route.method == request.method:
-                operation_id: str = route.operation["operationId"]
-                return None if is_free(route.operation, request.url.params) else operation_id
-        if request.method in ("GET", "HEAD", "OPTIONS"):
-            return None
-        # A wrong method on a path that carries nothing but a query has nothing to sell.
-        harmless = request.method in ("PUT", "PATCH") and {route.method for route in routes} == {"GET"}
-        return None if harmless else UNKNOWN
+        """Return what a request may be charged as; see the function of this name."""
+        return paid_operation(self._contract, request.method, request.url.path, request.url.params)
 
     def _book(self, request: httpx.Request, operation_id: str) -> int:
         try:
             return self._guard.book(Charge(operation_id), request.url.path)
         except BudgetExceeded:
             raise OverBudget("budget") from None
+
+
+def paid_operation(contract: Contract, method: str, path: str, parameters: Mapping[str, str]) -> str | None:
+    """Return what a request may be charged as: an operation's id, or a word for what the contract does not know."""
+    routes = contract.at(path)
+    for route in routes:
+        if route.method == method:
+            operation_id: str = route.operation["operationId"]
+            return None if is_free(route.operation, parameters) else operation_id
+    if method in ("GET", "HEAD", "OPTIONS"):
+        return None
+    # A wrong method on a path that carries nothing but a query has nothing to sell.
+    harmless = method in ("PUT", "PATCH") and {route.method for route in routes} == {"GET"}
+    return None if harmless else UNKNOWN
 
 
 def _again(read: Response, headers: Iterable[tuple[bytes, bytes]]) -> httpx.Response:

@@ -123,6 +123,23 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
         )
     if not key:
         raise InvalidInput(tr("No key: give api_key, or set {api_key_variable}.", api_key_variable=API_KEY_VARIABLE))
+    address = find_address(url, key)
+    key = re.sub(r"^bearer\s+", "", key, flags=re.IGNORECASE)
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise InvalidInput(tr("The key holds spaces or signs that no key has; was it pasted whole?"))
+    return Gateway(address, key)
+
+
+def find_address(url: str, key: str = "") -> str:
+    """Return the address of a gateway as the contract's paths go behind it.
+
+    Args:
+        url: What was given, with or without what those paths begin with.
+        key: What must not be shown of it.
+
+    Raises:
+        InvalidInput: It cannot be one.
+    """
     try:
         parts = urlsplit(url)
         well = parts.scheme in ("http", "https") and is_host(parts.hostname or "") and parts.port != 0
@@ -135,10 +152,7 @@ def find_gateway(base_url: str | None, api_key: str | None) -> Gateway:
         )
     if parts.username or parts.password or parts.query or parts.fragment:
         raise InvalidInput(tr("The gateway's address holds more than scheme, host and path; give the key as api_key."))
-    key = re.sub(r"^bearer\s+", "", key, flags=re.IGNORECASE)
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise InvalidInput(tr("The key holds spaces or signs that no key has; was it pasted whole?"))
-    return Gateway(_PATH_PREFIX.sub("", url.rstrip("/")).rstrip("/"), key)
+    return _PATH_PREFIX.sub("", url.rstrip("/")).rstrip("/")
 
 
 def is_host(host: str) -> bool:

@@ -33,6 +33,10 @@ COMMANDS = {
     "docs": ("mediarelay.cli.docs:docs", mark("Render the contract as one HTML file, or list a gateway's menu.")),
     "mcp": ("mediarelay.cli.mcp:mcp", mark("Serve tools for agents (MCP), which spend no more than is allowed.")),
     "mock": ("mediarelay_mock.cli:mock", mark("Serve a mock gateway, which charges nothing.")),
+    "proxy": (
+        "mediarelay_conformance.proxy.cli:proxy",
+        mark("Stand before a gateway, pass everything on, judge it and limit what is spent."),
+    ),
     "step": ("mediarelay.cli.tasks:step", mark("Look at a task once, and say in JSON when to look again.")),
     "tasks": ("mediarelay.cli.tasks:tasks", mark("List what was submitted from here, with the state last seen.")),
     "wait": ("mediarelay.cli.tasks:wait", mark("Wait for a task that was submitted earlier, here or elsewhere.")),
