@@ -26,7 +26,7 @@ Outcome = Literal["passed", "deviating", "switched off", "unsupported", "not run
 OUTCOMES: tuple[Outcome, ...] = ("passed", "deviating", "switched off", "unsupported", "not run", "not seen")
 _QUOTED = ("deviating", "switched off")
 Confirm = Callable[[Cost, GatewayUnderTest, Survey], bool]
-_RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
+RESPONSE = re.compile(r"[A-Z]+ /\S* returned (HTTP \d+|nothing).*", re.DOTALL)
 _DETAIL = 1000  # characters of one
 _NAMED = 4  # operations of one cause that a terminal names
 _PARAMETER = re.compile(r"^(?:test_)?(?P<check>\w+)(?:\[(?P<operation>.+)\])?$")
@@ -239,7 +239,7 @@ class Report:
         causes: dict[tuple[str, str, str], list[Finding]] = {}
         for one in self.findings:
             if one["outcome"] == outcome:
-                causes.setdefault((one["tier"], one["check"], _RESPONSE.sub(r"\1", one["detail"])), []).append(one)
+                causes.setdefault((one["tier"], one["check"], RESPONSE.sub(r"\1", one["detail"])), []).append(one)
         return causes
 
     def _of_earlier_runs(self) -> str:

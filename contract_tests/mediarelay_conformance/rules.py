@@ -15,6 +15,7 @@ from .deviation import Deviation, assert_documented
 from .documented import answers_queries, check_error, check_response, is_other_kind, status_words
 from .events import EVENTS, Events, Stream, count_usage, wrong_usage
 from .exchange import Exchange
+from .marked import CONTENT_TYPE, STATUS, place_of
 
 KINDS = {
     "authentication": "that the key is refused",
@@ -58,12 +59,12 @@ def must_be_kind(exchange: Exchange, kinds: Sequence[str], accepted: str) -> Non
     """Hold a response to being labelled as JSON, and to saying an error of one of these kinds."""
     found, wanted = exchange.reading.error_kind, " or ".join(KINDS[one] for one in kinds)
     if exchange.content_type != JSON:
-        raise Deviation("error-not-json", "an error must say that it is JSON", exchange)
+        raise Deviation("error-not-json", "an error must say that it is JSON", exchange, CONTENT_TYPE)
     if found not in kinds:
         # Whoever gets to hear what there is and what is not was let in.
         is_let_in = found is None or ("authentication" in kinds and found in ("missing", "rejected"))
         name = accepted if is_let_in else "server-error-on-bad-request" if found == "server" else "error-kind"
-        raise Deviation(name, f"this says {KINDS[found]}, not {wanted}", exchange)
+        raise Deviation(name, f"this says {KINDS[found]}, not {wanted}", exchange, STATUS)
 
 
 def must_create(contract: Contract, operation_id: str, submission: Exchange) -> None:
@@ -76,9 +77,9 @@ def must_create(contract: Contract, operation_id: str, submission: Exchange) -> 
 def must_report(contract: Contract, operation_id: str, poll: Exchange) -> None:
     """Hold the response to a query for a task of an operation to a documented shape."""
     if poll.status != 200:
-        raise Deviation("poll-failed", "", poll)
+        raise Deviation("poll-failed", "", poll, STATUS)
     if poll.content_type != JSON:
-        raise Deviation("response-not-json", "", poll)
+        raise Deviation("response-not-json", "", poll, CONTENT_TYPE)
     if not answers_queries(contract, operation_id, poll.reading.dialect):
         name = "error-with-success" if poll.reading.error_kind is not None else "response-shape"
         raise Deviation(name, "this is no response to a query", poll)
@@ -98,15 +99,7 @@ def must_know_status(contract: Contract, poll: Exchange) -> None:
 
 
 def _status_at(reading: ParsedResponse) -> str:
-    """Return the first field that holds the word for the state."""
-
-    def find(value: Any, at: tuple[str, ...]) -> str:
-        if at and at[-1].endswith(("status", "state")) and value == reading.raw_status:
-            return "/".join(at)
-        inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        return next((found for key, one in inner if (found := find(one, (*at, str(key))))), "")
-
-    return find(reading.raw, ())
+    return place_of(reading.raw, reading.raw_status, "status", "state")
 
 
 def must_keep_key(exchange: Exchange) -> None:
@@ -127,10 +120,10 @@ def must_validate(contract: Contract, operation_id: str, body: Any, exchange: Ex
         raise Deviation(fails if exchange.status >= 500 else "response-not-json", "a response must be JSON", exchange)
     # That a gateway says so with 500 is told once, by a check of its own.
     if exchange.status >= 500 and reading.error_kind != "rejected":
-        raise Deviation(fails, "the server failed", exchange)
+        raise Deviation(fails, "the server failed", exchange, STATUS)
     if not allowed and (is_other or reading.error_kind is None):
         what = "the contract forbids this body, and it was accepted"
-        raise Deviation("bad-request-accepted", what, exchange)
+        raise Deviation("bad-request-accepted", what, exchange, STATUS)
     if reading.error_kind is None:
         assert_documented(check_response(contract, operation_id, exchange), exchange)
     else:
@@ -148,9 +141,9 @@ def must_answer(contract: Contract, operation_id: str, exchange: Exchange) -> No
     content = contract.resolve(operation["responses"].get("200", {})).get("content", {})
     if exchange.status != 200:
         name = "server-error-on-good-request" if exchange.status >= 500 else "response-shape"
-        raise Deviation(name, "no success", exchange)
+        raise Deviation(name, "no success", exchange, STATUS)
     if exchange.content_type not in content:
-        raise Deviation("response-not-json", f"documented is {' or '.join(content)}", exchange)
+        raise Deviation("response-not-json", f"documented is {' or '.join(content)}", exchange, CONTENT_TYPE)
     if exchange.content_type == JSON:
         if exchange.reading.error_kind is not None:
             raise Deviation("error-with-success", "an error with HTTP 200", exchange)
@@ -180,9 +173,9 @@ def must_stream(contract: Contract, operation_id: str, exchange: Exchange, strea
     events = Events(contract, operation_id)
     if exchange.status != 200:
         name = "server-error-on-good-request" if exchange.status >= 500 else "stream-not-labelled"
-        raise Deviation(name, "no success", exchange)
+        raise Deviation(name, "no success", exchange, STATUS)
     if exchange.content_type != EVENTS:
-        raise Deviation("stream-not-labelled", "this is no stream", exchange)
+        raise Deviation("stream-not-labelled", "this is no stream", exchange, CONTENT_TYPE)
     for event in stream.events:
         if events.fails(event):
             raise Deviation("stream-failed", f"the stream failed: {event}", exchange)

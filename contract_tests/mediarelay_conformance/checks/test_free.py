@@ -9,6 +9,7 @@ from ..deviation import Deviation, assert_documented
 from ..documented import check_response
 from ..exchange import Exchange
 from ..gateway import GatewayUnderTest
+from ..marked import STATUS
 from ..refusals import are_alike, is_unserved, says
 from ..rules import must_be_kind
 from ..selection import QUERIED_BY_GET, SUBMISSIONS
@@ -63,9 +64,9 @@ def test_a_wrong_method_is_refused(method: str, operation_id: str, gateway: Gate
             exchange, gateway.client.request_unknown_path(operation_id)
         )
         if exchange.status >= 500:
-            raise Deviation("server-error-on-bad-request", "", exchange)
+            raise Deviation("server-error-on-bad-request", "", exchange, STATUS)
         if not nothing:
-            raise Deviation("method-accepted", "", exchange)
+            raise Deviation("method-accepted", "", exchange, STATUS)
 
 
 def test_a_known_task_is_reported(known: tuple[str, str], gateway: GatewayUnderTest) -> None:

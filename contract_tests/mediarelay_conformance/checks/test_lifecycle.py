@@ -14,6 +14,7 @@ from ..documented import has_callbacks
 from ..exchange import Exchange, as_text
 from ..gateway import GatewayUnderTest
 from ..history import TaskHistory
+from ..marked import STATUS, place_of
 from ..rules import MAGIC, must_create, must_keep_key, must_know_status, must_report
 from ..selection import SUBMISSIONS
 
@@ -81,7 +82,8 @@ def test_the_id_is_stable(history: TaskHistory) -> None:
     others = {poll.reading.id: poll for poll in reports_of(history) if poll.reading.id not in (None, wanted)}
     if others:
         what = f"submitted as {wanted}, queried as {' and '.join(sorted(map(str, others)))}"
-        raise Deviation("id-unstable", what, others.popitem()[1])
+        poll = others.popitem()[1]
+        raise Deviation("id-unstable", what, poll, place_of(poll.reading.raw, poll.reading.id, "id"))
 
 
 @every_history
@@ -199,7 +201,7 @@ def test_unauthorised_access_is_refused(history: TaskHistory) -> None:
     for who, exchange in history.unauthorised.items():
         allowed = {"missing", "forbidden", "rejected"} if who == "another key" else {"authentication"}
         if (kind := exchange.reading.error_kind) not in allowed:
-            raise Deviation("auth-ignored" if kind is None else "error-kind", f"with {who}", exchange)
+            raise Deviation("auth-ignored" if kind is None else "error-kind", f"with {who}", exchange, STATUS)
 
 
 @every_history

@@ -10,6 +10,7 @@ from ..deviation import Deviation
 from ..events import EVENTS, Events, count_usage
 from ..exchange import Exchange
 from ..gateway import GatewayUnderTest
+from ..marked import STATUS
 from ..refusals import is_unserved, reason_of, says
 from ..rules import must_add_up, must_add_up_throughout, must_answer, must_end, must_refuse, must_stream, used_by
 from ..selection import ANSWERS, PLAIN, STREAMS
@@ -58,7 +59,7 @@ def test_a_bad_request_is_the_callers_fault(gateway: GatewayUnderTest) -> None:
             continue
         must_refuse(gateway.contract, operation_id, exchange, ("rejected",), "bad-request-accepted")
         if not 400 <= exchange.status < 500:
-            raise Deviation("server-error-on-bad-request", "the caller's fault, told as the server's", exchange)
+            raise Deviation("server-error-on-bad-request", "the caller's fault, told as the server's", exchange, STATUS)
         return
     pytest.skip("not run: nothing was there to call")
 
