@@ -30,7 +30,7 @@ def _log_requests() -> None:
 
 def mock(
     *,
-    dialect: Annotated[str, Parameter(validator=_known)] = "kling",
+    dialect: Annotated[str, Parameter(validator=_known, completer=lambda _: list(WRITERS))] = "kling",
     port: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=65535))] = 8787,
     host: str = "127.0.0.1",
     key: Annotated[list[str] | None, Parameter(negative=())] = None,

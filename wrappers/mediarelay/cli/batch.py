@@ -18,6 +18,7 @@ from .._io.gateway import find_gateway
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError
 from .board import Board, Noted
+from .completion import FileName, complete_operations
 from .console import ERR, OUT, print_json
 from .failures import print_error, print_failure
 from .options import GatewayOptions
@@ -32,12 +33,12 @@ DONE, FAILED, BAD_INPUT, OPEN, UNCERTAIN, INTERRUPTED = 0, 1, 2, 3, 4, 130
 def batch(
     jobs: Path | None = None,
     *,
-    state: str = "run.sqlite",
+    state: FileName = "run.sqlite",
     out: Path = Path("videos"),
-    operation: str | None = None,
+    operation: Annotated[str | None, Parameter(completer=complete_operations)] = None,
     concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
     max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
-    ledger: Annotated[str | None, Parameter(env_var="MEDIARELAY_LEDGER", show_default=False)] = None,
+    ledger: Annotated[FileName | None, Parameter(env_var="MEDIARELAY_LEDGER", show_default=False)] = None,
     request_timeout: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     check: bool = True,
     encoding: str | None = None,

@@ -93,6 +93,12 @@ def _cell(value: Any) -> str:
     return printable(text)
 
 
+def describe(entry: HistoryEntry) -> str:
+    """Return what a task is, in a few words."""
+    at, operation, _, state, *_ = _cells(entry, localise=True)
+    return f"{operation}, {state}, {at}"
+
+
 def _cells(entry: HistoryEntry, *, localise: bool) -> tuple[str, ...]:
     operation = "?"
     with contextlib.suppress(InvalidInput, KeyError):  # another version or program wrote it

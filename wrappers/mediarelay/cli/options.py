@@ -15,11 +15,13 @@ from mediarelay_contract.language import localised, mark, tr
 from mediarelay_contract.limits import describe
 
 from .._io.arguments import branches, fields, kinds_of
+from .completion import FileName
 
 FIELDS = Group(mark("Fields"), sort_key=1)
 RUN = Group(mark("Waiting and result"), sort_key=2)
 LIMITS = Group(mark("Spending"), sort_key=3)
 GATEWAY = Group(mark("Gateway"), sort_key=4)
+_TEXT = "STR"
 _NOT_NEGATIVE = validators.Number(gte=0)
 
 
@@ -80,9 +82,10 @@ class LimitOptions:
         ),
     ] = None
     ledger: Annotated[
-        str | None,
+        FileName | None,
         Parameter(
             group=LIMITS,
+            metavar=_TEXT,
             env_var="MEDIARELAY_LEDGER",
             show_default=False,
             help=mark(
@@ -108,10 +111,11 @@ class RunOptions:
     """How to wait, and what to do with the result."""
 
     output: Annotated[
-        str | None,
+        FileName | None,
         Parameter(
             name=["--output", "-o"],
             group=RUN,
+            metavar=_TEXT,
             allow_leading_hyphen=True,
             help=mark(
                 "File, or folder with a trailing slash (several are numbered); - is standard output; "
@@ -238,7 +242,14 @@ def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, An
     kind = _SCALARS.get(frozenset(kind for branch in choices for kind in kinds_of(branch)) - {"null"}, str)
     if kind is bool:
         return bool, {}
-    return kind, {"negative": (), **({"allow_leading_hyphen": True} if kind is str else {})}  # "-" is standard input
+    if kind is str:
+        known = [value for branch in choices for value in branch.get("enum", []) if isinstance(value, str)]
+        forms = [form for branch in choices for form in branch.get("x-upload", {}).get("accepts", [])]
+        extra = {"negative": (), "allow_leading_hyphen": True, "metavar": _TEXT}  # "-" is standard input
+        if known:  # others are taken, too; the shell completes these
+            return str | Literal[tuple(known)], {**extra, "show_choices": False}
+        return (FileName if set(forms) - {"url"} else str), extra
+    return kind, {"negative": ()}
 
 
 def _help(contract: Contract, schema: Document) -> str:

@@ -13,6 +13,7 @@ from .._core.handle import Handle
 from .._io.history import History
 from ..errors import InvalidInput
 from ..relay import Relay
+from .completion import complete_operations, complete_tasks
 from .console import ERR, OUT, print_json
 from .interruption import resumable
 from .listing import print_entries
@@ -20,11 +21,14 @@ from .options import GatewayOptions, RunOptions
 from .output import check_output
 from .run import finish, with_relay
 
+TaskName = Annotated[str, Parameter(completer=complete_tasks)]
+OperationName = Annotated[str | None, Parameter(completer=complete_operations)]
+
 
 def wait(
-    task: str,
+    task: TaskName,
     *,
-    operation: str | None = None,
+    operation: OperationName = None,
     gateway: GatewayOptions | None = None,
     run: RunOptions | None = None,
 ) -> int:
@@ -67,7 +71,7 @@ def step(
 
 
 def cancel(
-    task: str, *, operation: str | None = None, gateway: GatewayOptions | None = None, json: bool = False
+    task: TaskName, *, operation: OperationName = None, gateway: GatewayOptions | None = None, json: bool = False
 ) -> int:
     """Request that the gateway ends a task early, where the contract knows how (Fal, Replicate, Runway, Seedance).
 
