@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay_conformance.marked import excerpt, mark, place_of
+from mediarelay_conformance.marked import excerpt, lines_of, place_of
 
 BODY = {"code": 0, "data": {"task_id": "9", "videos": [{"url": "a"}, {"url": "b"}]}}
 
@@ -24,13 +24,13 @@ BODY = {"code": 0, "data": {"task_id": "9", "videos": [{"url": "a"}, {"url": "b"
 )
 def test_the_wrong_place_is_marked(at: str, text: str | None) -> None:
     """One line is marked: that of the field, or the end of what was quoted; none where it is no matter of a field."""
-    assert [line.text.strip() for line in mark(BODY, at) if line.wrong] == ([] if text is None else [text])
+    assert [line.text.strip() for line in lines_of(BODY, at) if line.wrong] == ([] if text is None else [text])
 
 
 def test_what_is_around_the_wrong_place_is_shown() -> None:
     """Of a long response only the lines around the marked one are shown."""
     body: dict[str, Any] = {f"field{number}": number for number in range(40)}
-    shown = [line.text.strip() for line in excerpt(mark(body, "field20"), 1)]
+    shown = [line.text.strip() for line in excerpt(lines_of(body, "field20"), 1)]
     assert shown == ["…", '"field19": 19,', '"field20": 20,', '"field21": 21,', "…"]
 
 

@@ -42,6 +42,13 @@ def check(
     report: Path | None = None,
     har: Annotated[list[Path] | None, Parameter(negative=())] = None,
     record: Path | None = None,
+    header: Annotated[list[str] | None, Parameter(name=["--header", "-H"], negative=())] = None,
+    proxy: str | None = None,
+    ca_file: Path | None = None,
+    client_cert: Path | None = None,
+    client_key: Path | None = None,
+    insecure: Annotated[bool, Parameter(negative=())] = False,
+    rate: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     settings: Path | None = None,
     yes: Annotated[bool, Parameter(negative=())] = False,
     compare: Annotated[list[Path] | None, Parameter(negative=(), consume_multiple=True)] = None,
@@ -74,6 +81,14 @@ def check(
         har: A recording to test in place of the gateway: HAR of whichever program, also packed by gzip, or what
             MEDIARELAY_RECORD wrote; may be given several times. Nothing is sent, and no key is needed.
         record: File in which every exchange of this run is written down, without the key.
+        header: A header for every request to the gateway, such as 'X-Tenant: studio'; may be given several times. No
+            report and no recording has its value.
+        proxy: Address of a proxy; else those that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
+        ca_file: Certificates of the authorities to trust, in PEM.
+        client_cert: Certificate to show to the gateway, in PEM.
+        client_key: Its key, where that has a file of its own.
+        insecure: Do not look at the gateway's certificate.
+        rate: Requests a second at most; by default five, and without limit on this machine.
         settings: File that says which findings are switched off, and why; else mediarelay-check.toml of this folder.
         yes: Spend without a question.
         compare: Files report.json: show where two of them differ, or how the findings of more developed; nothing is
@@ -93,6 +108,8 @@ def check(
     from mediarelay.errors import InvalidInput
     from mediarelay_contract.contract import load_contract
 
+    from .connection import connection_of
+
     try:
         if not har:
             gateway = find_gateway(base_url, api_key)
@@ -102,6 +119,7 @@ def check(
         profiles = load_contract()["x-profiles"]
         if profile is not None and profile not in profiles:
             raise InvalidInput(f"There is no profile {profile!r}; there are {', '.join(profiles)}.")
+        connection_of(header or [], proxy, ca_file, client_cert, client_key, insecure=insecure, rate=rate)
         options = {
             "budget": budget,
             "ledger": ledger,
@@ -118,6 +136,13 @@ def check(
             "time_limit": time_limit,
             "har": har or [],
             "settings": settings,
+            "header": header or [],
+            "proxy": proxy,
+            "ca_file": ca_file,
+            "client_cert": client_cert,
+            "client_key": client_key,
+            "insecure": insecure,
+            "rate": rate,
             "record": record or os.environ.get(RECORD_VARIABLE) or None,
         }
         found = run_suite(

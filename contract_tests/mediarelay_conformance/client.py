@@ -20,6 +20,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract
 
 from .bodies import Bodies, target
+from .connection import DIRECT, Connection
 from .exchange import Exchange
 from .forms import Forms, written
 from .guard import Guard
@@ -56,6 +57,7 @@ class Client:
         bodies: What queries repeat of a submission.
         request_timeout: Seconds that one request may take as a whole.
         recorder: Writes downloads down, which do not pass the guard.
+        connection: What else the gateway wants, and how it is reached.
     """
 
     def __init__(
@@ -68,7 +70,9 @@ class Client:
         bodies: Bodies,
         request_timeout: float = REQUEST_SECONDS,
         recorder: Recorder | None = None,
+        connection: Connection = DIRECT,
     ) -> None:
+        self._connection = connection
         self.forms = Forms()
         self._recorder = recorder
         self._contract = contract
@@ -81,7 +85,11 @@ class Client:
             base_url=base_url,
             transport=guard,
             timeout=httpx.Timeout(request_timeout, connect=min(request_timeout, 10.0)),
-            headers={"User-Agent": "mediarelay-conformance", "Accept": "application/json"},
+            headers={
+                "User-Agent": "mediarelay-conformance",
+                "Accept": "application/json",
+                **connection.headers,
+            },
         )
         self._seen: dict[tuple[str, str, str | None], Exchange] = {}
 
@@ -161,7 +169,8 @@ class Client:
             return Fetched(0, {}, b"", f"gave no response ({error or type(error).__name__})")
 
     def _downloads(self) -> httpx.BaseTransport:
-        return Transport() if self._recorder is None else Recording(Transport(), self._recorder)
+        transport = Transport(self._connection)
+        return transport if self._recorder is None else Recording(transport, self._recorder)
 
     def _once(self, at: tuple[str, str, str | None], request: Callable[[], Exchange]) -> Exchange:
         if at not in self._seen or not self._seen[at].status:
@@ -195,7 +204,8 @@ class Client:
         while True:
             self._limits.check()
             exchange = self._exchange(operation_id, method, path, body, self._send_once(request))
-            exchange = exchange._replace(credentials=_shown(credentials, key))
+            further = dict.fromkeys(self._connection.headers, "…")
+            exchange = exchange._replace(credentials={**further, **_shown(credentials, key)})
             if is_paid or exchange.reading.error_kind != "busy":
                 return exchange
             if (pause := next(pauses, None)) is None:

@@ -19,6 +19,7 @@ from mediarelay_contract.contract import Contract
 from .bodies import Bodies
 from .calls import Calls
 from .client import WRONG_KEY, Client
+from .connection import DIRECT, Connection
 from .exchange import Exchange
 from .guard import Guard
 from .history import TaskHistory
@@ -28,6 +29,7 @@ from .schema_bodies import make_bodies
 from .transport import Transport
 from .watcher import Watcher
 
+_SHORTEST_SECRET = 8  # letters of a header's value that a recording hides
 CLOCK = Clock()
 """What the suite waits by; tests put another one here."""
 
@@ -60,6 +62,7 @@ class GatewayUnderTest:
         time_limit: Seconds that the run may take; by default an hour, and half an hour more for each task of the
             budget.
         record: File in which every exchange is written down.
+        connection: What else the gateway wants, and how it is reached.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class GatewayUnderTest:
         request_timeout: float = REQUEST_SECONDS,
         time_limit: float | None = None,
         record: Path | None = None,
+        connection: Connection = DIRECT,
     ) -> None:
         self.contract = contract
         self.base_url = base_url
@@ -88,17 +92,22 @@ class GatewayUnderTest:
         self.profile: Mapping[str, str] = contract.document["x-profiles"][profile] if profile else {}
         allowed = budget if budget is not None or is_mock else 0
         seconds = time_limit or RUN_SECONDS + TASK_SECONDS * (allowed or 0)
-        limits = Limits(seconds, 0.0 if self.is_local else 0.2, CLOCK)
+        pause = 1 / connection.rate if connection.rate else 0.0 if self.is_local else 0.2
+        limits = Limits(seconds, pause, CLOCK)
         reachable = self.is_local or callback_url is not None
         recorder = None
         if record is not None:
-            secrets = Secrets(tuple(filter(None, (api_key, other_key))), (WRONG_KEY,))
+            further = (value for value in connection.headers.values() if len(value) >= _SHORTEST_SECRET)
+            secrets = Secrets(tuple(filter(None, (api_key, other_key, *further))), (WRONG_KEY,))
             recorder = Recorder(record, secrets, _callbacks=reachable)
-        transport = None if recorder is None else Recording(Transport(), recorder)
+        sender = Transport(connection)
+        transport = sender if recorder is None else Recording(sender, recorder)
         self.guard = Guard(contract, allowed, Ledger(ledger, site_of(base_url)), transport, limits)
         self.receiver = Receiver(callback_port, callback_url, recorder) if reachable else None
         bodies = Bodies(contract, is_mock=is_mock, inputs=inputs)
-        self.client = Client(contract, base_url, api_key, self.guard, limits, bodies, request_timeout, recorder)
+        self.client = Client(
+            contract, base_url, api_key, self.guard, limits, bodies, request_timeout, recorder, connection
+        )
         self.calls = Calls(contract, self.client, bodies, self.guard)
         self.watcher = Watcher(
             contract,

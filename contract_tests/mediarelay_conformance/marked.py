@@ -17,7 +17,7 @@ class Line(NamedTuple):
     wrong: bool = False
 
 
-def mark(body: Any, at: str) -> list[Line]:
+def lines_of(body: Any, at: str) -> list[Line]:
     """Return the lines of a body: of JSON the place is a path with slashes; a text is not looked into."""
     if isinstance(body, str):
         return [Line(line) for line in body.splitlines()]

@@ -11,7 +11,7 @@ from mediarelay_contract.contract import Contract
 
 from .deviation import Kind, kinds
 from .exchange import as_text
-from .marked import Line, excerpt, mark
+from .marked import Line, excerpt, lines_of
 from .report import RESPONSE, Finding, Report
 
 FIRST = 5
@@ -64,7 +64,7 @@ def _cause(findings: list[Finding], base_url: str, contract: Contract) -> Cause:
         kinds()[first["name"]],
         _sentence(contract, first["operation"]),
         curl(first, base_url),
-        [] if response is None else excerpt(mark(response["body"], at)),
+        [] if response is None else excerpt(lines_of(response["body"], at)),
         first["detail"] if response is None else RESPONSE.sub("", first["detail"]).removesuffix(". "),
         at,
     )

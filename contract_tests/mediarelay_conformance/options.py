@@ -33,6 +33,13 @@ class Options(NamedTuple):
     har: list[Path]
     record: Path | None
     settings: Path | None
+    header: list[str]
+    proxy: str | None
+    ca_file: Path | None
+    client_cert: Path | None
+    client_key: Path | None
+    insecure: bool
+    rate: float | None
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -54,6 +61,13 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--cases", type=int, default=3, help="made-up bodies per operation and mode in the schema tier")
     group.addoption("--seed", type=int, default=0, help="the same seed makes the same bodies")
     group.addoption("--har", type=Path, action="append", default=[], help="recording to test in place of the gateway")
+    group.addoption("--header", action="append", default=[], help="Name: value, sent with every request")
+    group.addoption("--proxy", help="address of a proxy; else those that the environment names")
+    group.addoption("--ca-file", type=Path, help="certificates of authorities, in PEM")
+    group.addoption("--client-cert", type=Path, help="certificate to show, in PEM")
+    group.addoption("--client-key", type=Path, help="its key, where that has a file of its own")
+    group.addoption("--insecure", action="store_true", help="do not look at the gateway's certificate")
+    group.addoption("--rate", type=float, help="requests a second at most")
     group.addoption("--settings", type=Path, help="what is switched off, and why; else mediarelay-check.toml here")
     group.addoption("--record", type=Path, help="file in which every exchange is written down")
 

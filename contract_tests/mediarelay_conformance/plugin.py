@@ -15,6 +15,7 @@ from mediarelay.errors import InvalidInput
 from mediarelay_contract.contract import Contract, UnknownOperation
 
 from .calls import Answered
+from .connection import connection_of
 from .deviation import Deviation
 from .gateway import GatewayUnderTest
 from .har import read_files
@@ -146,6 +147,15 @@ def _make_gateway(config: pytest.Config) -> GatewayUnderTest:
     try:
         found = find_gateway(options.base_url, options.api_key)
         check_environment()
+        connection = connection_of(
+            options.header,
+            options.proxy,
+            options.ca_file,
+            options.client_cert,
+            options.client_key,
+            insecure=options.insecure,
+            rate=options.rate,
+        )
         inputs = json.loads(options.inputs.read_text("utf-8")) if options.inputs is not None else None
     except (InvalidInput, OSError, ValueError) as error:
         pytest.exit(f"The suite could not run: {error}", returncode=2)
@@ -165,6 +175,7 @@ def _make_gateway(config: pytest.Config) -> GatewayUnderTest:
         request_timeout=options.request_timeout,
         time_limit=options.time_limit,
         record=options.record,
+        connection=connection,
     )
 
 

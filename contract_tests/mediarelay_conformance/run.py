@@ -18,6 +18,9 @@ from .sarif import as_sarif
 from .selection import CONTRACT
 from .settings import read_settings
 
+_SECRET = ("other_key", "header", "proxy")
+"""Options that no report names."""
+
 
 def run_suite(
     base_url: str | None,
@@ -47,9 +50,9 @@ def run_suite(
     told = {
         "tier": tier,
         "only": only,
-        **{name: value for name, value in (options or {}).items() if name != "other_key"},
+        **{name: value for name, value in (options or {}).items() if name not in _SECRET},
     }
-    told = {name: str(value) for name, value in told.items() if value not in (None, [])}
+    told = {name: str(value) for name, value in told.items() if value not in (None, [], False)}
     found = Report(base_url or "", CONTRACT.document["x-conformance"]["core"], confirm, told)
     target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
@@ -61,8 +64,9 @@ def run_suite(
     given = {"base_url": base_url, "api_key": api_key, **(options or {})}
     arguments += ["-k", only] if only else []
     for name, value in given.items():
+        option = f"--{name.replace('_', '-')}"
         for one in value if isinstance(value, list | tuple) else [value]:
-            arguments += [f"--{name.replace('_', '-')}", str(one)] if one is not None else []
+            arguments += [option] if one is True else [f"{option}={one}"] if one not in (None, False) else []
     if report is not None:
         report.mkdir(parents=True, exist_ok=True)
         arguments += [f"--junitxml={report / 'junit.xml'}"]

@@ -14,6 +14,7 @@ import httpx
 from mediarelay._core.actions import Response
 from mediarelay._io.network import until, watch
 
+from .connection import DIRECT, Connection
 from .limits import RESPONSE_BYTES
 
 
@@ -36,10 +37,14 @@ class Transport(httpx.BaseTransport):
 
     httpx looks at the environment only where it chooses the transport itself; as the wrapper's, these connections go
     where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say, to this machine as well.
+
+    Args:
+        connection: Another proxy, or certificates of one's own.
     """
 
-    def __init__(self) -> None:
-        self._client = httpx.Client(verify=_certificates(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR"))))
+    def __init__(self, connection: Connection = DIRECT) -> None:
+        tls = connection.tls() or _certificates(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
+        self._client = httpx.Client(verify=tls, proxy=connection.proxy)
         for transport in (self._client._transport, *self._client._mounts.values()):
             watch(transport)
 
