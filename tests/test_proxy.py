@@ -6,14 +6,24 @@ import asyncio
 import gzip
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mediarelay._io.guard import Guard
+from mediarelay._io.ledger import Ledger
+from mediarelay_conformance.har import read_files
 from mediarelay_conformance.proxy.app import Proxy
 from mediarelay_conformance.proxy.gateway import Lost, Onward, Response, Way
 from mediarelay_conformance.proxy.headers import to_client, to_gateway
-from mediarelay_conformance.proxy.passing import Request
+from mediarelay_conformance.proxy.page import make_pages
+from mediarelay_conformance.proxy.record import Record
+from mediarelay_conformance.proxy.repeats import Repeats
+from mediarelay_conformance.proxy.request import Request
+from mediarelay_conformance.proxy.spending import Spending
+from mediarelay_conformance.recorded import RecordedGateway
+from mediarelay_conformance.selection import CONTRACT
 from mediarelay_mock.testing import serve
 
 Messages = list[dict[str, Any]]
@@ -69,6 +79,7 @@ class Visit:
         self.scope: dict[str, Any] = {
             "type": "http",
             "method": method,
+            "path": path,
             "raw_path": path.encode(),
             "query_string": b"",
             "headers": [(b"host", b"here"), (b"authorization", b"Bearer sk-test-0123456789")]
@@ -167,7 +178,7 @@ def test_nothing_of_an_exchange_is_changed(echo: str) -> None:
         one.scope["query_string"] = b"x=1&x=%7E&y="
         one.scope["headers"] += [(b"x-twice", b"1"), (b"x-twice", b"2"), (b"connection", b"x-own"), (b"x-own", b"0")]
         try:
-            await Proxy(way)(one.scope, one.receive, one.send)
+            await Proxy(way, CONTRACT)(one.scope, one.receive, one.send)
         finally:
             await way.close()
         method, target, headers, body = json.loads(gzip.decompress(one.body))
@@ -189,7 +200,7 @@ def test_a_stream_passes_as_it_comes() -> None:
         second = asyncio.Event()
         gateway = Scripted(b"data: 1\n\n", second, b"data: 2\n\n", kind="text/event-stream")
         one = Visit(b"{}")
-        passing = asyncio.create_task(Proxy(gateway)(one.scope, one.receive, one.send))
+        passing = asyncio.create_task(Proxy(gateway, CONTRACT)(one.scope, one.receive, one.send))
         await one.until(b"data: 1")
         assert not one.is_whole
         second.set()
@@ -207,7 +218,7 @@ def test_json_that_pauses_is_not_held_back() -> None:
         rest = asyncio.Event()
         one = Visit(b"{}")
         gateway = Scripted(b"{", rest, b"}")
-        passing = asyncio.create_task(Proxy(gateway)(one.scope, one.receive, one.send))
+        passing = asyncio.create_task(Proxy(gateway, CONTRACT)(one.scope, one.receive, one.send))
         await one.until(b"{")
         rest.set()
         await passing
@@ -222,7 +233,7 @@ def test_a_client_that_leaves_ends_the_request() -> None:
     async def scene() -> None:
         gateway = Scripted(b"data: 1\n\n", asyncio.Event(), kind="text/event-stream")
         one = Visit(b"", "GET", "/v1/files")
-        passing = asyncio.create_task(Proxy(gateway)(one.scope, one.receive, one.send))
+        passing = asyncio.create_task(Proxy(gateway, CONTRACT)(one.scope, one.receive, one.send))
         await one.until(b"data: 1")
         one.leave()
         await passing
@@ -239,7 +250,7 @@ def test_a_gateway_that_does_not_respond_is_named_as_such(lost: Lost, said: byte
     """A failure of the way is told apart from the gateway's own, and whether the request may have arrived."""
 
     async def scene() -> None:
-        one = await visit(Proxy(Scripted(lost)), b"{}")
+        one = await visit(Proxy(Scripted(lost), CONTRACT), b"{}")
         assert (one.status, one.headers[b"x-mediarelay-proxy"]) == (502, said)
 
     run(scene)
@@ -250,7 +261,7 @@ def test_what_breaks_off_breaks_off() -> None:
 
     async def scene() -> None:
         gateway = Scripted(b"data: 1\n\n", Lost("reset", is_sent=True), kind="text/event-stream")
-        one = await visit(Proxy(gateway), b"{}")
+        one = await visit(Proxy(gateway, CONTRACT), b"{}")
         assert (one.body, one.is_whole) == (b"data: 1\n\n", False)
 
     run(scene)
@@ -263,3 +274,119 @@ def test_only_headers_of_one_connection_are_left_out() -> None:
     received = [(b"Content-Length", b"5"), (b"Transfer-Encoding", b"chunked"), (b"Server", b"x"), (b"X", b"")]
     assert to_client(received, 200) == [(b"Server", b"x"), (b"X", b"")]
     assert to_client(received[:1], 304) == []
+
+
+TASKS = "/kling/v1/videos/text2video"
+TASK = b'{"code":0,"message":"SUCCEED","request_id":"r","data":{"task_id":"1","task_status":"submitted",'
+TASK += b'"created_at":1760000000000,"updated_at":1760000000001}}'
+PROMPT = b'{"model_name":"kling-v1","prompt":"a cat"}'
+
+
+def test_the_head_of_a_response_says_what_it_deviates_in() -> None:
+    """Small JSON is judged before its head goes out, and what is well has no such header."""
+
+    async def scene() -> None:
+        wrong = await visit(Proxy(Scripted(TASK.replace(b"submitted", b"done")), CONTRACT), b"", "GET", TASKS + "/1")
+        assert wrong.headers[b"x-mediarelay-deviation"].startswith(b"status-unknown-word: ")
+        right = await visit(Proxy(Scripted(TASK), CONTRACT), PROMPT, "POST", TASKS)
+        assert (right.body, b"x-mediarelay-deviation" in right.headers) == (TASK, False)
+
+    run(scene)
+
+
+def test_what_is_paid_stays_within_the_limit(tmp_path: Path) -> None:
+    """Beyond the limit nothing is sent, what is free passes, and a certain refusal is given back."""
+
+    async def scene() -> None:
+        ledger = Ledger(tmp_path / "ledger.jsonl")
+        refused = Scripted(b'{"code":1203,"message":"no","request_id":"r"}', status=400)
+        await visit(Proxy(refused, CONTRACT, spending=Spending(CONTRACT, Guard(ledger, 1))), PROMPT, "POST", TASKS)
+        gateway = Scripted(TASK)
+        proxy = Proxy(gateway, CONTRACT, spending=Spending(CONTRACT, Guard(ledger, 1)))
+        assert (await visit(proxy, PROMPT, "POST", TASKS)).status == 200
+        beyond = await visit(proxy, PROMPT, "POST", TASKS)
+        assert (beyond.status, beyond.headers[b"x-mediarelay-proxy"]) == (402, b"spending-limit")
+        assert (await visit(proxy, b"", "GET", TASKS + "/1")).status == 200
+        assert [request.method for request, _ in gateway.got] == ["POST", "GET"]
+
+    run(scene)
+
+
+def test_the_same_submission_is_forwarded_once_a_minute() -> None:
+    """What is the same gets the first one's response, also of a client that had left; what differs passes."""
+
+    async def scene() -> None:
+        now, rest = [0.0], asyncio.Event()
+        gateway = Scripted(TASK[:20], rest, TASK[20:])
+        proxy = Proxy(gateway, CONTRACT, repeats=(repeats := Repeats(lambda: now[0])))
+        one = Visit(PROMPT, "POST", TASKS)
+        lost = asyncio.create_task(proxy(one.scope, one.receive, one.send))
+        await one.until(TASK[:20])
+        one.leave()
+        again = asyncio.create_task(visit(proxy, b' {"prompt":"a cat", "model_name":"kling-v1"}', "POST", TASKS))
+        await asyncio.sleep(0)
+        rest.set()
+        await lost
+        assert ((await again).body, (await again).headers[b"x-mediarelay-proxy"]) == (TASK, b"repeated")
+        await visit(proxy, PROMPT.replace(b"cat", b"dog"), "POST", TASKS)
+        assert len(gateway.got) == 2
+        now[0] = 61
+        await visit(proxy, PROMPT, "POST", TASKS)
+        assert len(gateway.got) == 3
+        repeats.close()
+
+    run(scene)
+
+
+@pytest.mark.parametrize(
+    ("first", "forwarded"),
+    [
+        (Scripted(Lost("no route", is_sent=False)), 2),
+        (Scripted(b'{"code":1203,"message":"no","request_id":"r"}', status=400), 2),
+        (Scripted(Lost("reset", is_sent=True)), 1),
+    ],
+)
+def test_only_what_may_have_been_taken_is_not_sent_again(first: Scripted, forwarded: int) -> None:
+    """A submission that was certainly not accepted is forwarded again; one whose response was lost is not."""
+
+    async def scene() -> None:
+        proxy = Proxy(first, CONTRACT, repeats=(repeats := Repeats()))
+        for _ in range(2):
+            await visit(proxy, PROMPT, "POST", TASKS)
+        assert len(first.got) == forwarded
+        repeats.close()
+
+    run(scene)
+
+
+def test_a_recording_holds_what_passed_without_the_key(tmp_path: Path) -> None:
+    """What passes is written down at once, keys by a name each, and shows a task as the suite reads it."""
+
+    async def scene() -> None:
+        record = Record(tmp_path / "run.har")
+        proxy = Proxy(Scripted(TASK), CONTRACT, record=record)
+        await visit(proxy, PROMPT, "POST", TASKS)
+        await visit(proxy, b"", "GET", TASKS + "/1")
+        record.close()
+
+    run(scene)
+    assert "sk-test" not in (tmp_path / "run.har").read_text()
+    gateway = RecordedGateway(CONTRACT, read_files([tmp_path / "run.har"]))
+    [history] = gateway.histories()
+    assert (history.submission.reading.id, len(history.polls), history.is_submitted) == ("1", 1, True)
+
+
+def test_the_page_shows_what_deviates() -> None:
+    """People can watch what passes; no parameter, where a key may stand, is shown."""
+
+    async def scene() -> None:
+        proxy = Proxy(Scripted(TASK.replace(b"submitted", b"done")), CONTRACT)
+        proxy.pages = make_pages(proxy.watch.board, "https://gateway.example", "http://here", None)
+        one = Visit(b"", "GET", TASKS + "/1")
+        one.scope["query_string"] = b"key=secret"
+        await proxy(one.scope, one.receive, one.send)
+        page = (await visit(proxy, b"", "GET", "/__mediarelay__")).body.decode()
+        assert "status-unknown-word" in page
+        assert "secret" not in page
+
+    run(scene)

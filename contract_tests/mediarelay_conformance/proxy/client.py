@@ -8,6 +8,7 @@ from typing import Any
 
 from .passing import Kept
 
+_FOLLOWED_SECONDS = 600.0
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
@@ -34,12 +35,33 @@ class Client:
         self._kept = kept
         self._task = asyncio.current_task()
         self._watch: asyncio.Task[None] | None = None
-        self._is_read = False
+        self._coming = self._pieces()
+        self._held: list[bytes] = []
         self.left = False
         self.is_followed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        more, self._is_read = not self._is_read, True  # a library that begins anew would get the end alone
+        for piece in self._held:
+            yield piece
+        async for piece in self._coming:
+            yield piece
+
+    async def read(self, most: int) -> bytes | None:
+        """Return the whole body before it passes; None where it is larger, and then it passes as it comes.
+
+        Raises:
+            Left: The client has left.
+        """
+        size = 0
+        async for piece in self._coming:
+            self._held.append(piece)
+            size += len(piece)
+            if size > most:
+                return None
+        return b"".join(self._held)
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        more = True
         while more:
             message = await self._receive()
             if message["type"] == "http.disconnect":
@@ -59,7 +81,9 @@ class Client:
         while (await self._receive())["type"] != "http.disconnect":
             pass
         self.left = True
-        if not self.is_followed and self._task is not None:
+        if self.is_followed:
+            await asyncio.sleep(_FOLLOWED_SECONDS)
+        if self._task is not None:
             self._task.cancel()
 
     def forget(self) -> None:

@@ -19,7 +19,7 @@ DEVIATION = b"x-mediarelay-deviation"
 """The header that says what a response deviates in, once for each deviation."""
 SAID = b"x-mediarelay-proxy"
 """The header by which a response says that it is the proxy's own, or that the proxy repeats it."""
-Judge = Callable[[Passing], Sequence[str]]
+Judge = Callable[[], Sequence[str]]
 
 _AHEAD = 64 * 1024  # bytes of JSON that are read before its head goes out
 _PAUSE = 0.02  # seconds without a byte after which nothing more is waited for
@@ -44,7 +44,7 @@ async def pass_on(response: Response, passing: Passing, client: Client, send: Se
         held, is_whole, rest = await _read_ahead(pieces, passing) if _is_json(passing) else ([], False, None)
         headers = to_client(response.headers, response.status)
         if is_whole:
-            headers += [(DEVIATION, _fit(one)) for one in judge(passing)]
+            headers += [(DEVIATION, _fit(one)) for one in judge()]
             _end(response, client)
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         if held and not is_whole:

@@ -12,7 +12,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from .headers import Headers, as_text, has, to_gateway
-from .passing import Request
+from .request import Request
 
 _CONNECT_SECONDS = 10.0
 _IDLE_SECONDS = 4.0  # servers close after five and more; a request must not meet a connection that is being closed

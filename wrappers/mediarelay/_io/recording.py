@@ -11,7 +11,7 @@ import json
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -60,8 +60,12 @@ class Recorder:
 
     def add(self, sent: har.Sent, received: har.Received, started: float, waited: float, took: float) -> None:
         """Write one exchange. What cannot be written is said in the log, and stops nothing."""
+        self.write(lambda: har.entry(sent, received, self._secrets, started, waited, took))
+
+    def write(self, make: Callable[[], dict[str, Any]]) -> None:
+        """Write one entry, made here, without secrets of its own."""
         try:
-            text = json.dumps(har.entry(sent, received, self._secrets, started, waited, took))
+            text = json.dumps(make())
             with self._open() as file:
                 self._append(file, text.encode())
         except Exception as error:

@@ -1,0 +1,71 @@
+"""What passes within a limit: the wrapper's guard, before what the contract does not call free."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import lru_cache
+
+from mediarelay._core import actions
+from mediarelay._io.guard import UNKNOWN, Guard
+from mediarelay_contract.contract import Contract
+
+from ..events import EVENTS
+from ..guard import paid_operation
+from .headers import as_text, value
+from .passing import Passing
+from .request import Request
+
+_REMEMBERED = 4096  # requests; polls come again and again
+
+
+class Spending:
+    """Books what may be charged before it is sent, and takes refusals off again.
+
+    Args:
+        contract: Says what is free.
+        guard: Counts, and keeps the limit; None for no limit and no ledger.
+    """
+
+    def __init__(self, contract: Contract, guard: Guard | None = None) -> None:
+        self.guard = guard
+
+        @lru_cache(_REMEMBERED)
+        def find(method: str, target: bytes) -> str | None:
+            request = Request(method, target, ())
+            found = paid_operation(contract, method, request.path, request.parameters)
+            return found if found in (None, UNKNOWN) or contract.has_method(found) else UNKNOWN
+
+        self._find = find
+
+    def operation(self, request: Request) -> str | None:
+        """Return what a request may be charged as; None where it is free."""
+        return self._find(request.method, request.target)
+
+    async def book(self, operation_id: str, request: Request) -> int:
+        """Write down that a request is about to be sent; 0 where nobody counts.
+
+        Raises:
+            BudgetExceeded: The limit is reached.
+            InvalidInput: The ledger cannot be written.
+        """
+        if self.guard is None:
+            return 0
+        return await asyncio.to_thread(self.guard.book, actions.Charge(operation_id), request.path)
+
+    async def reconcile(self, number: int, operation_id: str, passing: Passing, lost: actions.Lost | None) -> None:
+        """Write down what came of it."""
+        if self.guard is not None:
+            outcome = lost or outcome_of(passing)
+            await asyncio.to_thread(self.guard.reconcile, number, actions.Charge(operation_id), outcome)
+
+
+def outcome_of(passing: Passing) -> actions.Response | actions.Opened:
+    """Return a response as the wrapper knows it; of one that is no text, that it began well."""
+    headers = {name.lower(): found for name, found in as_text(passing.headers)}
+    kind = value(passing.headers, b"content-type")
+    if passing.status < 300 and (kind.startswith(EVENTS.encode()) or not passing.received.is_whole):
+        return actions.Opened(headers)
+    return actions.Response(passing.status, headers, passing.body()[0])
+
+
+__all__ = ["UNKNOWN", "Spending", "outcome_of"]
