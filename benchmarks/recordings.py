@@ -35,13 +35,18 @@ class Pair(NamedTuple):
     recorded: Report
 
     def deviations(self) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-        """Return for both the operations and checks that deviate."""
+        """Return for both the operations that deviate, and the names of what was found."""
         return deviating(self.live), deviating(self.recorded)
 
 
 def deviating(report: Report) -> set[tuple[str, str]]:
-    """Return the operations and checks that deviate."""
-    return {(one["operation"], one["check"]) for one in report.findings if one["outcome"] == "deviating"}
+    """Return the operations that deviate, and the names of what was found."""
+    return {(one["operation"], one["name"]) for one in report.findings if one["outcome"] == "deviating"}
+
+
+def names(report: Report, check: str) -> set[str]:
+    """Return the names of what a check has found."""
+    return {one["name"] for one in report.findings if one["outcome"] == "deviating" and one["check"] == check}
 
 
 def judge(app: Any, tier: Tier | str | None, only: str | None, options: Mapping[str, Any]) -> Pair:
@@ -70,12 +75,15 @@ def _faults(chosen: str) -> int:
         notes = []
         for profile in fault.profiles:
             count += 1
-            live, recorded = judge_fault(fault, profile).deviations()
-            for side, wrong in (("live", live), ("recorded", recorded)):
-                found[side] += fault.check in {check for _, check in wrong}
+            pair = judge_fault(fault, profile)
+            live, recorded = pair.deviations()
+            wanted = names(pair.live, fault.check)
+            found["live"] += bool(wanted)
+            # A recorded body is sorted by what it is, a made-up one by what it was made for.
+            found["recorded"] += bool(wanted & {name for _, name in recorded})
             differ += live != recorded
-            notes += [f"{profile}: only live: {check}" for _, check in sorted(live - recorded)]
-            notes += [f"{profile}: only recorded: {check}" for _, check in sorted(recorded - live)]
+            notes += [f"{profile}: only live: {name}" for _, name in sorted(live - recorded)]
+            notes += [f"{profile}: only recorded: {name}" for _, name in sorted(recorded - live)]
         sides = " | ".join(f"{found[side]} of {len(fault.profiles)}" for side in found)
         print(f"| {fault.name} | {fault.check} | {sides} |", *notes, sep="\n    ", flush=True)
     print(f"{differ} of {count} runs differ")

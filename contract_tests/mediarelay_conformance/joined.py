@@ -39,6 +39,7 @@ class Joined:
         base: Where the gateway is.
         recorded: All exchanges, of other hosts as well, in the order of time.
         deadline: Seconds that a task may take; by default what the contract gives its kind.
+        submitted: Which operation made a task, by its id, where a ledger says so.
 
     Attributes:
         exchanges: Those with the gateway.
@@ -58,7 +59,9 @@ class Joined:
         recorded: Iterable[Recorded],
         *,
         deadline: float | None = None,
+        submitted: Mapping[str, str] = {},
     ) -> None:
+        self._known = submitted
         self._contract = contract
         self._deadline = deadline
         self._read: dict[tuple[int, str], Exchange] = {}
@@ -165,7 +168,8 @@ class Joined:
         for task in by_external:
             task.look_up(self.exchange(found, task.operation_id), is_own=own)
             return
-        name = found.place.queried_by[0]
+        known = self._known.get(task_id, "")
+        name = known if known in found.place.queried_by else found.place.queried_by[0]
         exchange = self.exchange(found, name)
         reports = exchange.reading.dialect is not None and exchange.reading.error_kind is None
         if own and reports and task_id != UNKNOWN_ID:

@@ -57,6 +57,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     def is_wanted(item: pytest.Item) -> bool:
         if item.get_closest_marker("documentation"):
             return options.profile is not None
+        if item.get_closest_marker("recorded"):
+            return bool(options.har)
         return "known" not in getattr(item, "fixturenames", ()) or bool(options.known_id)
 
     _keep(config, items, [item for item in items if is_wanted(item)])

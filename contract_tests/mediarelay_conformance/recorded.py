@@ -15,12 +15,11 @@ import pytest
 from mediarelay._core.actions import Response
 from mediarelay._core.forms import VENDOR, forms_of
 from mediarelay._core.links import is_data
-from mediarelay._core.refusals import verdict
 from mediarelay._core.response import ParsedResponse, read_task, split
 from mediarelay._io.ledger import Ledger
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.forms import FORMS
-from mediarelay_contract.contract import Contract, is_free
+from mediarelay_contract.contract import Contract
 
 from .calls import UNKNOWN_MODEL, Answered, Calls, wants_stream
 from .client import Client, Fetched, decoded
@@ -32,6 +31,7 @@ from .har import MAIN, Raw, Recorded, same_place, take, url_of
 from .history import TaskHistory
 from .joined import Found, Joined
 from .limits import NotSeen
+from .paid import Paid, book, of_gateway, paid_calls
 from .places import Base, base_of, find_bases
 from .refusals import are_alike, is_unserved, reason_of
 from .rules import is_allowed
@@ -283,10 +283,17 @@ class RecordedGateway(GatewayUnderTest):
         self.profile = contract.document["x-profiles"][profile] if profile else {}
         self.rounds = Rounds()
         recorded = take(raw.entries, lambda url: self.base.path(url) is not None)
-        self.joined = Joined(contract, self.base, recorded, deadline=deadline)
+        submitted = {
+            str(came["id"]): str(sent["operation"])
+            for sent, came in of_gateway(raw.ledger, self.base_url)
+            if came.get("id") and sent.get("operation")
+        }
+        self.joined = Joined(contract, self.base, recorded, deadline=deadline, submitted=submitted)
         self.receiver = None
         self.client = RecordedClient(contract, self.joined, self.base, self.rounds)
         self.calls = self._answers = RecordedCalls(contract, self.joined, self.rounds)
+        self._lines = raw.ledger
+        self._paid = paid_calls(contract, self.joined)
         self._shows_callbacks = bool(raw.words.get("_callbacks")) or any(map(self._is_callback, self.joined.others))
         self._note_forms()
 
@@ -373,21 +380,14 @@ class RecordedGateway(GatewayUnderTest):
         ]
         return [one for one in found if alone or one.id == history.submission.reading.id]
 
+    def paid(self, operation_id: str) -> Paid:
+        """Return the call of this round that may have been charged."""
+        return self.rounds.choose(self._paid.get(operation_id, []), "a call that may be charged")
+
     def ledger(self) -> Ledger:
-        """Return the submissions that may have been charged."""
+        """Return the submissions that may have been charged, those that only a ledger of ours has, too."""
         ledger = Ledger(None)
-        for found in self.joined.exchanges:
-            name, one = found.place.operation_id, found.one
-            route = self.contract.operations.get(name)
-            if route is None or is_free(route.operation, one.parameters):
-                continue
-            path = found.path.partition("?")[0]
-            number = ledger.book(lambda _: None, time=one.started, operation=name, path=path)
-            if not one.status:
-                continue  # what came of it is not known
-            came = verdict(find_operation(name), Response(one.status, one.headers, one.body))
-            event = "refused" if came.refused else "responded"
-            ledger.write(time=one.at, event=event, number=number, operation=name, status=one.status, id=came.task_id)
+        book(ledger, self._paid, self._lines, self.base_url)
         return ledger
 
     def _is_callback(self, one: Recorded) -> bool:

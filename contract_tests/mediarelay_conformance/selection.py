@@ -23,6 +23,9 @@ BODIES = [
 ]
 
 
+PAID = [name for name, route in CONTRACT.operations.items() if route.operation["x-cost"] == "paid"]
+
+
 def _answers_at_once(name: str) -> bool:
     """Whether calling an operation once, with nothing of the caller's own at stake, has a result at once."""
     route = CONTRACT.operations[name]

@@ -19,6 +19,7 @@ class Tier(StrEnum):
     SCHEMA = "schema", "bodies made from the contract, so many per operation and mode"
     LIFECYCLE = "lifecycle", "one paid submission per operation"
     SYNCHRONOUS = "synchronous", "one call, and one stream, per operation that answers at once"
+    RECORDED = "recorded", "what only a recording shows (--har)"
     DOCUMENTATION = "documentation", "responses against --profile; submits nothing of its own"
 
     def __new__(cls, value: str, summary: str) -> Tier:
