@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import load, polling, start, streams, weight
+from . import load, polling, proxy, start, streams, weight
 
 ROOT = Path(__file__).parent.parent
-_PARTS = ("polling", "weight", "start", "load", "scale", "generate", "streams")
+_PARTS = ("polling", "weight", "start", "load", "scale", "generate", "streams", "proxy")
 
 
 class Bar(NamedTuple):
@@ -72,6 +72,12 @@ def bars(found: dict[str, Any]) -> list[Bar]:
         Bar("first event of a stream over httpx-sse on httpx", firsts["mediarelay"] / firsts["httpx-sse"], 1.10),
         Bar("import of one operation over `import httpx, attrs`, CPU", found["streams"]["operation"], 1.15),
     ]
+    passed = found["proxy"]
+    listed += [
+        Bar("time that the proxy adds to a query at the median, ms", passed["added, ms"], 2),
+        Bar(f"memory of the proxy over a download of {proxy.MEGABYTES} MB, MB more", passed["memory grown, MB"], 16),
+        Bar(f"of {proxy.CLIENTS} clients at once through the proxy, failed", passed["failed of 50 clients"], 0),
+    ]
     if speed["mock"] is not None:
         listed.append(Bar("validated POST/s of the mock over Prism's", speed["mock"]["ratio"], least=8))
     one, most = found["scale"][0]["mean lateness, s"], found["scale"][-1]["mean lateness, s"]
@@ -127,7 +133,7 @@ def report(found: dict[str, Any]) -> str:
     return f"""# Measured
 
 Written by `make bench` on {found["machine"]}. Ratios count; absolute numbers are of
-this machine. How each was measured stands in `polling.py`, `weight.py`, `streams.py` and `load.py`.
+this machine. How each was measured stands in `polling.py`, `weight.py`, `streams.py`, `proxy.py` and `load.py`.
 
 {table(held)}
 
@@ -166,6 +172,16 @@ The same chat from a server of bare sockets: {streams.EVENTS:,} events; a connec
 
 {table(events)}
 
+## The proxy
+
+Judging and recording what passes. A query takes {found["proxy"]["direct, ms"]:.2f} ms directly; the quietest of
+{proxy.ROUNDS} rounds added {found["proxy"]["added, ms"]:.2f} ms at its median, the middle one
+{found["proxy"]["added, median of rounds, ms"]:.2f} ms. A download of {proxy.MEGABYTES} MB passed at
+{found["proxy"]["download, MB/s"]:.0f} MB/s and took {found["proxy"]["memory grown, MB"]:.1f} MB more than the
+{found["proxy"]["memory, MB"]:.0f} MB before it. {proxy.CLIENTS} clients at once made
+{found["proxy"]["50 clients, requests/s"]:.0f} requests a second, directly
+{found["proxy"]["50 clients, directly, requests/s"]:.0f}; one process, one core.
+
 ## Speed
 
 * {(chr(10) + "* ").join(speed)}
@@ -203,6 +219,7 @@ def main() -> int:
             "operation": start.measure_operation(ROOT, cache),
             "mocks": load.streams_beside_aimock(cache),
         },
+        "proxy": proxy.measure,
     }
     found["machine"] = (
         f"{platform.system()} {platform.machine()}, {load.cores()} cores, Python {platform.python_version()}"

@@ -10,7 +10,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pkgutil import get_data  # importlib.resources takes 10 ms to load
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SCHEMAS = "#/components/schemas/"
 _METHODS = ("get", "put", "post", "delete", "patch")
 _ANY: Document = {}
+_SHORT = 300  # characters of a path that is remembered
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -144,16 +145,28 @@ class Contract:
 
     def match(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
         """Yield every operation that a path leads to, with its path parameters, literal before template."""
-        for route in self._literal.get(path, []):
-            yield route, {}
-        for pattern, route in self._templates:
-            if match := pattern.fullmatch(path):
-                yield route, match.groupdict()
+        return iter((self._matches if len(path) < _SHORT else self._find_matches)(path))
 
     def at(self, path: str) -> list[Route]:
         """Return the operations of the most literal path that fits; a template never takes what is a literal's."""
         first = next(self.match(path), None)
-        return [] if first is None else [route for route in self.routes if route.path == first[0].path]
+        return [] if first is None else self._by_path[first[0].path]
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - as below; a task is queried again and again
+    def _matches(self, path: str) -> tuple[tuple[Route, dict[str, str]], ...]:
+        return self._find_matches(path)
+
+    def _find_matches(self, path: str) -> tuple[tuple[Route, dict[str, str]], ...]:
+        literal = [(route, dict[str, str]()) for route in self._literal.get(path, [])]
+        found = ((pattern.fullmatch(path), route) for pattern, route in self._templates)
+        return (*literal, *((route, match.groupdict()) for match, route in found if match))
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[Route]]:
+        found: dict[str, list[Route]] = {}
+        for route in self.routes:
+            found.setdefault(route.path, []).append(route)
+        return found
 
     def check_request(self, operation_id: str, body: Any, kind: str | None = None) -> list[Violation]:
         """List what is wrong with a request's body, sent as some media type; it was read leniently before."""

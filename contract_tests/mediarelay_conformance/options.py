@@ -11,6 +11,8 @@ from mediarelay_contract.contract import load_contract
 
 from .limits import REQUEST_SECONDS
 
+SEEN_AS = ("recorded", "proxied")
+
 
 class Options(NamedTuple):
     """What the suite was called with; the fields are named as the options are."""
@@ -32,6 +34,7 @@ class Options(NamedTuple):
     seed: int
     har: list[Path]
     record: Path | None
+    seen_as: str
     settings: Path | None
     header: list[str]
     proxy: str | None
@@ -69,6 +72,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--insecure", action="store_true", help="do not look at the gateway's certificate")
     group.addoption("--rate", type=float, help="requests a second at most")
     group.addoption("--settings", type=Path, help="what is switched off, and why; else mediarelay-check.toml here")
+    group.addoption("--seen-as", choices=SEEN_AS, default=SEEN_AS[0], help="the tier of what a recording shows")
     group.addoption("--record", type=Path, help="file in which every exchange is written down")
 
 

@@ -23,7 +23,7 @@ from .history import TaskHistory
 from .limits import NotRun, NotSeen
 from .options import add_options, read_options
 from .recorded import RecordedGateway
-from .report import RECORDED, Report
+from .report import Report
 from .rounds import run_rounds
 from .selection import CONTRACT, cost_of, selected
 from .settings import SETTINGS, read_settings
@@ -249,7 +249,8 @@ def pytest_runtest_makereport(
     """Add to a report what the check expects and, where it deviates, the exchange."""
     report = yield
     expects = (getattr(item, "function", None) and item.function.__doc__) or ""  # type: ignore[attr-defined]
-    tier = RECORDED if read_options(item.config).har else selected(item).tier
+    options = read_options(item.config)
+    tier = options.seen_as if options.har else selected(item).tier
     report.user_properties.append(("tier", tier))
     report.user_properties.append(("expects", " ".join(expects.split())))
     if call.when != "call" or call.excinfo is None:

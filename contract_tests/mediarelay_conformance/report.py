@@ -14,12 +14,11 @@ import pytest
 
 from . import observed
 from .gateway import GatewayUnderTest
+from .options import SEEN_AS
 from .selection import Cost
 from .survey import Survey
 
 VERSION = 7
-RECORDED = "recorded"
-"""The tier of what was found in a recording."""
 SERVED = "it is served"
 NO_VERDICT = "none"
 Outcome = Literal["passed", "deviating", "switched off", "unsupported", "not run", "not seen"]
@@ -112,7 +111,7 @@ class Report:
         known = dict(report.user_properties)
         variant, _, operation = ((match["operation"] or "") if match else "").rpartition("-")
         check = (match["check"] if match else name).replace("_", " ") + (f" ({variant})" if variant else "")
-        is_recorded = known.get("tier") == RECORDED
+        is_recorded = known.get("tier") in SEEN_AS
         skipped: Outcome = "not seen" if is_recorded else "not run"
         skipped = "unsupported" if detail.startswith("unsupported: ") else skipped
         if skipped == "not seen" and report.outcome == "skipped":

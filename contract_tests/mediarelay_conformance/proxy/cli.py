@@ -113,7 +113,7 @@ def _report(address: str, path: Path, report: Path | None) -> int:
 
     print(tr("judging what passed …"), flush=True)
     try:
-        found = run_suite(address, None, report=report, options={"har": [path]})
+        found = run_suite(address, None, report=report, options={"har": [path], "seen_as": "proxied"})
     except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_RUN

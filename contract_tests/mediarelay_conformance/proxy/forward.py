@@ -44,6 +44,7 @@ async def pass_on(response: Response, passing: Passing, client: Client, send: Se
         held, is_whole, rest = await _read_ahead(pieces, passing) if _is_json(passing) else ([], False, None)
         headers = to_client(response.headers, response.status)
         if is_whole:
+            passing.end()
             headers += [(DEVIATION, _fit(one)) for one in judge()]
             _end(response, client)
         await send({"type": "http.response.start", "status": response.status, "headers": headers})

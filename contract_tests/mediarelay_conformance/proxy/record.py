@@ -1,10 +1,11 @@
-"""Write down what has passed, beside it: a disk that is slow holds nobody up until much is waiting."""
+"""Write down what has passed, a moment later and by a thread: neither disk nor JSON holds up what passes."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from mediarelay._io.har import Secrets
@@ -13,7 +14,8 @@ from mediarelay._io.recording import Recorder
 from .keys import Owner
 from .passing import Passing
 
-_WAITING = 200  # exchanges
+_MOMENT = 0.25  # seconds
+_WAITING = 16 * 1024**2  # bytes that may wait; beyond, they are written before more passes
 
 
 class Record:
@@ -30,14 +32,33 @@ class Record:
         self.path = path
         self._recorder = Recorder(path, Secrets())
         self._worker = ThreadPoolExecutor(1)
-        self._waiting: deque[Future[None]] = deque()
+        self._waiting: list[tuple[Passing, Owner]] = []
+        self._bytes = 0
+        self._timer: asyncio.TimerHandle | None = None
 
     async def add(self, passing: Passing, owner: Owner) -> None:
         """Write one exchange, soon."""
-        while self._waiting and (self._waiting[0].done() or len(self._waiting) >= _WAITING):
-            await asyncio.wrap_future(self._waiting.popleft())
-        self._waiting.append(self._worker.submit(self._recorder.write, lambda: passing.entry(owner)))
+        self._waiting.append((passing, owner))
+        self._bytes += len(passing.sent.content) + len(passing.received.content)
+        if self._bytes > _WAITING:
+            await asyncio.wrap_future(self._worker.submit(self._write, self._take()))
+        elif self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(_MOMENT, self._flush)
 
     def close(self) -> None:
         """Write what is waiting."""
+        self._worker.submit(self._write, self._take())
         self._worker.shutdown()
+
+    def _flush(self) -> None:
+        self._worker.submit(self._write, self._take())
+
+    def _take(self) -> list[tuple[Passing, Owner]]:
+        found, self._waiting, self._bytes = self._waiting, [], 0
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        return found
+
+    def _write(self, several: Sequence[tuple[Passing, Owner]]) -> None:
+        self._recorder.write(*(partial(passing.entry, owner) for passing, owner in several))

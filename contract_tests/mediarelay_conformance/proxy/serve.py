@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
 import socket
+import sys
 from typing import Any
 
 import uvicorn
@@ -14,6 +16,7 @@ from mediarelay_mock.listen import WEBSOCKETS, listen
 __all__ = ["listen", "serve"]
 
 _MESSAGE_BYTES = 64 * 1024**2
+_TURN = 0.0005  # seconds that what writes the recording may keep what passes waiting
 _GOODBYE_SECONDS = 5  # what is under way may end
 
 
@@ -32,6 +35,9 @@ def serve(app: Any, listener: socket.socket) -> None:
         # A client that waits as long as this between two requests is no reason to connect anew.
         timeout_keep_alive=75,
     )
+    gc.collect()
+    gc.freeze()  # to look through the contract for garbage took longer than to pass a request
+    sys.setswitchinterval(_TURN)
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with contextlib.suppress(KeyboardInterrupt):

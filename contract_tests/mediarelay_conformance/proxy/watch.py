@@ -37,11 +37,12 @@ class Watch:
             return ()
         one = passing.recorded(owner)
         try:
-            place = self._judge.place(one)
             found = self._judge.deviations(one)
+            place = self._judge.place(one) if found else None
         except Exception as error:  # what is wrong here must not stop what passes
             passing.note = f"not judged: {type(error).__name__}"
             self.board.note(passing, "", ())
             return ()
-        self.board.note(passing, place.operation_id or next(iter(place.queried_by), ""), found)
+        name = "" if place is None else place.operation_id or next(iter(place.queried_by), "")
+        self.board.note(passing, name, found)
         return found

@@ -62,12 +62,18 @@ class Recorder:
         """Write one exchange. What cannot be written is said in the log, and stops nothing."""
         self.write(lambda: har.entry(sent, received, self._secrets, started, waited, took))
 
-    def write(self, make: Callable[[], dict[str, Any]]) -> None:
-        """Write one entry, made here, without secrets of its own."""
+    def write(self, *makers: Callable[[], dict[str, Any]]) -> None:
+        """Write entries, made here, without secrets of their own; see `add`."""
+        texts = []
+        for make in makers:
+            try:
+                texts.append(json.dumps(make()).encode())
+            except Exception as error:
+                log.warning("an exchange could not be recorded in %s (%s)", self._path, error)
         try:
-            text = json.dumps(make())
             with self._open() as file:
-                self._append(file, text.encode())
+                for text in texts:
+                    self._append(file, text)
         except Exception as error:
             log.warning("an exchange could not be recorded in %s (%s)", self._path, error)
 
