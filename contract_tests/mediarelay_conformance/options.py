@@ -10,8 +10,9 @@ import pytest
 from mediarelay_contract.contract import load_contract
 
 from .limits import REQUEST_SECONDS
+from .tiers import Tier
 
-SEEN_AS = ("recorded", "proxied")
+SEEN_AS = (str(Tier.RECORDED), "proxied")
 
 
 class Options(NamedTuple):
