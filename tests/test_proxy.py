@@ -13,7 +13,7 @@ import pytest
 
 from mediarelay._io.guard import Guard
 from mediarelay._io.ledger import Ledger
-from mediarelay_conformance.har import read_files
+from mediarelay_conformance.har_files import read_files
 from mediarelay_conformance.proxy.app import Proxy
 from mediarelay_conformance.proxy.gateway import Lost, Onward, Response, Way
 from mediarelay_conformance.proxy.headers import to_client, to_gateway

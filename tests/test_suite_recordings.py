@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -11,7 +12,8 @@ from typing import Any
 import pytest
 
 from benchmarks.recordings import judge_fault, names
-from mediarelay_conformance.har import read_files
+from mediarelay_conformance.har_files import read_files
+from mediarelay_conformance.limits import NotSeen
 from mediarelay_conformance.recorded import RecordedGateway
 from mediarelay_contract.contract import Contract
 
@@ -87,3 +89,68 @@ def test_a_ledger_adds_what_the_recording_lacks(tmp_path: Path, contract: Contra
     ]
     gateway = gateway_of(tmp_path, contract, entry(0, 200, ACCEPTED), ledger=lines)
     assert gateway.ledger().spent == 2
+
+
+QUERY = {"method": "GET", "url": f"{TASKS}/nothing"}
+WHOLE = json.dumps({"log": {"entries": [entry(0, 200, ACCEPTED), entry(1, 404, REFUSED, **QUERY)]}}).encode()
+LINES = b"\n".join(json.dumps(entry(second, 200, ACCEPTED)).encode() for second in range(2))
+FILES = {
+    "whole": (WHOLE, 2, 0),
+    "with a mark of byte order": (b"\xef\xbb\xbf" + WHOLE, 2, 0),
+    "packed": (gzip.compress(WHOLE), 2, 0),
+    "packed in pieces": (gzip.compress(LINES) + gzip.compress(b"\n" + LINES), 4, 0),
+    "cut": (WHOLE[:-60], 1, 1),
+    "packed and cut": (gzip.compress(WHOLE, 0)[:-80], 1, 1),
+    "lines": (LINES, 2, 0),
+    "cut lines": (LINES[:-60], 1, 1),
+    "with what is no entry": (b'{"log": {"entries": [null, 3, {"request": null}]}}', 0, 0),
+    "empty": (b'{"log": {}}', 0, 0),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_can_be_read_of_a_file_is_read(name: str, tmp_path: Path) -> None:
+    """A recording is read as far as it goes, packed or not, and where it breaks off is said."""
+    content, entries, notes = FILES[name]
+    (tmp_path / "run.har").write_bytes(content)
+    raw = read_files([tmp_path / "run.har"])
+    assert (len(raw.entries), len(raw.notes)) == (entries, notes)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(WHOLE[:90], "breaks off within its first"), (b"<html>", "begins with <html>"), (b"\x1f\x8b\x08xyz", "unpack")],
+)
+def test_what_is_no_recording_is_said(content: bytes, said: str, tmp_path: Path) -> None:
+    """A file of which nothing can be read is refused, with what it is."""
+    (tmp_path / "run.har").write_bytes(content)
+    with pytest.raises(ValueError, match=said):
+        read_files([tmp_path / "run.har"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"size": 109, "mimeType": "application/json"}, {"size": -1, "mimeType": "application/json"}, {}, {"text": ""}],
+)
+def test_a_body_that_the_recorder_left_out_is_not_seen(content: Any, tmp_path: Path, contract: Contract) -> None:
+    """A body that is not in the recording is held against nobody."""
+    refused = entry(1, 404, "", **QUERY)
+    refused["response"]["content"] = content
+    gateway = gateway_of(tmp_path, contract, entry(0, 200, ACCEPTED), refused)
+    with pytest.raises(NotSeen):
+        gateway.client.query_unknown_id("klingCreateText2Video")
+    assert "left out" in " ".join(gateway.notes)
+    refused["response"]["content"] = {"size": 0}
+    gateway = gateway_of(tmp_path, contract, entry(0, 200, ACCEPTED), refused)
+    assert gateway.client.query_unknown_id("klingCreateText2Video").status == 404
+
+
+def test_a_recorded_key_is_nowhere(tmp_path: Path, contract: Contract) -> None:
+    """A key is taken out of addresses, headers and bodies while reading, wherever in the recording it stands."""
+    key = "sk-of-the-recording-31"
+    told = entry(0, 200, {**ACCEPTED, "message": f"taken with {key}"}, prompt=key)
+    told["response"]["headers"] = [{"name": "x-echo", "value": key}]
+    shown = entry(1, 200, ACCEPTED, method="GET", url=f"{TASKS}/1?key={key}")
+    gateway = gateway_of(tmp_path, contract, told, shown)
+    assert key not in repr(gateway.joined.exchanges)
+    assert gateway.joined.exchanges[0].one.leaks

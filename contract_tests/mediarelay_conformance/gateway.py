@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -120,6 +120,9 @@ class GatewayUnderTest:
             deadline=deadline,
             other_key=other_key,
         )
+
+    notes: Sequence[str] = ()
+    """What the report says beside findings."""
 
     def histories(self) -> list[TaskHistory]:
         """Return the histories of the tasks that were submitted."""

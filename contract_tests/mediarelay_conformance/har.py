@@ -1,4 +1,4 @@
-"""Read recordings: HAR by whichever program, packed or not, whole or cut by a crash, and lines of our own.
+"""The exchanges of a recording, whichever program made it.
 
 Nothing of a key or a cookie comes past this place: they are taken out of everything that is read.
 """
@@ -7,19 +7,17 @@ from __future__ import annotations
 
 import base64
 import binascii
-import gzip
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
-from mediarelay._core.quoting import HIDDEN, quote, redact
+from mediarelay._core.quoting import HIDDEN, redact
 from mediarelay._io.har import OTHER, form_parts
 
 from .client import WRONG_KEY
+from .har_files import started as _started
 
 MAIN = ""
 """How the key of a recording is called, as the suite calls the key under test."""
@@ -28,9 +26,6 @@ _CREDENTIALS = ("authorization", "x-api-key", "api-key", "x-goog-api-key", "mj-a
 _PARAMETERS = ("key", "api_key", "api-key", "apikey", "access_token", "token")
 _COOKIES = ("cookie", "set-cookie")
 _SHORTEST_COOKIE = 16  # shorter ones say how a page looks
-_ENTRIES = re.compile(r'"entries"\s*:\s*\[')
-_SEPARATORS = re.compile(r"[\s,]*")
-_FRACTION = re.compile(r"(\.\d{6})\d+")
 
 
 class Recorded(NamedTuple):
@@ -85,101 +80,6 @@ class Recorded(NamedTuple):
     def all_parameters(self) -> dict[str, list[str]]:
         """The parameters in its address, with all of their values."""
         return parse_qs(urlsplit(self.url).query, keep_blank_values=True)
-
-
-class Raw(NamedTuple):
-    """What stands in the files.
-
-    Attributes:
-        entries: Entries of HAR, in the order of time.
-        ledger: Lines of ledgers.
-        words: What recorders say of their recordings.
-    """
-
-    entries: list[Mapping[str, Any]]
-    ledger: list[Mapping[str, Any]]
-    words: Mapping[str, Any]
-
-
-def read_files(paths: Iterable[Path]) -> Raw:
-    """Read the entries of recordings, and the lines of ledgers.
-
-    Raises:
-        ValueError: A file holds neither.
-        OSError: A file cannot be read.
-    """
-    entries: list[Mapping[str, Any]] = []
-    ledger: list[Mapping[str, Any]] = []
-    words: dict[str, Any] = {}
-    for path in paths:
-        found = _documents(path)
-        count = len(entries) + len(ledger)
-        for one in found:
-            if isinstance(one.get("request"), Mapping) and isinstance(one.get("response"), Mapping):
-                entries.append(one)
-            elif isinstance(one.get("log"), Mapping):
-                log = one["log"]
-                words |= {name: value for name, value in log.items() if name.startswith("_")}
-                entries += [entry for entry in log.get("entries", ()) if isinstance(entry, Mapping)]
-                count -= 1  # a log without entries is a recording, too
-            elif isinstance(one.get("event"), str):
-                ledger.append(one)
-        if count == len(entries) + len(ledger):
-            raise ValueError(
-                f"{path} is no recording (HAR, or a line for each exchange): it begins with {_first(path)}"
-            )
-    return Raw(sorted(entries, key=_started), ledger, words)
-
-
-def _documents(path: Path) -> list[Mapping[str, Any]]:
-    content = path.read_bytes()
-    if content[:2] == b"\x1f\x8b":
-        try:
-            content = gzip.decompress(content)
-        except (OSError, EOFError) as error:
-            raise ValueError(f"{path} does not unpack ({error})") from None
-    text = content.decode("utf-8-sig", "replace")
-    try:
-        found = json.loads(text)
-        return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, Mapping)]
-    except (ValueError, RecursionError):
-        return [one for one in _lines(text) or _pieces(text) if isinstance(one, Mapping)]
-
-
-def _lines(text: str) -> list[Any]:
-    """Return what stands in lines of their own, but for those that a crash has cut."""
-    found = []
-    for line in text.splitlines():
-        try:
-            found.append(json.loads(line.strip().removesuffix(",")))
-        except (ValueError, RecursionError):
-            continue
-    return found if any(isinstance(one, dict) and {"request", "log", "event"} & one.keys() for one in found) else []
-
-
-def _pieces(text: str) -> Iterator[Any]:
-    """Yield the entries of a HAR that breaks off."""
-    begin = _ENTRIES.search(text)
-    decoder, at = json.JSONDecoder(), begin.end() if begin else len(text)
-    while at < len(text):
-        at = _SEPARATORS.match(text, at).end()  # type: ignore[union-attr]
-        try:
-            one, at = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError):
-            return
-        yield one
-
-
-def _first(path: Path) -> str:
-    with path.open("rb") as file:
-        return quote(file.read(200), limit=60) or "nothing"
-
-
-def _started(entry: Mapping[str, Any]) -> float:
-    try:
-        return datetime.fromisoformat(_FRACTION.sub(r"\1", str(entry.get("startedDateTime")))).timestamp()
-    except ValueError:
-        return 0.0
 
 
 def url_of(entry: Mapping[str, Any]) -> str:
@@ -244,6 +144,8 @@ def _take(entry: Mapping[str, Any], key: str | None, secrets: tuple[str, ...]) -
     content = response.get("content") if isinstance(response.get("content"), Mapping) else {}
     body, complete = _body(content)
     status = _status(response)
+    complete = complete or str(request.get("method")).upper() == "HEAD" or status in (204, 304)
+    complete = complete or _headers(response).get("content-length") == "0"
     if not status:
         body = str(response.get("_error") or "no response was recorded").encode()
     clean = redact(body, secrets)
@@ -284,8 +186,8 @@ def _body(content: Mapping[str, Any]) -> tuple[bytes, bool]:
             body = b""
     else:
         body = text.encode("utf-8", "replace")
-    size = content.get("size")
-    is_absent = not body and isinstance(size, int | float) and size > 0
+    # Recorders leave bodies out if told so, or where they had none at hand: the size is then the real one, -1 or none.
+    is_absent = not body and content.get("size") != 0
     return body, not is_absent and not content.get("_cut")
 
 

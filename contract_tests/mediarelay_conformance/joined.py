@@ -102,6 +102,10 @@ class Joined:
             self._read[at] = read(found.one, found.path, operation_id)
         return self._read[at]
 
+    def is_readable(self, found: Found, operation_id: str) -> bool:
+        """Whether a response says something, though the recorder may have left a part of it out."""
+        return not found.one.is_cut or self.exchange(found, operation_id).reading.raw is not None
+
     def nowhere(self, operation_id: str) -> Exchange | None:
         """Return a response at a path that does not exist, beside that of an operation."""
         family = self._contract.operations[operation_id].path.split("/")[1]
@@ -118,7 +122,7 @@ class Joined:
             if name in SUBMISSIONS and self.is_own(found.one):
                 self._submit(name, found, tasks)
         for found in self.exchanges:
-            if not found.one.status or (found.one.is_cut and self._is_broken(found)):
+            if not found.one.status or self._is_broken(found):
                 continue
             if found.place.queried_by:
                 self._query(found, tasks)
@@ -134,7 +138,7 @@ class Joined:
     def _is_broken(self, found: Found) -> bool:
         """Whether the recorder left so much out that nothing can be read."""
         names = found.place.queried_by or found.place.bulk_by
-        return not names or self.exchange(found, names[0]).reading.raw is None
+        return found.one.is_cut and (not names or not self.is_readable(found, names[0]))
 
     def _submit(self, name: str, found: Found, tasks: dict[tuple[str, str], _Task]) -> None:
         exchange = self.exchange(found, name)

@@ -18,7 +18,7 @@ from .calls import Answered
 from .connection import connection_of
 from .deviation import Deviation
 from .gateway import GatewayUnderTest
-from .har import read_files
+from .har_files import read_files
 from .history import TaskHistory
 from .limits import NotRun, NotSeen
 from .options import add_options, read_options

@@ -71,6 +71,7 @@ class Report:
         self.fields_not_kept: dict[str, list[str]] = {}
         self._form_lines: list[str] = []
         self.profiles: list[str] = []
+        self.notes: list[str] = []
         self.ledger: list[dict[str, Any]] = []
         self.spent = 0
 
@@ -85,6 +86,7 @@ class Report:
         ledger, histories = gateway.ledger(), gateway.histories()
         self.spent, self.earlier, self.elsewhere = ledger.spent, ledger.earlier, ledger.elsewhere
         self.ledger = list(ledger)
+        self.notes = list(gateway.notes)
         self.dialects = observed.dialects(histories)
         self.forms = dict(gateway.client.forms.taken)
         self.fields_not_kept = observed.fields_not_kept(histories)
@@ -183,6 +185,7 @@ class Report:
             "fields_not_kept": self.fields_not_kept,
             "profiles_that_fit": self.profiles,
             "durations": self.durations,
+            "notes": self.notes,
             "findings": self.findings,
             "ledger": self.ledger,
         }
@@ -216,6 +219,7 @@ class Report:
             for findings in self.by_cause(outcome).values():
                 reasons.setdefault(findings[0]["detail"], {}).update(dict.fromkeys(_operations(findings)))
             found += [f"{reason} ({', '.join(sorted(names))})" for reason, names in reasons.items()]
+        found += self.notes
         for operation, dialects in self.dialects.items():
             found.append(f"{operation} responds in the dialect {', '.join(dialects)}")
         found += self._form_lines

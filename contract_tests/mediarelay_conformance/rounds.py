@@ -2,15 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
 import pytest
 
 from .deviation import Deviation
 from .limits import NotRun, NotSeen
-from .recorded import RecordedGateway
 from .selection import selected
 from .settings import SETTINGS
 
+if TYPE_CHECKING:
+    from .recorded import RecordedGateway
+
+T = TypeVar("T")
 _SUBJECTS = ("submitted", "history", "answered", "streamed")
+
+
+class Rounds:
+    """Which of several recorded exchanges a check looks at: it is run once for each.
+
+    Attributes:
+        number: Which round this is, from 0.
+        most: How many rounds there are, as far as is known by now.
+    """
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.most = 1
+
+    def begin(self, number: int) -> None:
+        """Begin a round; the first one is that of another check."""
+        self.number = number
+        self.most = self.most if number else 1
+
+    def choose(self, found: Sequence[T], what: str) -> T:
+        """Return the one of this round.
+
+        Raises:
+            NotSeen: There is none at all.
+        """
+        if not found:
+            raise NotSeen(what)
+        self.most = max(self.most, len(found))
+        return found[min(self.number, len(found) - 1)]
 
 
 def run_rounds(item: pytest.Function, gateway: RecordedGateway) -> None:
