@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from mediarelay_conformance.cli import check
 from mediarelay_conformance.compared import trend
 from mediarelay_conformance.run import run_suite
 from mediarelay_conformance.sarif import as_sarif
@@ -80,3 +85,12 @@ def test_findings_are_counted_over_time() -> None:
     found = trend(reports)
     assert [date for date, _ in found.columns] == ["2026-11-01 10:00", "2026-11-02 10:00", "2026-11-03 10:00"]
     assert found.rows == {"a": [2, 0, 0], "b": [0, 1, 0]}
+
+
+def test_the_action_calls_the_check_as_it_is() -> None:
+    """Every option that action.yml gives to `mediarelay check` is one, and every input of the action is used."""
+    action = yaml.safe_load((Path(__file__).resolve().parent.parent / "action.yml").read_text("utf-8"))
+    text = json.dumps(action["runs"])
+    given = {*re.findall(r"--([a-z]+)", action["runs"]["steps"][2]["run"]), "tier", "only", "profile", "settings"}
+    assert given <= {*inspect.signature(check).parameters}
+    assert [name for name in action["inputs"] if f"inputs.{name}" not in text] == []

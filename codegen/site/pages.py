@@ -13,7 +13,13 @@ _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)")
 _CODE = re.compile(r"(^```.*?^```$)", re.DOTALL | re.MULTILINE)
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Use": ("docs/which-gateway.md", "docs/proxy.md", "docs/troubleshooting.md", "中文 <README.zh.md>"),
+    "Use": (
+        "docs/which-gateway.md",
+        "docs/proxy.md",
+        "docs/schedule.md",
+        "docs/troubleshooting.md",
+        "中文 <README.zh.md>",
+    ),
     "Reference": (
         "reference/relay.md",
         "reference/tasks.md",
