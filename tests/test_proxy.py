@@ -246,12 +246,17 @@ def test_a_client_that_leaves_ends_the_request() -> None:
     ("lost", "said"),
     [(Lost("no route", is_sent=False), b"gateway-unreachable"), (Lost("reset", is_sent=True), b"response-lost")],
 )
-def test_a_gateway_that_does_not_respond_is_named_as_such(lost: Lost, said: bytes) -> None:
-    """A failure of the way is told apart from the gateway's own, and whether the request may have arrived."""
+def test_a_gateway_that_does_not_respond_is_named_as_such(lost: Lost, said: bytes, tmp_path: Path) -> None:
+    """A failure of the way is told apart from the gateway's own, and whether the request may have arrived.
+
+    A recording has only what may have: what was never sent has cost nobody anything.
+    """
 
     async def scene() -> None:
-        one = await visit(Proxy(Scripted(lost), CONTRACT), b"{}")
+        one = await visit(Proxy(Scripted(lost), CONTRACT, record=(record := Record(tmp_path / "run.har"))), b"{}")
+        record.close()
         assert (one.status, one.headers[b"x-mediarelay-proxy"]) == (502, said)
+        assert len(read_files([tmp_path / "run.har"]).entries) == lost.is_sent
 
     run(scene)
 

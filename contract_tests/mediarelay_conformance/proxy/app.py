@@ -190,7 +190,10 @@ class Proxy:
             lost = actions.Lost(error.is_sent, str(error))
             if not passing.status:
                 await _say_lost(one, error)
-        await self._through(one)
+        if lost is not None and not lost.sent:  # nothing of it reached the gateway
+            self.watch.board.note(passing, operation_id or "", ())
+        else:
+            await self._through(one)
         if operation_id is None:
             return False, None
         await self.spending.reconcile(number, operation_id, passing, lost)

@@ -100,7 +100,7 @@ class Way(Onward):
                 chunked=True if has(request.headers, b"transfer-encoding") else None,
             )
         except aiohttp.ClientConnectorError as error:
-            raise Lost(str(error), is_sent=False) from None
+            raise Lost(error.strerror or str(error), is_sent=False) from None
         except (aiohttp.ClientError, OSError) as error:
             raise Lost(str(error) or type(error).__name__, is_sent=True) from None
         return Response(found.status, found.raw_headers, _pieces(found), found.close)
