@@ -88,7 +88,7 @@ def compile_to(package: Path) -> None:
 
 def of_contract(document: Document) -> Iterator[str]:
     """Yield what users of the command line and of the wrapper are shown of the contract."""
-    yield from advice(document)
+    yield from _advice(document)
     for _, _, operation in operations(document):
         yield operation["summary"]
         if "x-method" not in operation:
@@ -102,8 +102,8 @@ def of_contract(document: Document) -> Iterator[str]:
                 yield _line(resolve(document, one).get("description", ""))
 
 
-def advice(document: Document) -> Iterator[str]:
-    """Yield what the contract says when something goes wrong, and of each family: every line of it is translated."""
+def _advice(document: Document) -> Iterator[str]:
+    """Yield what the contract says when something goes wrong, and of each family."""
     yield from (tag["description"] for tag in document["tags"])
     for _, _, operation in operations(document):
         for schema in _bodies(document, operation):

@@ -51,7 +51,7 @@ def make_app(words: Sequence[str] = ()) -> App:
             the others one line is shown.
     """
     commands, families = Group("Commands", sort_key=1), Group(mark("Model families"), sort_key=2)
-    app = App(name="mediarelay", version=__version__, help=_ABOUT, help_format="rich", group_commands=commands)
+    app = App(name="mediarelay", version=__version__, help=_ABOUT, help_format="plaintext", group_commands=commands)
     if is_chinese():
         from .help import LocalisedHelp, print_mistake
 
