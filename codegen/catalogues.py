@@ -20,6 +20,8 @@ from mediarelay_contract.bundle import bundle
 from mediarelay_contract.document import Document, operations, resolve
 from mediarelay_contract.language import CHINESE, CONTRACT, MESSAGES, kept_in_english
 
+from .describe import describe
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "locale" / CHINESE
 _CODE = ("contract", "contract_tests/mediarelay_conformance", "mock_gateway", "wrappers")
@@ -63,7 +65,9 @@ def read(domain: str) -> Catalog:
 
 def update() -> None:
     """Add what is new to the catalogues, without a translation, and drop what is said no more."""
-    for domain, texts in wanted(bundle(ROOT / "openapi.yaml")).items():
+    document = bundle(ROOT / "openapi.yaml")
+    describe(document)  # as it is shipped
+    for domain, texts in wanted(document).items():
         before, after = read(domain), Catalog(locale=CHINESE)
         for text in texts:
             known = before.get(text[0] if isinstance(text, tuple) else text)
