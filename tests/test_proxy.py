@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 from mediarelay._io.guard import Guard
 from mediarelay._io.ledger import Ledger
@@ -24,7 +26,7 @@ from mediarelay_conformance.proxy.request import Request
 from mediarelay_conformance.proxy.spending import Spending
 from mediarelay_conformance.recorded import RecordedGateway
 from mediarelay_conformance.selection import CONTRACT
-from mediarelay_mock.testing import serve
+from mediarelay_mock.testing import KEY, serve, serve_mock
 
 Messages = list[dict[str, Any]]
 
@@ -395,3 +397,19 @@ def test_the_page_shows_what_deviates() -> None:
         assert "secret" not in page
 
     run(scene)
+
+
+def test_a_conversation_passes_in_both_directions() -> None:
+    """What is said over a WebSocket arrives, with the subprotocol; a refusal keeps status and body."""
+    spoken = ["realtime", f"openai-insecure-api-key.{KEY}"]
+    with serve_mock() as mock, serve(Proxy(Way(mock.base_url), CONTRACT)) as base_url:
+        address = f"ws{base_url.removeprefix('http')}/v1/realtime"
+        with connect(f"{address}?model=gpt-realtime", subprotocols=spoken) as there:  # type: ignore[arg-type]
+            assert there.subprotocol == "realtime"
+            assert json.loads(there.recv(5))["type"] == "session.created"
+            there.send('{"type": "session.update", "session": {"type": "realtime"}}')
+            assert json.loads(there.recv(5))["type"] == "session.updated"
+        with pytest.raises(InvalidStatus) as refused, connect(f"{address}?model=gpt-realtime"):
+            pass
+        assert refused.value.response.status_code == 401
+        assert b"Invalid token" in (refused.value.response.body or b"")
