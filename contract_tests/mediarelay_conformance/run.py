@@ -52,7 +52,7 @@ def run_suite(
         "only": only,
         **{name: value for name, value in (options or {}).items() if name not in _SECRET},
     }
-    told = {name: str(value) for name, value in told.items() if value not in (None, [], False)}
+    told = {name: str(value) for name, value in told.items() if _given(value)}
     found = Report(base_url or "", CONTRACT.document["x-conformance"]["core"], confirm, told)
     target = f"mediarelay_conformance.checks.test_{tier}" if tier else "mediarelay_conformance.checks"
     arguments = ["--pyargs", target, "-p", "mediarelay_conformance.plugin", "-p", "no:cacheprovider", "-q"]
@@ -66,7 +66,7 @@ def run_suite(
     for name, value in given.items():
         option = f"--{name.replace('_', '-')}"
         for one in value if isinstance(value, list | tuple) else [value]:
-            arguments += [option] if one is True else [f"{option}={one}"] if one not in (None, False) else []
+            arguments += [option] if one is True else [f"{option}={one}"] if _given(one) else []
     if report is not None:
         report.mkdir(parents=True, exist_ok=True)
         arguments += [f"--junitxml={report / 'junit.xml'}"]
@@ -93,3 +93,8 @@ def run_suite(
             json.dumps(as_sarif(found, CONTRACT), ensure_ascii=False, indent=1), "utf-8"
         )
     return found
+
+
+def _given(value: object) -> bool:
+    """Whether an option was chosen; a budget of 0 is a choice, and equals False."""
+    return value is not None and value is not False and value != []

@@ -12,6 +12,9 @@ from mediarelay_mock.testing import KEY, Running
 
 from .serving import TEXT, alone, outcome
 
+# What the client thinks of its own libraries is not ours: its asynchronous half inherits from aiohttp's session.
+pytestmark = pytest.mark.filterwarnings("ignore:Inheritance class AiohttpClientSession:DeprecationWarning")
+
 ASKED = f"mock:say {TEXT}"
 
 
