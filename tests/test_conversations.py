@@ -18,6 +18,7 @@ from websockets.typing import Subprotocol
 
 import mediarelay._io.connecting
 from mediarelay import AsyncRelay, Relay, errors
+from mediarelay._core.money import PriceList, Prices
 from mediarelay_client import AuthenticatedClient
 from mediarelay_client import errors as client_errors
 from mediarelay_client.api.openai import openai_connect_realtime
@@ -181,6 +182,16 @@ def test_a_limit_counts_the_answers(most: int, opened: int, said: int, how: str)
     assert (
         sum(b"response.create" in text.encode() for texts in heard for text in texts if isinstance(text, str)) == said
     )
+
+
+def test_a_limit_of_cost_counts_the_answers(kling_mock: Running, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each further answer costs what the first one was booked with; one beyond the limit is not requested."""
+    listed = PriceList({"gpt-realtime": {"quota_type": 1, "model_price": 0.1}}, {"default": 1}, [])
+    monkeypatch.setattr("mediarelay._io.prices.KeptPrices.fresh", lambda _: Prices(listed))
+    options: dict[str, Any] = {"max_cost": 0.2}
+    talked = talk(how, kling_mock.base_url, ITEM, *[CREATE] * 3, options=options)
+    assert isinstance(talked.error, errors.BudgetExceeded)
+    assert "0.2 may have been spent" in str(talked.error)
 
 
 def test_the_key_is_offered_and_shown_nowhere(how: str, caplog: pytest.LogCaptureFixture) -> None:

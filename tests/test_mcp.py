@@ -17,6 +17,7 @@ from mcp.client import Client
 from mediarelay import AsyncRelay, Clock
 from mediarelay._io.history import History
 from mediarelay.cli.mcp import mcp
+from mediarelay.cli.options import LimitOptions
 from mediarelay.errors import InvalidInput
 from mediarelay.mcp import catalogue
 from mediarelay.mcp.folder import Folder
@@ -168,6 +169,21 @@ def test_nothing_is_paid_unless_it_was_allowed(desk: Desk) -> None:
     assert bought["handle"]
     assert "At most 1 submission" in why
     assert desk.bought == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "limits"),
+    [({}, {"max_paid": 0}), ({"max_paid": 2}, {"max_paid": 2}), ({"max_cost": 0.5}, {"max_cost": 0.5})],
+)
+def test_either_limit_allows_to_pay(
+    given: dict[str, Any], limits: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command serves with the limits that it was given, and with none to spend where it was given none."""
+    served: dict[str, Any] = {}
+    monkeypatch.setattr("mediarelay.mcp.serve.serve", lambda *_, **spending: served.update(spending))
+    assert mcp(limits=LimitOptions(**given)) == 0
+    served.pop("ledger")
+    assert served == limits
 
 
 def test_wrong_arguments_are_answered_with_right_ones(desk: Desk) -> None:

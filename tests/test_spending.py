@@ -23,6 +23,16 @@ from . import commands
 from .batches import Fast, jobs
 
 URL = "https://gateway.example"
+PRICES = {
+    "success": True,
+    "data": [
+        {"model_name": "kling-v2-5-turbo", "quota_type": 1, "model_price": 0.1},
+        {"model_name": "gpt-4o", "quota_type": 1, "model_price": 0.3},
+        {"model_name": "tts-1", "quota_type": 1, "model_price": 0.3},
+        {"model_name": "by-tokens", "quota_type": 0, "model_ratio": 1.25, "completion_ratio": 4},
+    ],
+    "group_ratio": {"default": 1},
+}
 ACCEPTED = {"code": 0, "message": "SUCCEED", "data": {"task_id": "1", "task_status": "submitted"}}
 FIELDS: dict[str, Any] = {"model_name": "kling-v2-5-turbo", "prompt": "a cat"}
 
@@ -32,15 +42,22 @@ class Sold:
 
     Attributes:
         paths: What did.
+        prices: The list that it shows; None where it shows none.
+        looks: How often that was read.
     """
 
-    def __init__(self, status: int = 200, body: Any = ACCEPTED) -> None:
+    def __init__(self, status: int = 200, body: Any = ACCEPTED, prices: Any = None) -> None:
         self.paths: list[str] = []
+        self.prices = prices
+        self.looks = 0
         self._status = status
         self._body = body
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer."""
+        if request.url.path == "/api/pricing":
+            self.looks += 1
+            return httpx.Response(404) if self.prices is None else httpx.Response(200, json=self.prices)
         self.paths.append(f"{request.method} {request.url.path}")
         if isinstance(self._body, Exception):
             raise self._body
@@ -51,7 +68,8 @@ class Sold:
 
 def relay_to(sold: Sold, url: str = URL, **options: Any) -> Relay:
     """Return a relay to such a gateway, with a limit of one unless said otherwise."""
-    options.setdefault("max_paid", 1)
+    if "max_cost" not in options:
+        options.setdefault("max_paid", 1)
     return Relay(url, KEY, transport=httpx.MockTransport(sold), validate=False, busy_timeout=0, **options)
 
 
@@ -73,6 +91,7 @@ def test_one_more_than_the_limit_is_not_sent() -> None:
     assert sold.paths == ["POST /kling/v1/videos/text2video", "GET /kling/v1/videos/text2video/1"]
 
 
+@pytest.mark.parametrize("limit", [{"max_paid": 0}, {"max_cost": 0.05}], ids=["number", "cost"])
 @pytest.mark.parametrize(
     "call",
     [
@@ -83,17 +102,17 @@ def test_one_more_than_the_limit_is_not_sent() -> None:
     ],
     ids=["task", "answer", "stream", "file"],
 )
-def test_every_kind_of_paid_call_is_guarded(call: Callable[[Any], Any]) -> None:
+def test_every_kind_of_paid_call_is_guarded(call: Callable[[Any], Any], limit: dict[str, Any]) -> None:
     """Tasks, answers given at once, streams and files count alike, in threads and in asyncio; lists do not."""
-    sold = Sold()
-    with relay_to(sold, max_paid=0) as relay:
-        with pytest.raises(BudgetExceeded):
+    sold = Sold(prices=PRICES)
+    with relay_to(sold, **limit) as relay:
+        with pytest.raises(BudgetExceeded, match="may be charged" if "max_paid" in limit else "costs 0"):
             call(relay)
         relay.openai.models()
 
     async def main() -> None:
         async with AsyncRelay(
-            URL, KEY, transport=httpx.MockTransport(sold), validate=False, busy_timeout=0, max_paid=0
+            URL, KEY, transport=httpx.MockTransport(sold), validate=False, busy_timeout=0, **limit
         ) as relay:
             called = call(relay)
             with pytest.raises(BudgetExceeded):
@@ -297,6 +316,154 @@ def test_gateways_have_a_limit_each(tmp_path: Path) -> None:
                 relay.kling.text2video(**FIELDS)
             with pytest.raises(BudgetExceeded):
                 relay.kling.text2video(**FIELDS)
+
+
+# -- what they may cost
+
+
+def test_what_is_spent_stays_within_the_cost(tmp_path: Path) -> None:
+    """By the gateway's prices no more is spent than was said, from one relay to the next; a limit is met exactly."""
+    sold = Sold(prices=PRICES)
+    for passes in (2, 1):
+        with relay_to(sold, max_cost=0.3, ledger=tmp_path / "ledger.jsonl") as relay:
+            for _ in range(passes):
+                relay.kling.text2video(**FIELDS)
+    with relay_to(sold, max_cost=0.3, ledger=tmp_path / "ledger.jsonl") as relay:
+        with pytest.raises(
+            BudgetExceeded, match=r"at most 0\.3 in all; 0\.3 may have been spent.*costs 0\.1\. Nothing"
+        ):
+            relay.kling.text2video(**FIELDS)
+        assert relay.uncertain() == []
+    both: dict[str, Any] = {"max_cost": 5, "max_paid": 3, "ledger": tmp_path / "ledger.jsonl"}
+    with relay_to(sold, **both) as relay, pytest.raises(BudgetExceeded, match="At most 3 submissions"):
+        relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) == 3
+
+
+@pytest.mark.parametrize(
+    ("call", "passes"), [({"n": 3}, 1), ({"n": "3"}, 1), ({"n": 4}, 0), ({"model_name": "dear"}, 0)]
+)
+def test_the_cost_is_that_of_what_is_sent(call: dict[str, Any], passes: int) -> None:
+    """The price of a call counts once for each piece, whichever way the fields that decide it were given."""
+    prices = {**PRICES, "data": [*PRICES["data"], {"model_name": "dear", "quota_type": 1, "model_price": 3}]}  # type: ignore[misc]
+    sold = Sold(prices=prices)
+    with relay_to(sold, max_cost=0.35) as relay:
+        for _ in range(2):
+            with contextlib.suppress(BudgetExceeded):
+                relay.kling.text2video(**FIELDS, extra=call)
+    assert len(sold.paths) == passes
+
+
+@pytest.mark.parametrize(
+    ("prices", "fields", "why"),
+    [
+        (None, {}, "shows no price list"),
+        ({"success": False}, {}, "shows no price list"),
+        (PRICES, {"model_name": "kling-v9"}, "has no kling-v9"),
+        (PRICES, {"model_name": "by-tokens"}, "by tokens"),
+        (PRICES, {"model_name": None}, "names no model"),
+    ],
+)
+def test_what_has_no_known_price_is_not_sent(prices: Any, fields: dict[str, Any], why: str) -> None:
+    """Where nobody knows what a call costs, no limit of cost could hold: it says why, and what to do instead."""
+    sold = Sold(prices=prices)
+    with relay_to(sold, max_cost=100) as relay, pytest.raises(BudgetExceeded, match=f"{why}.*max_paid. Nothing was"):
+        relay.kling.text2video(**{**FIELDS, **fields})
+    with relay_to(sold, max_paid=1) as relay:
+        relay.kling.text2video(**{**FIELDS, **fields})
+    assert len(sold.paths) == 1
+
+
+@pytest.mark.parametrize(("status", "body", "left"), [(400, {"code": 1201, "message": "no"}, 1), (500, "?", 0)])
+def test_a_certain_refusal_gives_its_share_back(status: int, body: Any, left: int, tmp_path: Path) -> None:
+    """What was certainly not created costs nothing; what is in doubt counts with its price."""
+    ledger = tmp_path / "ledger.jsonl"
+    options: dict[str, Any] = {"ledger": ledger, "max_cost": 0.1}
+    with relay_to(Sold(status, body, PRICES), clock=Turned(), **options) as relay, contextlib.suppress(RelayError):
+        relay.kling.text2video(**FIELDS)
+    sold = Sold(prices=PRICES)
+    with relay_to(sold, **options) as relay, contextlib.suppress(BudgetExceeded):
+        relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) == left
+    assert json.loads(ledger.read_text().splitlines()[0])["cost"] == 0.1
+
+
+@pytest.mark.parametrize("cost", [None, "0.1", -1, float("nan"), True])
+def test_what_earlier_ones_cost_must_be_known(cost: Any, tmp_path: Path) -> None:
+    """Where a ledger has submissions of unknown cost, those of a relay that did not ask for instance, none is added."""
+    ledger, sold = tmp_path / "ledger.jsonl", Sold(prices=PRICES)
+    relay_to(Sold(), ledger=ledger).kling.text2video(**FIELDS)
+    line = json.loads(ledger.read_text().splitlines()[0])
+    ledger.write_text(json.dumps({**line, "cost": cost}) + "\n")
+    with relay_to(sold, max_cost=5, ledger=ledger) as relay, pytest.raises(BudgetExceeded, match="What 1 of 1 earlier"):
+        relay.kling.text2video(**FIELDS)
+    ledger.write_text(json.dumps({**line, "cost": 0.5}) + "\n")
+    with relay_to(sold, max_cost=0.6, ledger=ledger) as relay:
+        relay.kling.text2video(**FIELDS)
+    assert len(sold.paths) == 1
+
+
+def test_threads_share_a_cost_and_one_of_them_reads_the_prices(tmp_path: Path) -> None:
+    """Of thirty submissions at once as many pass as there is money for, and the list is requested once for all."""
+    sold = Sold(prices=PRICES)
+    with relay_to(sold, max_cost=0.7, ledger=tmp_path / "ledger.jsonl") as relay:
+
+        def buy(_: int) -> bool:
+            with contextlib.suppress(BudgetExceeded):
+                return bool(relay.kling.text2video(**FIELDS))
+            return False
+
+        with ThreadPoolExecutor(10) as pool:
+            assert sum(pool.map(buy, range(30))) == 7
+    assert (len(sold.paths), sold.looks) == (7, 1)
+
+    async def main() -> list[Any]:
+        options: dict[str, Any] = {"transport": httpx.MockTransport(sold), "validate": False, "max_cost": 0.7}
+        async with AsyncRelay(URL, KEY, **options) as relay:
+            calls = [relay.kling.text2video(**FIELDS) for _ in range(9)]
+            return list(await asyncio.gather(*calls, return_exceptions=True))
+
+    assert sum(isinstance(one, BudgetExceeded) for one in asyncio.run(main())) == 2
+    assert (len(sold.paths), sold.looks) == (14, 2)
+
+
+def test_a_list_that_was_not_to_be_had_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A gateway that shows no prices just now is asked again soon, for nothing can be bought without."""
+    monkeypatch.setattr("mediarelay._io.prices.KEPT_MISSING", 0.0)
+    sold = Sold()
+    with relay_to(sold, max_cost=1) as relay:
+        with pytest.raises(BudgetExceeded):
+            relay.kling.text2video(**FIELDS)
+        sold.prices = PRICES
+        relay.kling.text2video(**FIELDS)
+        relay.kling.text2video(**FIELDS)
+    assert sold.looks == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_processes_share_a_cost(forked: Callable[[Callable[[], object]], int], tmp_path: Path) -> None:
+    """What a forked process has spent is gone for its parent."""
+    with relay_to(Sold(prices=PRICES), max_cost=0.2, ledger=tmp_path / "ledger.jsonl") as relay:
+        assert [forked(lambda: relay.kling.text2video(**FIELDS)) for _ in range(3)] == [0, 0, 1]
+        with pytest.raises(BudgetExceeded):
+            relay.kling.text2video(**FIELDS)
+
+
+@pytest.mark.parametrize("wrong", [-1, True, "two", float("nan"), float("inf"), [1]])
+def test_a_cost_is_an_amount(wrong: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is no amount is no limit; MEDIARELAY_MAX_COST holds for every relay that names none, by one file."""
+    with pytest.raises(InvalidInput, match="max_cost must be an amount"):
+        relay_to(Sold(), max_cost=wrong)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("MEDIARELAY_MAX_COST", "0.1")
+    sold = Sold(prices=PRICES)
+    relay_to(sold, max_cost=None).kling.text2video(**FIELDS)
+    with pytest.raises(BudgetExceeded, match=r"at most 0\.1 in all"):
+        relay_to(sold, max_cost=None).kling.text2video(**FIELDS)
+    assert (tmp_path / "mediarelay" / "ledger.jsonl").exists()
+    monkeypatch.setenv("MEDIARELAY_MAX_COST", str(wrong))
+    with pytest.raises(InvalidInput, match="MEDIARELAY_MAX_COST must be an amount"):
+        relay_to(sold, max_cost=None)
 
 
 def test_commands_share_a_limit(kling_mock: Running, tmp_path: Path) -> None:

@@ -12,7 +12,6 @@ from mediarelay_client.messages import Talk, decode, encode
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.language import tr
 
-from ._core.actions import Charge
 from ._core.contents import Usage, read_usage
 from ._core.events import Event
 from ._core.quoting import quote
@@ -89,8 +88,9 @@ class _ConversationBase:
         guard = self._session.transport.guard
         if kind not in self._words.requests:
             return
-        if self._requested and guard is not None:
-            guard.book(Charge(self.operation.id), self.operation.path)
+        charge = self._live.charge if self._live is not None else None
+        if self._requested and guard is not None and charge is not None:
+            guard.book(charge, self.operation.path)
         self._requested += 1
 
     @property

@@ -197,9 +197,11 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         max_paid: Submissions to this gateway that may be charged, over all threads and processes with this ledger; one
             more raises `BudgetExceeded` before anything is sent. What was certainly refused does not count, what is in
             doubt does. Else MEDIARELAY_MAX_PAID; by default there is no limit.
-        ledger: File where they are written down, from one run to the next; else MEDIARELAY_LEDGER. Without one,
-            `max_paid` holds for this relay, and MEDIARELAY_MAX_PAID for all that a file in the user's data directory
-            has.
+        max_cost: What they may cost in all, in units of the gateway's currency, counted in the same way by the prices
+            of the gateway's own list. A submission that would exceed it, or that has no price known before, raises
+            `BudgetExceeded` before anything is sent. Else MEDIARELAY_MAX_COST; by default there is no limit.
+        ledger: File where they are written down, from one run to the next; else MEDIARELAY_LEDGER. Without one, limits
+            hold for this relay, and those of the environment for all that a file in the user's data directory has.
         transport: Any httpx transport, for tests and proxies.
         clock: The source of time; tests pass one that they turn.
 
@@ -221,6 +223,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         record: str | PathLike[str] | None = None,
         validate: bool | None = None,
         max_paid: int | None = None,
+        max_cost: float | None = None,
         ledger: str | os.PathLike[str] | None = None,
         transport: Any = None,
         clock: Clock | None = None,
@@ -229,7 +232,7 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         if transport is None:
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
-        guard = find_guard(gateway, max_paid, ledger)
+        guard = find_guard(gateway, max_paid, ledger, max_cost)
         connections = Transport(gateway, transport, limit, find_recorder(gateway, record), guard)
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate
@@ -409,6 +412,7 @@ class AsyncRelay(
         record: str | PathLike[str] | None = None,
         validate: bool | None = None,
         max_paid: int | None = None,
+        max_cost: float | None = None,
         ledger: str | os.PathLike[str] | None = None,
         transport: Any = None,
         clock: Clock | None = None,
@@ -417,7 +421,7 @@ class AsyncRelay(
         if transport is None:
             check_environment(tls=gateway.is_tls)
         limit = optional_seconds("request_timeout", request_timeout, least=0.01)
-        guard = find_guard(gateway, max_paid, ledger)
+        guard = find_guard(gateway, max_paid, ledger, max_cost)
         connections = AsyncTransport(gateway, transport, limit, find_recorder(gateway, record), guard)
         self.session = Session(
             gateway, connections, clock, lateness, busy_timeout, learn=learn, history=history, validate=validate

@@ -103,8 +103,7 @@ def _guard(address: str, limits: LimitOptions) -> Guard | None:
     from mediarelay._io.gateway import Gateway
     from mediarelay._io.guard import find_guard
 
-    spending = limits.spending
-    return find_guard(Gateway(address, ""), spending.get("max_paid"), spending.get("ledger"))
+    return find_guard(Gateway(address, ""), **limits.spending)
 
 
 def _report(address: str, path: Path, report: Path | None) -> int:

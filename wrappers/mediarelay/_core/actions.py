@@ -23,10 +23,14 @@ class Charge(NamedTuple):
     Attributes:
         operation: The contract's operationId, or a word for what the contract does not know.
         cost: What it is expected to cost, in units of the gateway's currency; None where that is not known.
+        model: The model that its price is listed by; None where it names none.
+        times: How often that price is charged.
     """
 
     operation: str
     cost: float | None = None
+    model: str | None = None
+    times: int = 1
 
 
 class Request(NamedTuple):

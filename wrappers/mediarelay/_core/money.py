@@ -14,13 +14,14 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.charges import MODEL_FIELDS, QUOTA, TIMES_FIELDS
 from mediarelay_client.tasks.operation import Operation
 
-from .actions import Action, Done, Event, Lost, Nudge, Request, Response, Send
+from .actions import Action, Charge, Done, Event, Lost, Nudge, Request, Response, Send
 from .quoting import printable
 
 T = TypeVar("T")
 UNKNOWN = "unknown"
 _MILLION = 1_000_000
 _BY_CALL = 1
+_MOST = 1_000_000_000  # of anything in one call
 _CHARGE = 2  # the type of a log's entry
 
 
@@ -219,17 +220,22 @@ def _read_group(document: Any) -> str | None:
     return next((group for group in groups if isinstance(group, str) and group), None)
 
 
-def model_of(operation: Operation, arguments: Mapping[str, Any]) -> str | None:
-    """Return the model that a call names."""
-    sent = _sent(operation, arguments)
-    return next((sent[name] for name in MODEL_FIELDS if isinstance(sent.get(name), str) and sent[name]), None)
+def charge_of(operation: Operation, sent: Mapping[str, Any]) -> Charge:
+    """Return what a request may be charged for.
+
+    Args:
+        operation: What is called.
+        sent: What is sent, by its names on the wire, wherever it stands.
+    """
+    model = next((sent[name] for name in MODEL_FIELDS if isinstance(sent.get(name), str) and sent[name]), None)
+    counts = (_whole(sent.get(name)) for name in TIMES_FIELDS)
+    return Charge(operation.id, model=model, times=next((one for one in counts if one > 0), 1))
 
 
-def _times(operation: Operation, arguments: Mapping[str, Any]) -> int:
-    """Return how often a call is charged."""
-    sent = _sent(operation, arguments)
-    counts = (sent.get(name) for name in TIMES_FIELDS)
-    return next((one for one in counts if isinstance(one, int) and not isinstance(one, bool) and one > 0), 1)
+def _whole(value: Any) -> int:
+    """Return a count, also where it was written as text; 0 for everything else."""
+    text = str(value) if isinstance(value, int | str) and not isinstance(value, bool) else ""
+    return min(int(text[:10]), _MOST) if text.isascii() and text.isdigit() else 0
 
 
 def _sent(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -251,7 +257,7 @@ def unknown_price(operation: Operation, model: str | None, why: str) -> Price:
 
 def price_of(
     operation: Operation,
-    arguments: Mapping[str, Any],
+    charge: Charge,
     prices: PriceList | None,
     group: str | None,
     tried: Sequence[str],
@@ -260,12 +266,12 @@ def price_of(
 
     Args:
         operation: What is called.
-        arguments: Its arguments.
+        charge: What it may be charged for.
         prices: The list; None where the gateway shows none.
         group: The key's group; None where that is not known: then the dearest counts.
         tried: Why there is no list.
     """
-    model = model_of(operation, arguments)
+    model = charge.model
     if prices is None:
         return unknown_price(operation, model, f"the gateway shows no price list ({'; '.join(tried)})")
     if model is None:
@@ -281,7 +287,7 @@ def price_of(
         each = number(entry.get("model_price"))
         if each is None or each < 0:
             return unknown_price(operation, model, f"the gateway's list has no price for a call of {model}")
-        times = _times(operation, arguments)
+        times = charge.times
         many = f", {times} times" if times > 1 else ""
         basis = f"{show(each)} for a call of {model}{many}, {factor}; length and size may be charged on top."
         return Price(_name(operation), model, each * ratio * times, None, None, group, source, basis)
@@ -339,7 +345,11 @@ class Prices(NamedTuple):
         """Return what a call costs."""
         if not operation.paid:
             return free(operation)
-        return price_of(operation, arguments, self.list, self.group, self.tried)
+        return self.of_charge(charge_of(operation, _sent(operation, arguments)))
+
+    def of_charge(self, charge: Charge) -> Price:
+        """Return what a request costs that may be charged."""
+        return price_of(find_operation(charge.operation), charge, self.list, self.group, self.tried)
 
 
 class PriceLookup:

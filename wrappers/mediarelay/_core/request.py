@@ -16,9 +16,10 @@ from mediarelay_contract.files import media_type, suffix
 from mediarelay_contract.language import tr
 
 from ..errors import InvalidInput
-from .actions import Charge, Form, Request
+from .actions import Form, Request
 from .forms import VENDOR, rewrite
 from .handle import Handle
+from .money import charge_of
 from .response import escaped
 from .submit import kept_of
 from .uploads import Upload, encode_body
@@ -105,9 +106,9 @@ class PreparedRequest:
             credentials=operation.credentials,
             headers=headers,
             works=works,
-            charge=Charge(operation.id) if operation.may_cost(self.parameters) else None,
+            charge=charge_of(operation, sent | query) if operation.may_cost(self.parameters) else None,
         )
-        self._head = _opening(operation, head)
+        self._head = _opening(operation, head, sent | query)
         self._written: tuple[str, Request] | None = None
         self.body = self.body_in(VENDOR)
         self.request_in(VENDOR)  # a plan that cannot be written is none
@@ -143,7 +144,7 @@ class PreparedRequest:
         return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
 
 
-def _opening(operation: Operation, request: Request) -> Request:
+def _opening(operation: Operation, request: Request, sent: Mapping[str, Any]) -> Request:
     """Return a request that opens a WebSocket, where its operation does; the key may stand in what it offers."""
     if operation.messages is None:
         return request
@@ -152,7 +153,7 @@ def _opening(operation: Operation, request: Request) -> Request:
         headers={**request.headers, **handshake()},
         credentials={**request.credentials, **offered},
         works=True,
-        charge=Charge(operation.id),  # for its first answer
+        charge=charge_of(operation, sent),  # for its first answer
     )
 
 

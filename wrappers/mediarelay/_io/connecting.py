@@ -50,8 +50,8 @@ class Connector:
         Raises:
             BudgetExceeded: A limit is reached; nothing was sent.
         """
-        with booked(self._transport.guard, request) as booking:
-            booking.outcome = outcome = self._send(request, limit)
+        with booked(self._transport, request) as booking:
+            booking.outcome = outcome = self._send(booking.request, limit)
         return outcome
 
     def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:
@@ -81,8 +81,8 @@ class AsyncConnector:
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request; see `Connector.send`."""
-        async with abooked(self._transport.guard, request) as booking:
-            booking.outcome = outcome = await self._send(request, limit)
+        async with abooked(self._transport, request) as booking:
+            booking.outcome = outcome = await self._send(booking.request, limit)
         return outcome
 
     async def _send(self, request: Request, limit: float | None) -> Response | Opened | Lost:

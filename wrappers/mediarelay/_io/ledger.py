@@ -12,6 +12,7 @@ from typing import Any
 
 from mediarelay_contract.language import mark, tr
 
+from .._core.money import number
 from ..errors import BudgetExceeded, InvalidInput
 from .file_lock import locked
 from .forking import databases
@@ -198,11 +199,16 @@ class Ledger:
         self._lines.append(line)
         costs = self._open.setdefault(number, [])
         if event == "sent":
-            costs.append(line.get("cost"))
+            costs.append(_cost(line))
         elif event == "refused" and costs:
             costs.pop()
         elif event == "charged" and costs:
-            costs[-1] = line.get("cost")
+            costs[-1] = _cost(line)
+
+
+def _cost(line: dict[str, Any]) -> float | None:
+    cost = number(line.get("cost"))
+    return None if cost is None or cost < 0 else cost
 
 
 def _line(text: bytes) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import contextlib
 import time
 from typing import TYPE_CHECKING, Any
 
-from .._core.actions import Request, Response
+from .._core.actions import Charge, Request, Response
 from .._core.quoting import redact
 from .wire import headers_of
 
@@ -46,6 +46,11 @@ class _LiveBase:
     def response(self, whole: Response) -> Response:
         """Return a response that is no stream as every other is returned."""
         return self._transport._response(self._request, self._passed, whole.status, whole.headers, whole.body)
+
+    @property
+    def charge(self) -> Charge | None:
+        """What the request may be charged for."""
+        return self._request.charge
 
     @property
     def upgraded(self) -> httpx.Response:

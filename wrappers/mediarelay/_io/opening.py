@@ -37,7 +37,7 @@ class Opener:
         Raises:
             BudgetExceeded: It may be charged, and a limit is reached; nothing was sent.
         """
-        with booked(self._transport.guard, request) as booking:
+        with booked(self._transport, request) as booking:
             booking.outcome = outcome = self._send(request, limit)
         return outcome
 
@@ -76,7 +76,7 @@ class AsyncOpener:
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Opened | Lost:
         """Send one request; see `Opener.send`."""
-        async with abooked(self._transport.guard, request) as booking:
+        async with abooked(self._transport, request) as booking:
             booking.outcome = outcome = await self._send(request, limit)
         return outcome
 

@@ -13,7 +13,6 @@ from mediarelay_client.tasks.operation import Operation
 
 from .._core.forms import forms_of
 from .._core.handle import Handle
-from .._core.money import Prices
 from .._core.poll import Poll, Update
 from .._core.refresh import RefreshInterval
 from .._core.request import PreparedRequest
@@ -120,7 +119,6 @@ class Session(Generic[TransportT]):
         self._validate = can_check() if validate is None else validate
         self._durations = Durations(learned)
         self._refresh = RefreshInterval()
-        self.prices: tuple[float, Prices | None] = (0.0, None)  # and when they were read, on the clock
 
     def make_poll(
         self,

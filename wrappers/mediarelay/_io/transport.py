@@ -24,6 +24,7 @@ from .gateway import Gateway, origin_of
 from .guard import Guard, abooked, booked
 from .live import AsyncLive, Live
 from .logs import log
+from .prices import KeptPrices
 from .throughput import Stalled, Throughput
 from .wire import headers_of, line, prepare, size, with_key
 
@@ -110,6 +111,7 @@ class _TransportBase(Generic[ClientT]):
         self._gateway = gateway
         self._recorder = recorder
         self.guard = guard
+        self.prices = KeptPrices()
         self._transport = transport
         self._timeout = TIMEOUT if timeout is None else timeout
         self._work_timeout = WORK_TIMEOUT if timeout is None else timeout
@@ -259,10 +261,10 @@ class Transport(_TransportBase["httpx.Client"]):
             limit: Seconds that it may take at most; never longer than the time that requests have.
 
         Raises:
-            BudgetExceeded: It may be charged, and a limit is reached; nothing was sent.
+            BudgetExceeded: It may be charged, and a limit is reached or cannot hold; nothing was sent.
             InvalidInput: The transport belongs to another process, or the ledger cannot be written; nothing was sent.
         """
-        with booked(self.guard, request) as booking:
+        with booked(self, request) as booking:
             booking.outcome = outcome = self._send(request, limit)
         return outcome
 
@@ -401,7 +403,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
 
     async def send(self, request: Request, limit: float | None = None) -> Response | Lost:
         """Send one request; see `Transport.send`."""
-        async with abooked(self.guard, request) as booking:
+        async with abooked(self, request) as booking:
             booking.outcome = outcome = await self._send(request, limit)
         return outcome
 

@@ -24,7 +24,7 @@ def mcp(
 ) -> int:
     """Serve tools for agents by the Model Context Protocol: price first, each plan paid once, tasks found again.
 
-    Nothing that costs money is sent unless --max-paid allows it.
+    Nothing that costs money is sent unless --max-paid or --max-cost allows it.
 
     Args:
         folder: Files are read from and written to this folder only; it is made where it is not there.
@@ -43,7 +43,9 @@ def mcp(
                 tr("Tools for agents need more libraries ({error}): pip install 'mediarelay[mcp]'", error=error.name)
             ) from None
         gateway = gateway or GatewayOptions()
-        spending = {"max_paid": 0} | (limits or LimitOptions()).spending
+        spending = (limits or LimitOptions()).spending
+        if "max_cost" not in spending:
+            spending = {"max_paid": 0} | spending
         serve(gateway.base_url, gateway.api_key, folder, port if http else None, **spending)
     except RelayError as error:
         print_error(error, as_json=False)

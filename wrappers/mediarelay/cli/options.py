@@ -81,6 +81,18 @@ class LimitOptions:
             ),
         ),
     ] = None
+    max_cost: Annotated[
+        float | None,
+        Parameter(
+            group=LIMITS,
+            env_var="MEDIARELAY_MAX_COST",
+            validator=_NOT_NEGATIVE,
+            help=mark(
+                "What they may cost in all, in the gateway's currency and by its price list; what has no known price "
+                "is not sent. By default any amount."
+            ),
+        ),
+    ] = None
     ledger: Annotated[
         FileName | None,
         Parameter(
@@ -97,12 +109,13 @@ class LimitOptions:
     @property
     def spending(self) -> dict[str, Any]:
         """What a relay is told of it."""
-        if self.max_paid is None:
+        limits = {"max_paid": self.max_paid, "max_cost": self.max_cost}
+        given = {name: limit for name, limit in limits.items() if limit is not None}
+        if not given:
             return {"ledger": self.ledger}
         from .._io.guard import default_ledger
 
-        ledger = self.ledger or default_ledger()
-        return {"max_paid": self.max_paid, "ledger": ledger}
+        return {**given, "ledger": self.ledger or default_ledger()}
 
 
 @Parameter(name="*")

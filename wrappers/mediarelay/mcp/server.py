@@ -243,7 +243,7 @@ def words(error: RelayError) -> str:
     if isinstance(error, BudgetExceeded):
         text += tr(
             " Only the user can allow it: the server is started with --max-paid N, or MEDIARELAY_MAX_PAID=N, for N "
-            "paid submissions in all."
+            "paid submissions in all, or with --max-cost and MEDIARELAY_MAX_COST for what they may cost in all."
         )
     if isinstance(error, WrongArguments):
         text += tr(" The arguments, as JSON Schema: {schema}", schema=json.dumps(error.schema, ensure_ascii=False))
