@@ -13,6 +13,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from mediarelay._core.money import PriceList, Prices
 from mediarelay._io.guard import Guard
 from mediarelay._io.ledger import Ledger
 from mediarelay_conformance.har_files import read_files
@@ -315,6 +316,27 @@ def test_what_is_paid_stays_within_the_limit(tmp_path: Path) -> None:
         assert (beyond.status, beyond.headers[b"x-mediarelay-proxy"]) == (402, b"spending-limit")
         assert (await visit(proxy, b"", "GET", TASKS + "/1")).status == 200
         assert [request.method for request, _ in gateway.got] == ["POST", "GET"]
+
+    run(scene)
+
+
+def test_what_it_costs_stays_within_the_limit(tmp_path: Path) -> None:
+    """A price is found by the model in body or address; what has none, or would exceed the limit, is not sent."""
+    listed = {model: {"quota_type": 1, "model_price": 0.1} for model in ("kling-v1", "gemini-2.5-flash")}
+    gemini = "/v1beta/models/gemini-2.5-flash:generateContent"
+
+    async def prices() -> Prices:
+        return Prices(PriceList(listed, {"default": 1}, []))
+
+    async def scene() -> None:
+        gateway, guard = Scripted(TASK), Guard(Ledger(tmp_path / "ledger.jsonl"), max_cost=0.2)
+        proxy = Proxy(gateway, CONTRACT, spending=Spending(CONTRACT, guard, prices))
+        sent = [(b"{}", TASKS), (b"[", "/v1/nowhere"), (PROMPT, TASKS), (b"{}", gemini), (PROMPT, TASKS)]
+        found = [await visit(proxy, body, "POST", path) for body, path in sent]
+        assert [one.status for one in found] == [402, 402, 200, 200, 402]
+        assert [content for _, content in gateway.got] == [PROMPT, b"{}"]
+        assert b"names no model" in found[0].body
+        assert b"0.2 of 0.2" in make_pages(proxy.watch.board, "", "", guard)["/__mediarelay__"]()[1]
 
     run(scene)
 

@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Clock, Relay
+from mediarelay.batch import run_batch
 from mediarelay.errors import BudgetExceeded, InvalidInput, RateLimited, RelayError, SubmitRejected
 from mediarelay_mock.testing import KEY, Running
 
@@ -484,6 +485,23 @@ def test_commands_share_a_limit(kling_mock: Running, tmp_path: Path) -> None:
     assert events(Path(ledger)) == ["sent", "responded"]
     done = commands.run(environment, *words, "--max-paid", "2", "--ledger", ledger, "--json")
     assert json.loads(done.stdout)["id"]
+
+
+def test_a_batch_keeps_to_a_cost(fast: Fast, tmp_path: Path) -> None:
+    """A batch spends no more than was said, over all runs on its state; jobs beyond are refused, and say why."""
+    for more in ("b", "c"):
+        results = fast.run(jobs("a", more), tmp_path / more, max_cost=0.1)
+        assert Counter(result.state for result in results) == {"succeeded": 1, "refused": 1}
+        assert "at most 0.1 in all" in str(next(one.message for one in results if one.state == "refused"))
+        fast.run(jobs("a", more), tmp_path / more, max_cost=0.1)
+    assert fast.posts == 2
+    assert (tmp_path / "c" / "run.sqlite.ledger.jsonl").exists()
+
+
+def test_a_cost_over_several_machines_needs_a_ledger() -> None:
+    """A state on a server has no file beside it, so that the ledger must be named, before anything is sent."""
+    with pytest.raises(InvalidInput, match="needs a ledger"):
+        run_batch(jobs("a"), state="postgresql://127.0.0.1:1/none", base_url=URL, api_key=KEY, max_cost=1)
 
 
 def test_a_batch_shares_a_limit(fast: Fast, tmp_path: Path) -> None:

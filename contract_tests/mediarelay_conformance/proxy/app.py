@@ -170,7 +170,9 @@ class Proxy:
         lost: actions.Lost | None = None
         if operation_id is not None:
             try:
-                number = await self.spending.book(operation_id, one.request)
+                reads = self.spending.reads and one.request.has_body
+                body = await one.client.read(MOST) if reads else None
+                number = await self.spending.book(operation_id, one.request, body)
             except (BudgetExceeded, InvalidInput) as error:
                 code = "spending-limit" if isinstance(error, BudgetExceeded) else "ledger-not-written"
                 await refuse(one.send, passing, 402, code, str(error))

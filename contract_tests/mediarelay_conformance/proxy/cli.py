@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
@@ -52,7 +53,9 @@ def proxy(
     except ImportError as error:
         print(tr("{error} is not installed. Run: pip install 'mediarelay[proxy]'", error=error.name), file=sys.stderr)
         return NOT_RUN
-    from mediarelay._io.gateway import find_address
+    from mediarelay._io.gateway import Gateway, find_address
+    from mediarelay._io.prices import aread_prices
+    from mediarelay._io.transport import AsyncTransport
     from mediarelay.errors import InvalidInput
 
     from ..selection import CONTRACT
@@ -80,11 +83,12 @@ def proxy(
                 file=sys.stderr,
             )
             return NOT_RUN
+        connections = AsyncTransport(Gateway(address, ""))
         here = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
         app = Proxy(
             Way(address),
             CONTRACT,
-            spending=Spending(CONTRACT, guard),
+            spending=Spending(CONTRACT, guard, partial(aread_prices, connections, keyed=False)),
             repeats=Repeats() if idempotent else None,
             record=record,
         )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Callable
 from functools import cache
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from mediarelay._core.money import show
 from mediarelay._io.guard import Guard
+from mediarelay._io.ledger import Ledger
 
 from .board import Board
 
@@ -22,6 +25,10 @@ def _environment() -> Environment:
     # The frame is the mock's: both show what passes, and look alike.
     loader = ChoiceLoader([PackageLoader("mediarelay_conformance"), PackageLoader("mediarelay_mock")])
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+
+
+def _cost(ledger: Ledger, most: float) -> str:
+    return f"{show(math.fsum(cost or 0 for cost in ledger.costs))} of {show(most)}"
 
 
 def make_pages(
@@ -47,6 +54,7 @@ def make_pages(
                 minutes=(time.time() - board.began) / 60,
                 spent=None if guard is None else guard.ledger.spent,
                 limit=None if guard is None else guard.max_paid,
+                cost=None if guard is None or guard.max_cost is None else _cost(guard.ledger, guard.max_cost),
             )
         )
         return "text/html; charset=utf-8", text.encode()

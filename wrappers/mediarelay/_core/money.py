@@ -357,9 +357,11 @@ class PriceLookup:
 
     Args:
         limit: Seconds that each request may take.
+        keyed: Whether there is a key, whose group can be requested.
     """
 
-    def __init__(self, limit: float = 10.0) -> None:
+    def __init__(self, limit: float = 10.0, *, keyed: bool = True) -> None:
+        self._keyed = keyed
         self._prices = prices_inquiry(limit)
         self._group = group_inquiry(limit)
         self._list: PriceList | None = None
@@ -371,7 +373,7 @@ class PriceLookup:
             if not isinstance(action, Done):
                 return action
             self._list, event = action.value, None
-            if self._list is None or len(set(self._list.ratios.values())) < 2:
+            if self._list is None or len(set(self._list.ratios.values())) < 2 or not self._keyed:
                 return Done(Prices(self._list, None, self._prices.tried))
         found = self._group.step(event, now)
         return Done(Prices(self._list, found.value)) if isinstance(found, Done) else found

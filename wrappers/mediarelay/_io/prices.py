@@ -93,22 +93,22 @@ async def aread_balance(session: Session[AsyncTransport]) -> Balance:
     return await adrive(flow, session.transport, session.clock) or no_balance(flow.tried)
 
 
-def read_prices(transport: Transport) -> Prices:
-    """Return the gateway's prices."""
+def read_prices(transport: Transport, *, keyed: bool = True) -> Prices:
+    """Return the gateway's prices; without a key, those of the dearest group."""
     kept = transport.prices
     if (prices := kept.fresh()) is not None:
         return prices
     with kept.reading():
-        return kept.fresh() or kept.keep(drive(PriceLookup(), transport, Clock()))
+        return kept.fresh() or kept.keep(drive(PriceLookup(keyed=keyed), transport, Clock()))
 
 
-async def aread_prices(transport: AsyncTransport) -> Prices:
-    """Return the gateway's prices."""
+async def aread_prices(transport: AsyncTransport, *, keyed: bool = True) -> Prices:
+    """Return the gateway's prices; see `read_prices`."""
     kept = transport.prices
     if (prices := kept.fresh()) is not None:
         return prices
     async with kept.areading():
-        return kept.fresh() or kept.keep(await adrive(PriceLookup(), transport, Clock()))
+        return kept.fresh() or kept.keep(await adrive(PriceLookup(keyed=keyed), transport, Clock()))
 
 
 def read_price(session: Session[Transport], operation: Operation, arguments: Mapping[str, Any]) -> Price:

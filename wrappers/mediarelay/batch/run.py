@@ -19,6 +19,7 @@ from .._core.handle import Handle
 from .._io.transport import TIMEOUT
 from ..errors import InvalidInput, RelayError
 from ..relay import AsyncRelay
+from .costs import find_ledger
 from .jobs import Job
 from .locks import plain
 from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, reconcile, retry
@@ -43,6 +44,7 @@ def run_batch(
     api_key: str | None = None,
     concurrency: int = 8,
     max_paid: int | None = None,
+    max_cost: float | None = None,
     ledger: str | Path | None = None,
     request_timeout: float | None = None,
     refetch: bool = False,
@@ -67,6 +69,9 @@ def run_batch(
         concurrency: Tasks under way at a time with this gateway and key, over all workers of the state.
         max_paid: Submissions that may be charged, over all runs on this state and all who share the ledger; the rest
             stays `waiting`.
+        max_cost: What they may cost in all, in units of the gateway's currency, by the prices of its own list (see
+            `Relay`); it is kept in a file beside the state, unless a ledger is named, which a PostgreSQL state needs.
+            Jobs beyond it, and those without a known price, are `refused`.
         ledger: File that keeps a limit over several batches, relays and commands, as `Relay` does: there what others
             have bought counts, too, and beyond the limit jobs are `refused`. MEDIARELAY_MAX_PAID and MEDIARELAY_LEDGER
             hold as they do for every relay.
@@ -85,7 +90,11 @@ def run_batch(
     """
     # Made before the engine starts, so that its errors come first and cost nothing.
     shared = max_paid if ledger is not None else None  # without a ledger the state itself counts
-    relay = AsyncRelay(base_url, api_key, request_timeout=request_timeout, max_paid=shared, ledger=ledger)
+    if max_cost is not None:
+        ledger = find_ledger(state, ledger)
+    relay = AsyncRelay(
+        base_url, api_key, request_timeout=request_timeout, max_paid=shared, max_cost=max_cost, ledger=ledger
+    )
     usual = TIMEOUT if request_timeout is None else request_timeout
     folder = Path(out).expanduser().absolute()
     prepare_folder(folder)

@@ -60,6 +60,16 @@ def state_url(state: str) -> str:
     return state
 
 
+def state_file(state: str) -> Path | None:
+    """Return the file of a state; None where it is none.
+
+    Raises:
+        InvalidInput: It is neither a file name nor an address.
+    """
+    url = sqlalchemy.make_url(state_url(state))
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+
 def shown_state(state: str) -> str:
     """Return a state as it may be shown and named again from any folder: without a password.
 

@@ -38,6 +38,7 @@ def batch(
     operation: Annotated[str | None, Parameter(completer=complete_operations)] = None,
     concurrency: Annotated[int, Parameter(validator=validators.Number(gte=1))] = 8,
     max_paid: Annotated[int | None, Parameter(validator=validators.Number(gte=0))] = None,
+    max_cost: Annotated[float | None, Parameter(validator=validators.Number(gte=0))] = None,
     ledger: Annotated[FileName | None, Parameter(env_var="MEDIARELAY_LEDGER", show_default=False)] = None,
     request_timeout: Annotated[float | None, Parameter(validator=validators.Number(gt=0))] = None,
     check: bool = True,
@@ -67,6 +68,8 @@ def batch(
         concurrency: Tasks under way at a time with this gateway and key, over all workers.
         max_paid: Submissions that may be charged, over all runs on this state and all who share the ledger; the rest
             keeps waiting. MEDIARELAY_MAX_PAID is a limit for all commands together, and holds beside it.
+        max_cost: What they may cost in all, in the gateway's currency and by its price list; kept in a file beside the
+            state, unless --ledger names another. What is beyond it, or has no known price, is refused.
         ledger: File that keeps a limit over several batches and other commands.
         request_timeout: Seconds that one request may take; by default 30, and 600 where the response is the result.
         check: --no-check submits lines that break the contract, too.
@@ -109,6 +112,7 @@ def batch(
                 api_key=chosen.api_key,
                 concurrency=concurrency,
                 max_paid=max_paid,
+                max_cost=max_cost,
                 ledger=ledger,
                 request_timeout=request_timeout,
                 refetch=refetch,
