@@ -67,6 +67,26 @@ class TestCommand:
         assert "jobs.jsonl:2" in said.err
         assert not Path("run.sqlite").exists()
 
+    def test_prices_are_added_up(
+        self, command: Callable[..., Any], fast: Fast, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A rehearsal says what all jobs cost by the gateway's list, a run what those cost that are still due."""
+        line = Path("jobs.jsonl").read_text().splitlines()[0]
+        others = [line.replace('"a"', '"b"'), line.replace('"a"', '"c"').replace("kling-v2-5-turbo", "kling-v9")]
+        Path("jobs.jsonl").write_text("\n".join([line, *others]))
+        command("jobs.jsonl", "--dry-run")
+        assert "3 jobs: The price is not known: no gateway is named" in capsys.readouterr().err
+        command("jobs.jsonl", "--dry-run", "--base-url", fast.base_url)
+        said = capsys.readouterr().err
+        assert "2 jobs for 0.2 of the gateway's currency" in said
+        assert "1 job: The price is not known: the gateway's list has no kling-v9" in said
+        command("jobs.jsonl", "--dry-run", "--base-url", fast.base_url, "--json", "--max-paid", "1")
+        assert json.loads(capsys.readouterr().out)["price"] == {"amount": 0.1, "known": 1, "unknown": {}}
+        for most, is_due in ((1, True), (1, False), (2, True)):
+            words = ["jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY, "--max-paid", str(most)]
+            command(*words)
+            assert ("1 job for 0.1 of" in capsys.readouterr().err) == is_due
+
     def test_the_command_runs_and_tells_the_state_later(
         self, command: Callable[..., Any], fast: Fast, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -107,9 +107,30 @@ def test_a_dry_run_sends_nothing(environment: dict[str, str], quick: Running) ->
     done = run(environment, "kling", "image2video", "--prompt", "a", "--cfg-scale", "7", "--dry-run")
     assert done.returncode == 2
     assert "cfg_scale" in json.loads(done.stdout)["problems"][0]
-    nowhere = {name: value for name, value in environment.items() if name != "MEDIARELAY_API_KEY"}
-    assert run(nowhere, "kling", "text2video", "--prompt", "a", "--dry-run").returncode == 0
     assert len(quick.gateway.store) == known
+
+
+def test_a_dry_run_says_what_it_costs(
+    quick: Running, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The price is read off the gateway's list without a key; where no gateway is named it is unknown, in words."""
+    for variable in ("MEDIARELAY_BASE_URL", "MEDIARELAY_API_KEY"):
+        monkeypatch.delenv(variable, raising=False)
+
+    def price(*words: str) -> dict[str, Any]:
+        app = make_app(["kling"])
+        called = ["kling", *words, "--prompt", "a cat", "--dry-run"]
+        assert app(called, exit_on_error=False, result_action="return_value") == 0
+        return dict(json.loads(capsys.readouterr().out)["price"])
+
+    model = ["text2video", "--model-name", "kling-v2-5-turbo"]
+    found = price(*model, "--base-url", quick.base_url)
+    assert (found["amount"], found["source"]) == (0.1, "GET /api/pricing")
+    found = price(*model)
+    assert (found["amount"], found["source"]) == (None, "unknown")
+    assert "no gateway is named" in found["basis"]
+    found = price(*model, "--base-url", quick.base_url + "/nowhere")
+    assert "HTTP 404" in found["basis"]
 
 
 @pytest.mark.parametrize(

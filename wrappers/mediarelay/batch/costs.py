@@ -1,15 +1,62 @@
-"""What a batch costs: the ledger that keeps a limit of cost over its runs."""
+"""What a batch costs: the sum of its prices before it starts, and the ledger that keeps a limit over its runs."""
 
 from __future__ import annotations
 
+import math
 import os
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from mediarelay_contract.language import tr
 
+from .._core.money import Price
 from .._io.guard import LEDGER_VARIABLE, MAX_PAID_VARIABLE
 from ..errors import InvalidInput
-from .state import state_file
+from .jobs import Job
+from .outcome import JobResult
+
+
+class Estimate(NamedTuple):
+    """What jobs cost by a price list.
+
+    Attributes:
+        amount: Units of the gateway's currency for those whose price is known.
+        known: How many these are.
+        unknown: How many others there are, by what is said of their price.
+    """
+
+    amount: float
+    known: int
+    unknown: Mapping[str, int]
+
+
+def estimate(prices: Iterable[Price]) -> Estimate:
+    """Add prices up."""
+    amounts, unknown = [], Counter[str]()
+    for price in prices:
+        if price.amount is None:
+            unknown[price.basis] += 1
+        else:
+            amounts.append(price.amount)
+    return Estimate(math.fsum(amounts), len(amounts), unknown)
+
+
+def due(jobs: Sequence[Job], known: Iterable[JobResult], max_paid: int | None) -> list[Job]:
+    """Return the jobs that a run submits, as far as that can be told before.
+
+    Args:
+        jobs: All that it is given.
+        known: How they stand by its state.
+        max_paid: How many may be charged in all.
+    """
+    states = {result.job: result.state for result in known}
+    begun = [job for job in jobs if states.get(job.name) in ("waiting", "active")]
+    new = [job for job in jobs if states.get(job.name, "refused") == "refused"]
+    if max_paid is not None:
+        new = new[: max(0, max_paid - sum(state != "refused" for state in states.values()))]
+    return begun + new
 
 
 def find_ledger(state: str, ledger: str | Path | None) -> str | Path | None:
@@ -20,6 +67,8 @@ def find_ledger(state: str, ledger: str | Path | None) -> str | Path | None:
     """
     if ledger is not None or any(os.environ.get(name, "").strip() for name in (LEDGER_VARIABLE, MAX_PAID_VARIABLE)):
         return ledger
+    from .state import state_file
+
     file = state_file(state)
     if file is None:
         raise InvalidInput(

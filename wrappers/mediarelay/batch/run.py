@@ -21,10 +21,10 @@ from ..errors import InvalidInput, RelayError
 from ..relay import AsyncRelay
 from .costs import find_ledger
 from .jobs import Job
-from .locks import plain
+from .locks import FileLocks, plain
 from .outcome import Attempt, JobResult, Outcome, Progress, attempt_name, count, reconcile, retry
 from .outcome import refetch as again
-from .state import AttemptRecord, Engine, read_entries
+from .state import AttemptRecord, Engine, read_entries, state_file, state_url
 from .stopping import BatchInterrupted, Stop
 from .storage import missing_files, prepare_folder
 from .worker import Worker, set_worker
@@ -167,6 +167,24 @@ def batch_status(state: str) -> list[JobResult]:
     """
     latest = {entry.attempt["job"]: entry for entry in read_entries(state)}
     return [_result(entry) for entry in latest.values()]
+
+
+def standing(state: str) -> list[JobResult]:
+    """Return how jobs stand before a run; a state that is not there yet, or is none so far, knows of none.
+
+    Raises:
+        InvalidInput: The state is a file that cannot be worked on: another process has it, or it is damaged.
+    """
+    file = state_file(state)
+    if file is not None:
+        if not file.exists():
+            return []
+        locks = FileLocks(state_url(state))  # the engine would wait for it without an end
+        locks.take_name()
+        locks.close()
+    with contextlib.suppress(InvalidInput):
+        return batch_status(state)
+    return []
 
 
 class _Run:

@@ -10,20 +10,26 @@ from cyclopts import Parameter, validators
 from rich.markup import escape
 from rich.table import Table
 
+from mediarelay_client.tasks import find_operation
 from mediarelay_contract.language import counted, tr
 from mediarelay_contract.states import state_word
 
+from .._core.money import show
 from .._core.quoting import printable
 from .._io.gateway import find_gateway
+from ..batch.costs import Estimate, due, estimate
 from ..batch.outcome import JOB_STATES
-from ..errors import InvalidInput, RelayError
+from ..errors import InvalidInput, RelayError, SubmitRejected
 from .board import Board, Noted
 from .completion import FileName, complete_operations
+from .consent import ConsentOptions, obtain
 from .console import ERR, OUT, print_json
 from .failures import print_error, print_failure
 from .options import GatewayOptions
+from .pricing import price_of, prices_at
 
 if TYPE_CHECKING:
+    from .._core.money import Prices
     from ..batch.jobs import BadLine, Job
     from ..batch.outcome import JobResult
 
@@ -49,6 +55,7 @@ def batch(
     history: bool = True,
     json: Annotated[bool, Parameter(negative=())] = False,
     gateway: GatewayOptions | None = None,
+    consent: ConsentOptions | None = None,
 ) -> int:
     """Submit, wait for and download many jobs; kill it at any moment and run the same command again.
 
@@ -75,11 +82,13 @@ def batch(
         check: --no-check submits lines that break the contract, too.
         encoding: How the file of jobs is written, such as gb18030; by default UTF-8, or UTF-16 where it says so.
         refetch: Fetch again what had been fetched and was removed or changed since.
-        dry_run: Check every line against the contract and say what would be submitted; nothing is sent.
+        dry_run: Check every line against the contract and say what would be submitted, and what that costs; nothing is
+            submitted.
         status: Show how the state stands, now or after the end; nothing is sent.
         history: Whether to note the batch for `mediarelay tasks`.
         json: Print JSON.
         gateway: Which gateway.
+        consent: Above which sum to be asked.
     """
     try:
         if status:
@@ -93,16 +102,19 @@ def batch(
         read, bad = read_jobs(jobs, operation, check=check, encoding=encoding)
         for line in bad:
             ERR.print(f"[red]{escape(str(jobs))}:{line.line}[/]: {escape(line.reason)}")
+        chosen = gateway or GatewayOptions()
         if dry_run:
-            return _rehearse(read, bad, max_paid, json=json)
-        from ..batch.run import run_batch
+            return _rehearse(read, bad, prices_at(chosen), max_paid, json=json)
+        from ..batch.run import run_batch, standing
         from ..batch.storage import check_replaceable
         from ..batch.summary import write_summary
 
         summary = out / "summary.csv"
         check_replaceable(summary)
-        chosen = gateway or GatewayOptions()
-        base_url = _announce(chosen, len(read), max_paid)
+        base_url = _announce(chosen, len(read), max_paid, max_cost)
+        found = _estimate(due(read, standing(state), max_paid), prices_at(chosen))
+        _tell_prices(found)
+        obtain(consent or ConsentOptions(), None if found.unknown else found.amount)
         with Noted(state, base_url, out, on=history) as noted, Board(ERR, noted) as board:
             results = run_batch(
                 read,
@@ -129,7 +141,7 @@ def batch(
         return _conclude(results, bad, json=json)
     except RelayError as error:
         print_error(error, as_json=json)
-        return BAD_INPUT
+        return FAILED if isinstance(error, SubmitRejected) else BAD_INPUT
     except ModuleNotFoundError as error:
         what = tr("Batches need more libraries ({error}): pip install 'mediarelay[batch]'", error=error.name)
         print_error(InvalidInput(what), as_json=json)
@@ -143,9 +155,26 @@ def _notice(text: str) -> None:
     ERR.print(escape(text))
 
 
-def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> str:
+def _estimate(jobs: list[Job], prices: Prices | None) -> Estimate:
+    return estimate(price_of(find_operation(job.operation), job.arguments, prices) for job in jobs)
+
+
+def _tell_prices(found: Estimate) -> None:
+    if found.known:
+        words = tr(
+            "{jobs} for {amount} of the gateway's currency, by its price list.",
+            jobs=counted("{n} job", "{n} jobs", found.known),
+            amount=show(found.amount),
+        )
+        ERR.print(words, markup=False)
+    for basis, number in found.unknown.items():
+        ERR.print(f"{counted('{n} job', '{n} jobs', number)}: {basis}", markup=False)
+
+
+def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None, max_cost: float | None) -> str:
     gateway = find_gateway(chosen.base_url, chosen.api_key)
     limit = "" if max_paid is None else tr(", at most {max_paid} of them charged", max_paid=max_paid)
+    limit += "" if max_cost is None else tr(", for at most {max_cost} in all", max_cost=show(max_cost))
     cost = "" if gateway.is_local else tr(" This costs money.")
     ERR.print(
         tr(
@@ -159,13 +188,15 @@ def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None) -> str:
     return gateway.base_url
 
 
-def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json: bool) -> int:
+def _rehearse(jobs: list[Job], bad: list[BadLine], prices: Prices | None, max_paid: int | None, *, json: bool) -> int:
     from ..batch.jobs import warnings
 
+    found = _estimate(due(jobs, [], max_paid), prices)
     counts = Counter(job.operation for job in jobs)
     if json:
         problems = [line._asdict() for line in bad]
-        print_json({"jobs": [job._asdict() for job in jobs], "problems": problems, "warnings": [*warnings(jobs)]})
+        listed = [job._asdict() for job in jobs]
+        print_json({"jobs": listed, "problems": problems, "warnings": [*warnings(jobs)], "price": found._asdict()})
     else:
         for name, number in counts.items():
             OUT.print(f"{number:>6}  {name}")
@@ -173,6 +204,7 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
             ERR.print(
                 tr("In {jobs} {warning}", jobs=counted("{n} job", "{n} jobs", number), warning=warning), markup=False
             )
+        _tell_prices(found)
         limit = (
             ""
             if max_paid is None or max_paid >= len(jobs)
@@ -180,7 +212,7 @@ def _rehearse(jobs: list[Job], bad: list[BadLine], max_paid: int | None, *, json
         )
         OUT.print(
             tr(
-                "Would submit {jobs}{limit}. Nothing was sent.",
+                "Would submit {jobs}{limit}. Nothing was submitted.",
                 jobs=counted("{n} job", "{n} jobs", len(jobs)),
                 limit=limit,
             )

@@ -9,6 +9,7 @@ from cyclopts import App, Parameter
 from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_contract.language import localised, tr
 
+from .consent import ConsentOptions
 from .options import Command, GatewayOptions, LimitOptions, SubmitOptions, command_signature
 
 _TITLES = 6
@@ -43,13 +44,14 @@ def _command(contract: Contract, operation_id: str) -> Command:
         gateway: GatewayOptions | None = None,
         run: SubmitOptions | None = None,
         limits: LimitOptions | None = None,
+        consent: ConsentOptions | None = None,
         **given: Any,
     ) -> int:
         from .run import submit  # with all that only a run needs
 
-        return submit(contract, operation_id, given, gateway, run or SubmitOptions(), limits)
+        return submit(contract, operation_id, given, gateway, run or SubmitOptions(), limits, consent)
 
-    signature = command_signature(contract, operation_id)
+    signature = command_signature(contract, operation_id, consent=ConsentOptions)
     command.__signature__ = signature  # type: ignore[attr-defined]
     command.__annotations__ = {name: parameter.annotation for name, parameter in signature.parameters.items()}
     app = Command(name=contract.operations[operation_id].operation["x-method"].replace("_", "-"))

@@ -180,7 +180,9 @@ class SubmitOptions(RunOptions):
     dry_run: Annotated[
         bool,
         Parameter(
-            group=RUN, negative=(), help=mark("Check the request against the contract and show it; nothing is sent.")
+            group=RUN,
+            negative=(),
+            help=mark("Check the request against the contract and show it, with its price; nothing is submitted."),
         ),
     ] = False
 
@@ -202,8 +204,8 @@ class Command(App):
         return kept
 
 
-def command_signature(contract: Contract, operation_id: str) -> inspect.Signature:
-    """Return the options of one operation, made from its schema."""
+def command_signature(contract: Contract, operation_id: str, **further: type) -> inspect.Signature:
+    """Return the options of one operation, made from its schema, and further ones."""
     parameters = []
     for name, schema, required in fields(contract, operation_id):
         annotation, extra = _annotation(contract, schema)
@@ -216,7 +218,8 @@ def command_signature(contract: Contract, operation_id: str) -> inspect.Signatur
                 annotation=Annotated[annotation if required else annotation | None, option],
             )
         )
-    for name, kind in (("gateway", GatewayOptions), ("run", SubmitOptions), ("limits", LimitOptions)):
+    shared: dict[str, type] = {"gateway": GatewayOptions, "run": SubmitOptions, "limits": LimitOptions, **further}
+    for name, kind in shared.items():
         parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind | None))
     return inspect.Signature(sorted(parameters, key=lambda parameter: parameter.default is not inspect.Parameter.empty))
 

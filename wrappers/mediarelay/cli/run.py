@@ -10,6 +10,7 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 from mediarelay_contract.language import tr
 
+from .._core.money import free, show
 from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.checking import warnings_of
@@ -19,12 +20,14 @@ from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
 from ..relay import Relay
 from ..stream import Stream
 from ..task import Task
+from .consent import ConsentOptions, obtain
 from .console import ERR, OUT, print_json
 from .deliver import deliver
 from .failures import interrupted, print_error
 from .interruption import resumable, stoppable
 from .options import GatewayOptions, LimitOptions, RunOptions, SubmitOptions
 from .output import check_output
+from .pricing import NO_KEY, NOWHERE, is_named, price_of, prices_of
 from .progress import Ticker
 from .streaming import print_text, streaming
 
@@ -38,6 +41,7 @@ def submit(
     gateway: GatewayOptions | None,
     run: SubmitOptions,
     limits: LimitOptions | None = None,
+    consent: ConsentOptions | None = None,
 ) -> int:
     """Submit what an operation's options say, wait for it and deliver it; return the exit code."""
 
@@ -46,13 +50,22 @@ def submit(
         arguments = read_fields(contract, operation_id, given)
         if run.dry_run:
             seen = dry_run(contract, operation, arguments, relay.gateway, relay.session.form_for(operation))
-            print_json(seen._asdict())
+            if seen.cost == "free":
+                price = free(operation)
+            else:
+                prices = None if relay.gateway.base_url == NOWHERE else prices_of(relay)
+                price = price_of(operation, arguments, prices)
+            print_json({**seen._asdict(), "price": price._asdict()})
             return 2 if seen.problems else 0
         check_output(run.output if run.wait else None, json=run.json, overwrite=run.overwrite)
         for warning in warnings_of(contract, operation, arguments):
             ERR.print(tr("Note: {warning}", warning=warning), markup=False)
         sent = {operation.places[name][1]: value for name, value in arguments.items() if name in operation.places}
         if not is_free(described, sent):
+            if consent is not None and consent.is_wanted:
+                price = prices_of(relay).of(operation, arguments)
+                cost = "" if price.amount is None else tr("It costs {amount}.", amount=show(price.amount))
+                obtain(consent, price.amount, " ".join(filter(None, [cost, price.basis])))
             warning = "" if relay.gateway.is_local else tr(" This costs money.")
             ERR.print(tr("Submitting to {base_url}.{warning}", base_url=relay.gateway.base_url, warning=warning))
         streams = streaming(operation) if run.output is None and not (run.json or run.whole) else None
@@ -88,9 +101,9 @@ def with_relay(
     validate = isinstance(run, SubmitOptions) and run.check
     with stoppable():
         try:
-            key = gateway.api_key or ("dry-run" if dry else None)
+            key = gateway.api_key or (NO_KEY if dry else None)
             with Relay(
-                gateway.base_url,
+                NOWHERE if dry and not is_named(gateway) else gateway.base_url,
                 key,
                 request_timeout=request_timeout,
                 history=run.history,
