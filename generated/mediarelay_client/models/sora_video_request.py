@@ -37,6 +37,15 @@ class SoraVideoRequest:
         style (str | Unset): A relay's own.
         character_url (str | Unset): A relay's own: a video that shows the character.
         character_timestamps (str | Unset): A relay's own: start and end of it, in seconds, with a comma.
+        image (str | Unset): A picture to begin with, in new-api's common form.
+        duration (float | Unset): Length of the clip in seconds, in new-api's common form.
+        width (int | Unset): Width in pixels, in new-api's common form.
+        height (int | Unset): Height in pixels, in new-api's common form.
+        fps (int | Unset): Pictures a second, in new-api's common form.
+        seed (int | Unset): Makes videos repeatable, as far as they can be; in new-api's common form.
+        n (int | Unset): How many videos, in new-api's common form.
+        response_format (str | Unset): How the video comes, such as `url`, in new-api's common form.
+        user (str | Unset): An id of the end user, in new-api's common form.
         metadata (FreeForm | Unset): Whatever the gateway puts there.
     """
 
@@ -50,6 +59,15 @@ class SoraVideoRequest:
     style: str | Unset = UNSET
     character_url: str | Unset = UNSET
     character_timestamps: str | Unset = UNSET
+    image: str | Unset = UNSET
+    duration: float | Unset = UNSET
+    width: int | Unset = UNSET
+    height: int | Unset = UNSET
+    fps: int | Unset = UNSET
+    seed: int | Unset = UNSET
+    n: int | Unset = UNSET
+    response_format: str | Unset = UNSET
+    user: str | Unset = UNSET
     metadata: FreeForm | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -84,6 +102,24 @@ class SoraVideoRequest:
 
         character_timestamps = self.character_timestamps
 
+        image = self.image
+
+        duration = self.duration
+
+        width = self.width
+
+        height = self.height
+
+        fps = self.fps
+
+        seed = self.seed
+
+        n = self.n
+
+        response_format = self.response_format
+
+        user = self.user
+
         metadata: dict[str, Any] | Unset = UNSET
         if not isinstance(self.metadata, Unset):
             metadata = self.metadata.to_dict()
@@ -112,6 +148,24 @@ class SoraVideoRequest:
             field_dict["character_url"] = character_url
         if character_timestamps is not UNSET:
             field_dict["character_timestamps"] = character_timestamps
+        if image is not UNSET:
+            field_dict["image"] = image
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if width is not UNSET:
+            field_dict["width"] = width
+        if height is not UNSET:
+            field_dict["height"] = height
+        if fps is not UNSET:
+            field_dict["fps"] = fps
+        if seed is not UNSET:
+            field_dict["seed"] = seed
+        if n is not UNSET:
+            field_dict["n"] = n
+        if response_format is not UNSET:
+            field_dict["response_format"] = response_format
+        if user is not UNSET:
+            field_dict["user"] = user
         if metadata is not UNSET:
             field_dict["metadata"] = metadata
 
@@ -167,6 +221,24 @@ class SoraVideoRequest:
 
         character_timestamps = d.pop("character_timestamps", UNSET)
 
+        image = d.pop("image", UNSET)
+
+        duration = d.pop("duration", UNSET)
+
+        width = d.pop("width", UNSET)
+
+        height = d.pop("height", UNSET)
+
+        fps = d.pop("fps", UNSET)
+
+        seed = d.pop("seed", UNSET)
+
+        n = d.pop("n", UNSET)
+
+        response_format = d.pop("response_format", UNSET)
+
+        user = d.pop("user", UNSET)
+
         _metadata = d.pop("metadata", UNSET)
         metadata: FreeForm | Unset
         if isinstance(_metadata, Unset):
@@ -185,6 +257,15 @@ class SoraVideoRequest:
             style=style,
             character_url=character_url,
             character_timestamps=character_timestamps,
+            image=image,
+            duration=duration,
+            width=width,
+            height=height,
+            fps=fps,
+            seed=seed,
+            n=n,
+            response_format=response_format,
+            user=user,
             metadata=metadata,
         )
 

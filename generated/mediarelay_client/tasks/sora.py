@@ -41,7 +41,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             kind_fields=("model", "seconds", "size"),
             content="/v1/videos/{task_id}/content",
         ),
-        uploads={"input_reference": {"type": "image", "accepts": ["url", "multipart"]}},
+        uploads={
+            "input_reference": {"type": "image", "accepts": ["url", "multipart"]},
+            "image": {"type": "image", "accepts": ["url", "multipart"]},
+        },
         places={},
     ),
     "soraRemixVideo": Operation(
@@ -99,6 +102,15 @@ class Sora(Generic[TaskT, ResultT, StreamT, ConversationT]):
         style: str | Unset = UNSET,
         character_url: str | Unset = UNSET,
         character_timestamps: str | Unset = UNSET,
+        image: FileInput | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        width: int | Unset = UNSET,
+        height: int | Unset = UNSET,
+        fps: int | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        n: int | Unset = UNSET,
+        response_format: str | Unset = UNSET,
+        user: str | Unset = UNSET,
         metadata: _models.FreeForm | Mapping[str, Any] | Unset = UNSET,
         extra: Mapping[str, Any] | Unset = UNSET,
     ) -> TaskT:
@@ -119,6 +131,15 @@ class Sora(Generic[TaskT, ResultT, StreamT, ConversationT]):
             style: A relay's own.
             character_url: A relay's own: a video that shows the character.
             character_timestamps: A relay's own: start and end of it, in seconds, with a comma.
+            image: A picture to begin with, in new-api's common form. Give a URL or a file.
+            duration: Length of the clip in seconds, in new-api's common form.
+            width: Width in pixels, in new-api's common form.
+            height: Height in pixels, in new-api's common form.
+            fps: Pictures a second, in new-api's common form.
+            seed: Makes videos repeatable, as far as they can be; in new-api's common form.
+            n: How many videos, in new-api's common form.
+            response_format: How the video comes, such as `url`, in new-api's common form.
+            user: An id of the end user, in new-api's common form.
             metadata: Whatever the gateway puts there.
             extra: Further fields of the body, for what a gateway adds to the contract.
 
@@ -143,6 +164,15 @@ class Sora(Generic[TaskT, ResultT, StreamT, ConversationT]):
                 "style": style,
                 "character_url": character_url,
                 "character_timestamps": character_timestamps,
+                "image": image,
+                "duration": duration,
+                "width": width,
+                "height": height,
+                "fps": fps,
+                "seed": seed,
+                "n": n,
+                "response_format": response_format,
+                "user": user,
                 "metadata": metadata,
                 "extra": extra,
             },

@@ -1,0 +1,1 @@
+"""Where a contract and another document differ, operation by operation, and in which direction."""
