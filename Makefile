@@ -15,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage faults mutants sdks fuzz crashes spending false-positives recordings bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks inspector fuzz crashes spending false-positives recordings bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -38,6 +38,10 @@ mutants: $(VENV)/.dev ## Run the conformance suite against every faulty gateway 
 sdks: $(SDKS)/.made ## Let litellm, which is too large for the tests' own environment, call the mock gateway
 	mkdir -p .cache && $(SDKS)/bin/python -m pytest --basetemp=.cache/pytest \
 	  -p no:unraisableexception --noconftest tests/sdks/test_litellm.py
+
+inspector: $(VENV)/.dev ## Let the inspector of the Model Context Protocol look at the tools for agents; needs Node.js 22.19
+	npm install --prefix .cache/inspector --no-audit --no-fund @modelcontextprotocol/inspector@2.12.0
+	PATH=$(CURDIR)/.cache/inspector/node_modules/.bin:$$PATH $(PYTEST) tests/test_mcp_process.py
 
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
 	$(BIN)/python -m benchmarks.fuzz

@@ -20,9 +20,9 @@ from mediarelay.cli.mcp import mcp
 from mediarelay.cli.options import LimitOptions
 from mediarelay.errors import InvalidInput
 from mediarelay.mcp import catalogue
+from mediarelay.mcp.door import HOST, Door
 from mediarelay.mcp.folder import Folder
 from mediarelay.mcp.plans import LIFE, Plans
-from mediarelay.mcp.serve import HOST
 from mediarelay.mcp.server import make_server
 from mediarelay_contract.contract import Contract
 from mediarelay_mock.testing import KEY, Counted, SharedClock
@@ -496,21 +496,62 @@ def test_a_server_without_a_record_does_not_begin(desk: Desk, monkeypatch: pytes
 
 def test_pages_of_other_origins_reach_no_tool(desk: Desk) -> None:
     """Over HTTP a request with a foreign Origin or Host is refused; one of this machine begins a session."""
+    here = "http://127.0.0.1:8765"
+    strangers = [{"Origin": "https://evil.example"}, {"Host": "evil.example"}, {"Origin": here}, {}]
+    assert knock(desk, Door(HOST, 8765), strangers) == [403, 421, 200, 200]
+
+
+def test_others_come_in_with_the_token_only(desk: Desk) -> None:
+    """Where a token is set, it opens from everywhere, and nothing else does."""
+    token = "a long enough token"
+    shown = [{}, {"Authorization": "Bearer a wrong enough token"}, {"Authorization": token}]
+    right = [{"Authorization": f"Bearer {token}", "Host": "host.docker.internal:8765"}]
+    assert knock(desk, Door("0.0.0.0", 8765, token).checked(), [*shown, *right]) == [401, 401, 401, 200]  # noqa: S104
+
+
+@pytest.mark.parametrize(
+    ("door", "word"),
+    [(Door("0.0.0.0", 1), "MEDIARELAY_MCP_TOKEN"), (Door("nas.lan", 1), "--host nas.lan"), (Door(HOST, 1, "x"), "16")],  # noqa: S104
+)
+def test_no_door_is_opened_to_everybody(door: Door, word: str) -> None:
+    """Another machine's clients need a token, and a token cannot be guessed."""
+    with pytest.raises(InvalidInput, match=word):
+        door.checked()
+    assert Door("::1", 8765).checked().url == "http://[::1]:8765/mcp"
+
+
+def knock(desk: Desk, door: Door, shown: list[dict[str, str]]) -> list[int]:
+    """Begin a session with each of several sets of headers, and return the answers' statuses."""
 
     async def main() -> list[int]:
         async with AsyncRelay("http://127.0.0.1:1", KEY) as relay:
-            app = make_server(relay, Folder(desk.folder))[0].streamable_http_app(host=HOST, json_response=True)
-            url, found = "http://127.0.0.1:8765", []
+            server, found = make_server(relay, Folder(desk.folder))[0], []
+            app = door.guard(server)
             async with (
-                app.router.lifespan_context(app),
-                httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=url) as client,
+                server.session_manager.run(),
+                httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://127.0.0.1:8765") as client,
             ):
-                for headers in ({"Origin": "https://evil.example"}, {"Host": "evil.example"}, {"Origin": url}, {}):
+                for headers in shown:
                     accepted = {"Accept": "application/json, text/event-stream", **headers}
-                    found.append((await client.post("/mcp", json=HELLO, headers=accepted)).status_code)
+                    async with client.stream("POST", "/mcp", json=HELLO, headers=accepted) as response:
+                        found.append(response.status_code)
             return found
 
-    assert asyncio.run(main()) == [403, 421, 200, 200]
+    return asyncio.run(main())
+
+
+def test_a_handle_may_come_as_the_object_that_it_holds(desk: Desk) -> None:
+    """Clients that read every argument as JSON name a task by its handle; a number is refused in words."""
+
+    async def work(client: Client) -> tuple[Any, str]:
+        bought = await call(client, "submit", plan_id=await planned(client))
+        found = await call(client, "status", tasks=[json.loads(bought["handle"]), bought["task"]])
+        return found["tasks"], await refused(client, "wait", task=1234567890123456789)
+
+    (by_object, by_id), why = desk.session(work)
+    assert by_object["handle"] == by_id["handle"]
+    assert by_object["state"] == by_id["state"] == "queued"
+    assert "last digits" in why
 
 
 def test_the_command_says_what_keeps_it_from_serving(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +19,8 @@ def mcp(
     *,
     folder: Path = Path("mediarelay-files"),
     http: Annotated[bool, Parameter(negative=())] = False,
-    port: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=65535))] = 8765,
+    host: str = "127.0.0.1",
+    port: Annotated[int, Parameter(validator=validators.Number(gte=1, lte=65535))] = 8765,
     gateway: GatewayOptions | None = None,
     limits: LimitOptions | None = None,
 ) -> int:
@@ -28,13 +30,16 @@ def mcp(
 
     Args:
         folder: Files are read from and written to this folder only; it is made where it is not there.
-        http: Serve streamable HTTP on 127.0.0.1 instead of standard input and output; the path is /mcp.
+        http: Serve streamable HTTP instead of standard input and output; the path is /mcp.
+        host: Address to listen on, with --http. Any but this machine's own needs MEDIARELAY_MCP_TOKEN, which clients
+            then send as `Authorization: Bearer …`.
         port: Where, with --http.
         gateway: Which gateway.
         limits: How much may be spent; nothing by default.
     """
     try:
         try:
+            from ..mcp.door import TOKEN_VARIABLE, Door
             from ..mcp.serve import serve
         except ModuleNotFoundError as error:
             if (error.name or "").startswith("mediarelay"):
@@ -46,7 +51,8 @@ def mcp(
         spending = (limits or LimitOptions()).spending
         if "max_cost" not in spending:
             spending = {"max_paid": 0} | spending
-        serve(gateway.base_url, gateway.api_key, folder, port if http else None, **spending)
+        door = Door(host, port, os.environ.get(TOKEN_VARIABLE) or None).checked() if http else None
+        serve(gateway.base_url, gateway.api_key, folder, door, **spending)
     except RelayError as error:
         print_error(error, as_json=False)
         return 2 if isinstance(error, InvalidInput) else 1

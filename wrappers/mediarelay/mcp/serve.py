@@ -3,47 +3,52 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
-from .._io.logs import LOG_VARIABLE, start_log
+from mediarelay_contract.language import tr
+
+from .._io.logs import LOG_VARIABLE, log, start_log
 from ..relay import AsyncRelay
+from .door import Door
 from .folder import Folder
 from .server import make_server
 
-HOST = "127.0.0.1"
-"""The only address that is listened on: whoever reaches the tools may spend."""
 
-
-def serve(base_url: str | None, api_key: str | None, folder: Path, port: int | None, **spending: Any) -> None:
+def serve(base_url: str | None, api_key: str | None, folder: Path, door: Door | None, **spending: Any) -> None:
     """Serve until the client leaves, or for good.
 
     Args:
         base_url: Address of the gateway.
         api_key: The gateway's key.
         folder: Where files come from and go to.
-        port: Where to listen for HTTP; None for standard input and output.
+        door: Where to listen for HTTP; None for standard input and output.
         spending: The limits of spending, as `Relay` takes them.
 
     Raises:
         InvalidInput: The gateway, a limit or the folder cannot be used.
     """
-    import os
-
     if not os.environ.get(LOG_VARIABLE):
         start_log("warning")  # on standard error; standard output is the protocol's
-    asyncio.run(_serve(base_url, api_key, Folder(folder), port, spending))
+    log.propagate = False  # the SDK writes whatever reaches the root logger, which would say it twice
+    asyncio.run(_serve(base_url, api_key, Folder(folder), door, spending))
 
 
 async def _serve(
-    base_url: str | None, api_key: str | None, folder: Folder, port: int | None, spending: dict[str, Any]
+    base_url: str | None, api_key: str | None, folder: Folder, door: Door | None, spending: dict[str, Any]
 ) -> None:
     async with AsyncRelay(base_url, api_key, **spending) as relay:
         server, purchases = make_server(relay, folder)
         try:
-            if port is None:
+            if door is None:
                 await server.run_stdio_async()
             else:
-                await server.run_streamable_http_async(host=HOST, port=port)
+                import uvicorn
+
+                print(tr("Serving tools on {url}", url=door.url), file=sys.stderr, flush=True)
+                config = uvicorn.Config(door.guard(server), host=door.host, port=door.port, log_level="warning")
+                await uvicorn.Server(config).serve()
         finally:
             await purchases.close()

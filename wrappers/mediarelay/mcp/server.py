@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import inspect
 import json
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Literal, ParamSpec, Protocol
@@ -11,7 +12,7 @@ from typing import Annotated, Any, Literal, ParamSpec, Protocol
 from mcp.server.mcpserver import Context, MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ToolError
 from mcp_types import ToolAnnotations
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from mediarelay_contract.contract import Contract
 from mediarelay_contract.language import tr
@@ -56,9 +57,21 @@ _WRITES = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempote
 _MOST_TASKS = 50  # in one call
 _MOST_LISTED = 200  # models of the gateway's, in one answer
 
+
+def _as_text(given: Any) -> Any:
+    """Return a handle that a client has read as JSON, as inspector and n8n do, in the form that it was given in."""
+    if isinstance(given, int | float):
+        raise ValueError(tr("a task is named by a string: as a number, a long id has lost its last digits"))
+    return json.dumps(given) if isinstance(given, dict) else given
+
+
 Operation = Annotated[str, Field(description="Such as kling.text2video; list_models names them.")]
 Arguments = Annotated[dict[str, Any], Field(description="By the names and kinds that describe gives.")]
-TaskName = Annotated[str, Field(description="The handle, or the id that submit and list_tasks show.")]
+TaskName = Annotated[
+    str,
+    Field(description="The handle, or the id that submit and list_tasks show: a string, also where it is digits."),
+    BeforeValidator(_as_text),
+]
 
 
 def make_server(relay: AsyncRelay, folder: Folder) -> tuple[MCPServer[Any], Purchases]:
@@ -232,6 +245,7 @@ def _answering(key: str) -> Decorator:
                 raise ToolError(f"{error.strerror or error}: {error.filename}") from error
             return answer
 
+        answered.__doc__ = inspect.getdoc(tool)  # every model reads it, and pays for its indentation
         return answered
 
     return decorate
