@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from mediarelay.cli.app import make_app
+from mediarelay.cli.app import _run, make_app
 from mediarelay_mock.testing import KEY, Running
 
 Command = Callable[..., tuple[int, str]]
@@ -81,6 +81,16 @@ def test_of_a_batch_the_sum_counts(command: Command, kling_mock: Running) -> Non
         assert not Path("run.sqlite").exists()
     assert len(kling_mock.gateway.store) == known
     assert command("batch", "jobs.jsonl", "--dry-run")[0] == 0
+
+
+def test_an_empty_variable_is_none(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit that a file of settings leaves empty is no limit, for commands as for the library."""
+    command(*MODEL, "--dry-run", above=None)
+    for name in ("MEDIARELAY_MAX_PAID", "MEDIARELAY_MAX_COST", "MEDIARELAY_CONFIRM_ABOVE"):
+        monkeypatch.setenv(name, "")
+    with pytest.raises(SystemExit) as ended:
+        _run(["kling", "text2video", *MODEL, "--prompt", "a cat", "--no-wait"], as_json=False)
+    assert ended.value.code == 0
 
 
 def test_nobody_is_asked_unless_that_was_wanted(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

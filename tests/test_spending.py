@@ -391,14 +391,19 @@ def test_a_certain_refusal_gives_its_share_back(status: int, body: Any, left: in
 
 @pytest.mark.parametrize("cost", [None, "0.1", -1, float("nan"), True])
 def test_what_earlier_ones_cost_must_be_known(cost: Any, tmp_path: Path) -> None:
-    """Where a ledger has submissions of unknown cost, those of a relay that did not ask for instance, none is added."""
+    """Where a ledger has submissions of unknown cost, none is added; what was charged counts instead of a price."""
     ledger, sold = tmp_path / "ledger.jsonl", Sold(prices=PRICES)
     relay_to(Sold(), ledger=ledger).kling.text2video(**FIELDS)
     line = json.loads(ledger.read_text().splitlines()[0])
     ledger.write_text(json.dumps({**line, "cost": cost}) + "\n")
     with relay_to(sold, max_cost=5, ledger=ledger) as relay, pytest.raises(BudgetExceeded, match="What 1 of 1 earlier"):
         relay.kling.text2video(**FIELDS)
-    ledger.write_text(json.dumps({**line, "cost": 0.5}) + "\n")
+    charged = [
+        {**line, "cost": 3},
+        {**line, "event": "charged", "cost": 0.5},
+        {**line, "event": "charged", "cost": "?"},
+    ]
+    ledger.write_text("".join(json.dumps(one) + "\n" for one in charged))
     with relay_to(sold, max_cost=0.6, ledger=ledger) as relay:
         relay.kling.text2video(**FIELDS)
     assert len(sold.paths) == 1

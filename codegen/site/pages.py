@@ -15,6 +15,7 @@ _CODE = re.compile(r"(^```.*?^```$)", re.DOTALL | re.MULTILINE)
 GROUPS: dict[str, tuple[str, ...]] = {
     "Use": (
         "docs/which-gateway.md",
+        "docs/money.md",
         "docs/proxy.md",
         "docs/schedule.md",
         "docs/troubleshooting.md",

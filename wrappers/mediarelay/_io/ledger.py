@@ -202,8 +202,8 @@ class Ledger:
             costs.append(_cost(line))
         elif event == "refused" and costs:
             costs.pop()
-        elif event == "charged" and costs:
-            costs[-1] = _cost(line)
+        elif event == "charged" and costs and (cost := _cost(line)) is not None:
+            costs[-1] = cost
 
 
 def _cost(line: dict[str, Any]) -> float | None:

@@ -43,6 +43,10 @@ COMMANDS = {
 }
 
 
+_NUMBERS = ("MEDIARELAY_MAX_PAID", "MEDIARELAY_MAX_COST", "MEDIARELAY_CONFIRM_ABOVE")
+"""Variables that are options of commands, where nothing is no number."""
+
+
 def make_app(words: Sequence[str] = ()) -> App:
     """Return the command line.
 
@@ -81,6 +85,9 @@ def main() -> None:
 
 
 def _run(words: list[str], *, as_json: bool) -> object:
+    for name in _NUMBERS:
+        if not os.environ.get(name, "0").strip():  # as a file of settings that leaves it out may set it
+            del os.environ[name]
     try:
         return make_app(words)(words, exit_on_error=False, print_error=not as_json)
     except CycloptsError as error:
