@@ -503,6 +503,20 @@ def test_a_batch_keeps_to_a_cost(fast: Fast, tmp_path: Path) -> None:
     assert (tmp_path / "c" / "run.sqlite.ledger.jsonl").exists()
 
 
+def test_the_limit_of_all_commands_counts_what_a_batch_costs(
+    fast: Fast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the environment limits what is spent in all, a batch with a limit of its own is a part of that."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("MEDIARELAY_MAX_COST", "0.2")
+    fast.run(jobs("a"), tmp_path, max_cost=0.1)
+    with Relay(fast.base_url, KEY, validate=False) as relay:
+        relay.kling.text2video(**FIELDS)
+        with pytest.raises(BudgetExceeded):
+            relay.kling.text2video(**FIELDS)
+    assert fast.posts == 2
+
+
 def test_a_cost_over_several_machines_needs_a_ledger() -> None:
     """A state on a server has no file beside it, so that the ledger must be named, before anything is sent."""
     with pytest.raises(InvalidInput, match="needs a ledger"):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from mediarelay_contract.language import tr
 
 from .._core.money import Price
-from .._io.guard import LEDGER_VARIABLE, MAX_PAID_VARIABLE
+from .._io.guard import LEDGER_VARIABLE, MAX_COST_VARIABLE, MAX_PAID_VARIABLE, default_ledger
 from ..errors import InvalidInput
 from .jobs import Job
 from .outcome import JobResult
@@ -62,11 +62,15 @@ def due(jobs: Sequence[Job], known: Iterable[JobResult], max_paid: int | None) -
 def find_ledger(state: str, ledger: str | Path | None) -> str | Path | None:
     """Return the ledger of a batch whose cost is limited: one beside its state, where no other is named.
 
+    Where the environment limits all that a user spends, it is the one that counts that.
+
     Raises:
         InvalidInput: The state is no file that another one could lie beside.
     """
-    if ledger is not None or any(os.environ.get(name, "").strip() for name in (LEDGER_VARIABLE, MAX_PAID_VARIABLE)):
+    if ledger is not None or os.environ.get(LEDGER_VARIABLE, "").strip():
         return ledger
+    if any(os.environ.get(name, "").strip() for name in (MAX_PAID_VARIABLE, MAX_COST_VARIABLE)):
+        return default_ledger()
     from .state import state_file
 
     file = state_file(state)
