@@ -10,10 +10,12 @@ import httpx
 import pytest
 
 from mediarelay import AsyncRelay, Balance, Price, Relay
+from mediarelay._io.prices import read_prices
 from mediarelay.cli.balance import balance as show_balance
 from mediarelay.cli.options import GatewayOptions
 from mediarelay.cli.tasks import step as show_step
 from mediarelay.errors import InvalidInput
+from mediarelay_client.tasks import find_operation
 from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.clock import ManualClock
 from mediarelay_mock.testing import KEY, Running, serve
@@ -151,6 +153,22 @@ def test_the_group_decides_the_factor() -> None:
     found = relay_to(routes).price("kling.text2video", **CALL)
     assert found.amount == pytest.approx(0.1)
     assert found.group == "vip"
+
+
+def test_without_a_key_no_group_is_requested() -> None:
+    """Where there is no key, nothing is requested that needs one: the dearest group counts."""
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return httpx.Response(200, json=routes["/api/pricing"])
+
+    model = {"model_name": "kling-v2-5-turbo", "quota_type": 1, "model_price": 0.2}
+    routes = prices(model, group_ratio={"default": 1, "vip": 0.5})
+    with Relay(URL, KEY, transport=httpx.MockTransport(answer), learn=False, history=False) as relay:
+        found = read_prices(relay.session.transport, keyed=False).of(find_operation("kling.text2video"), CALL)
+    assert seen == ["/api/pricing"]
+    assert (found.amount, found.group) == (0.2, None)
 
 
 def test_several_pictures_cost_several_times() -> None:
