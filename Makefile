@@ -15,7 +15,7 @@ PYTEST  := mkdir -p .cache && $(BIN)/python -m pytest --basetemp=.cache/pytest -
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage faults mutants sdks inspector fuzz crashes spending false-positives recordings bench generate generate-check lint types docs pictures contract mock lock wheel-check clean
+.PHONY: help demo test coverage faults mutants sdks inspector fuzz crashes spending false-positives recordings bench generate generate-check breaking lint types docs pictures contract mock lock wheel-check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 18
@@ -70,6 +70,9 @@ generate: $(VENV)/.dev ## Write generated/ from the contract
 
 generate-check: $(VENV)/.dev ## Prove that generated/ is what the contract gives
 	$(BIN)/python -m codegen check
+
+breaking: $(VENV)/.dev ## Fail where the contract breaks users since BASE (else the last tag) and CHANGELOG.md does not say so
+	@$(BIN)/python -m codegen breaking $(BASE)
 
 lint: $(VENV)/.dev ## Lint code and, where Node.js is, the contract by Redocly's rules
 	$(BIN)/ruff check .

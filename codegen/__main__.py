@@ -1,4 +1,4 @@
-"""`python -m codegen generate | check | messages`."""
+"""`python -m codegen generate | check | messages | breaking [BASE]`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 
 from mediarelay_contract.bundle import ContractError
 
+from .breaking import check_breaking
 from .catalogues import update
 from .generate import check, generate
 
@@ -21,6 +22,8 @@ def main(arguments: list[str]) -> int:
                 return 1
         case ["messages"]:
             update()
+        case ["breaking", *base] if len(base) < 2:
+            return check_breaking(*base)
         case _:
             print(__doc__)
             return 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,13 +12,21 @@ from typing import Any
 
 import pytest
 import yaml
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from mediarelay_contract.contract import load_contract
 from mediarelay_contract.diff.compare import Difference, compare, our_operations
 from mediarelay_contract.diff.draft import draft
 from mediarelay_contract.diff.known import Known, load_known
-from mediarelay_contract.diff.reading import Unreadable, read
+from mediarelay_contract.diff.reading import Theirs, Unreadable, read
+from mediarelay_contract.diff.versions import Change, compare_contracts, not_named, own_changes
 from mediarelay_contract.diff.wording import LONGEST, Report, as_json, as_markdown, as_text, sentence
+from mediarelay_mock.testing import serve
+
+from .commands import MAIN, run
 
 ROOT = Path(__file__).resolve().parent.parent
 KNOWN = ROOT / "spec" / "known-differences.yaml"
@@ -284,6 +294,23 @@ def test_an_export_of_apifox_is_read() -> None:
     assert theirs.unread == ["d: neither method nor path"]
 
 
+def test_what_a_server_puts_before_paths_is_part_of_them() -> None:
+    """OpenAI's own document has /v1 in its server's address, and its paths without."""
+    document = json.loads(small({"type": "object"}))
+    document["servers"] = [{"url": "https://api.example/v1"}]
+    document["paths"] = {"/rerank": document["paths"]["/v1/rerank"], "/v1/embeddings": {"post": {"responses": {}}}}
+    found = {row.operation for row in rows_of(json.dumps(document)) if row.kind != "operation"}
+    assert found == {"POST /v1/rerank", "POST /v1/embeddings"}
+
+
+def test_words_beside_any_other_are_no_limit() -> None:
+    """A list of words beside which any text may stand takes no less than no list."""
+    listed = {"type": "string", "enum": ["a", "b"]}
+    rows = rows_of(small({"properties": {"query": {"anyOf": [listed, {"type": "string"}]}}}))
+    assert [row for row in at(rows, "query") if row[0] == "values"] == []
+    assert ("values", "less", ["a", "b"], None) in at(rows_of(small({"properties": {"query": listed}})), "query")
+
+
 def test_paths_are_the_same_whatever_their_parameters_are_called() -> None:
     """Names of parameters, a slash at the end and further mounts of an operation make no other operation."""
     ours = our_operations(load_contract())
@@ -371,3 +398,186 @@ def test_a_rule_that_says_nothing_is_refused(tmp_path: Path) -> None:
     path.write_text(yaml.safe_dump({"x-known-differences": [{"of": "X", "judged": "theirs.json", "rules": [rule]}]}))
     with pytest.raises(Unreadable, match="operation"):
         load_known(path, load_contract())
+
+
+# -- the command
+
+
+@pytest.fixture
+def changed_document(tmp_path: Path) -> Path:
+    """Return New API's document, of which an operation has gone and to which one has come."""
+    document = json.loads(NEW_API.read_text("utf-8"))
+    document["paths"]["/v1/brand/new"] = {"post": document["paths"].pop("/v1/rerank")["post"]}
+    path = tmp_path / "theirs.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_the_command_says_what_is_new(changed_document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a checkout the known differences are found without being named; what is new stands on one screen, exit 1."""
+    monkeypatch.chdir(ROOT)
+    done = run({}, "contract", "diff", str(changed_document))
+    assert done.returncode == 1
+    assert "2 differences are new, 1" in done.stdout
+    assert "Not in the contract (1)\n  POST /v1/brand/new  Document Reranking" in done.stdout
+    assert "Not in theirs (1)\n  POST /v1/rerank  rerankCreateRerank" in done.stdout
+    assert run({}, "contract", "diff", str(NEW_API)).returncode == 0
+    assert "### Not in theirs (1)" in run({}, "contract", "diff", str(changed_document), "--markdown").stdout
+    found = json.loads(run({"LANG": "zh_CN.UTF-8"}, "contract", "diff", str(changed_document), "--json").stdout)
+    assert [row["group"] for row in found["differences"]] == ["absent", "missing"]
+    assert "契约中没有 (1)" in run({"LANG": "zh_CN.UTF-8"}, "contract", "diff", str(changed_document)).stdout
+
+
+def test_the_command_reads_an_address(changed_document: Path, tmp_path: Path) -> None:
+    """A document is fetched from an address; one that is not there, or is a page, is exit 2 and one sentence."""
+
+    async def answer(request: Request) -> Response:
+        if request.url.path == "/theirs":
+            return RedirectResponse("/moved")
+        return Response(text) if request.url.path == "/moved" else Response("<html>", 404)
+
+    text = changed_document.read_text("utf-8")
+    draft_path = tmp_path / "spec" / "new.yaml"
+    with serve(Starlette(routes=[Route("/{path:path}", answer)])) as base_url:
+        done = run({}, "contract", "diff", f"{base_url}/theirs", "--write", str(draft_path))
+        missing = run({}, "contract", "diff", f"{base_url}/none", "--json")
+    assert done.returncode == 1
+    assert "post_v1_brand_new" in yaml.safe_load(draft_path.read_text("utf-8"))
+    assert missing.returncode == 2
+    assert json.loads(missing.stdout)["error"] == "Unreadable"
+    again = run({}, "contract", "diff", str(changed_document), "--write", str(draft_path))
+    assert (again.returncode, "is there already" in again.stderr) == (2, True)
+
+
+def test_the_contract_as_it_is_written_is_read() -> None:
+    """`openapi.yaml`, whose operations stand in other files, is read whole, and is what is installed."""
+    done = run({}, "contract", "diff", str(ROOT / "openapi.yaml"), "--repeat")
+    assert (done.returncode, done.stdout.splitlines()[0].partition("contract. ")[2]) == (
+        0,
+        "0 differences are new, 0 are known and explained.",
+    )
+
+
+# -- two versions of the contract
+
+
+def versions(change: Callable[[dict[str, Any]], None]) -> tuple[dict[str, Any], Theirs]:
+    """Return the contract and a newer one."""
+    newer = json.loads(json.dumps(load_contract()))
+    change(newer)
+    return load_contract(), read(json.dumps(newer))
+
+
+def test_a_version_that_breaks_users_is_found() -> None:
+    """A removed operation, a new duty and an answer that is gone break; what is taken more does not."""
+
+    def change(document: dict[str, Any]) -> None:
+        del document["paths"]["/v1/moderations"]
+        schemas = document["components"]["schemas"]
+        schemas["RerankRequest"]["required"].append("top_n")
+        schemas["RerankRequest"]["properties"]["brand_new"] = {"type": "string"}
+        del schemas["RerankResponse"]["properties"]["meta"]
+
+    found = {(one.level, one.operation, one.text) for one in compare_contracts(*versions(change))}
+    assert found >= {
+        ("breaking", "POST /v1/moderations", "an operation is gone"),
+        ("breaking", "POST /v1/rerank", "request application/json: top_n: is required now"),
+        ("breaking", "POST /v1/rerank", "response 200 application/json: meta is gone"),
+        ("compatible", "POST /v1/rerank", "request application/json: brand_new is new"),
+    }
+
+
+def test_data_and_texts_of_the_contract_are_told_apart() -> None:
+    """A lifecycle that changes is said as such; a text that changes is documentation only."""
+
+    def change(document: dict[str, Any]) -> None:
+        rerank, video = (document["paths"][path]["post"] for path in ("/v1/rerank", "/v1/videos"))
+        rerank["summary"] = "Other"
+        video["x-lifecycle"]["seconds"]["typical"] += 1
+        document["components"]["schemas"]["RerankRequest"]["properties"]["query"]["description"] = "Other"
+
+    older, newer = versions(change)
+    assert list(compare_contracts(older, newer)) == []
+    assert [(one.level, one.operation, one.text) for one in own_changes(older, newer.document)] == [
+        ("compatible", "POST /v1/videos", "data: x-lifecycle"),
+        ("documentation", "POST /v1/rerank", "texts and examples"),
+        ("documentation", "", "texts and examples of schemas"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_named"),
+    [
+        ("### Changed\n\n- `rerank.rerank` needs `top_n`.", True),
+        ("### Removed\n\n- `POST /v1/rerank` …", True),
+        ("### Changed\n\n- `rerank.*` …", True),
+        ("### Added\n\n- `rerank.rerank` …", False),
+        ("### Changed\n\n- `/v1/rerank/other` …", False),
+        ("### Changed\n\n## 0.1.0\n\n### Changed\n\n- `rerank.rerank` …", False),
+    ],
+)
+def test_the_changelog_must_name_what_breaks(entry: str, is_named: bool) -> None:
+    """A breaking change is named by path, operationId or method, in what changed since the last version."""
+    change = Change("breaking", "POST /v1/rerank", "", "")
+    changelog = f"# Changelog\n\n## Unreleased\n\n{entry}\n"
+    assert (not_named([change], changelog, load_contract(), load_contract()) == []) is is_named
+
+
+OASDIFF = """#!{python}
+import json, sys
+assert sys.argv[1] == "changelog" and "openapi" in json.load(open(sys.argv[2]))
+print(json.dumps([{{"id": "x", "text": "gone", "level": 3, "operation": "GET", "path": "/x", "operationId": "getX"}},
+                  {{"id": "y", "text": "new", "level": 1}}]))
+"""
+
+
+def test_oasdiff_is_asked_where_it_is_installed(tmp_path: Path) -> None:
+    """With oasdiff on the path it says what breaks; without it the own comparison does, and both are named."""
+    program = tmp_path / "oasdiff"
+    program.write_text(OASDIFF.format(python=sys.executable), encoding="utf-8")
+    program.chmod(0o755)
+    same = str(ROOT / "generated" / "mediarelay_client" / "openapi.json")
+    found = json.loads(run({"PATH": str(tmp_path)}, "contract", "diff", same, same, "--json").stdout)
+    assert found == {
+        "compared_by": "oasdiff",
+        "changes": [
+            {"level": "breaking", "operation": "GET /x", "operation_id": "getX", "text": "gone"},
+            {"level": "compatible", "operation": "", "operation_id": "", "text": "new"},
+        ],
+    }
+    done = run({"PATH": ""}, "contract", "diff", same, same)
+    assert (done.returncode, done.stdout.strip()) == (
+        0,
+        "0 breaking, 0 compatible, 0 of documentation only; compared by mediarelay.",
+    )
+
+
+# -- the workflow
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_the_workflow_opens_one_issue(changed_document: Path, tmp_path: Path, is_open: bool) -> None:
+    """What is new opens an issue, or brings the open one up to date; nothing new opens none."""
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "contract-diff.yml").read_text("utf-8"))
+    step = workflow["jobs"]["diff"]["steps"][-1]
+    said = tmp_path / "said"
+    listed = "echo 7" if is_open else ":"
+    (tmp_path / "gh").write_text(
+        f'#!/bin/sh\n[ "$2" = list ] && {{ {listed}; exit; }}\necho "$@" >> {said}; cat diff.md >> {said}\n'
+    )
+    (tmp_path / "mediarelay").write_text(f'#!/bin/sh\nexec {sys.executable} -c "{MAIN}" "$@"\n')
+    for name in ("gh", "mediarelay"):
+        (tmp_path / name).chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}:/usr/bin:/bin",
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+        "TITLE": step["env"]["TITLE"],
+        "ADDRESS": str(changed_document),
+    }
+    subprocess.run(["/bin/bash", "-e", "-c", step["run"]], cwd=tmp_path, env=environment, check=True, timeout=60)
+    command, *body = said.read_text("utf-8").splitlines()
+    title = "A gateway's document differs from the contract"
+    assert command == (
+        "issue edit 7 --body-file diff.md" if is_open else f"issue create --title {title} --body-file diff.md"
+    )
+    assert "### Not in the contract (1)" in body

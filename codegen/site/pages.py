@@ -30,6 +30,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "How it works": (
         "docs/architecture.md",
+        "docs/contract-changes.md",
         "docs/batches.md",
         "docs/checks.md",
         "docs/limits.md",

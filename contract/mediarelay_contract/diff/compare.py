@@ -11,6 +11,7 @@ from .places import LIMITS, LOWER, Flattener, Place, Places, either
 from .reading import Operation, Theirs, find, plain_path
 
 MORE, LESS = "more", "less"
+_TITLE = 80  # characters of an operation's title
 KINDS = (
     *("operation", "body", "media type", "status", "field", "contents", "type", "required", "word", "values"),
     *LIMITS,
@@ -105,7 +106,8 @@ class _Comparison:
             if key not in known:
                 title = twins[0].node.get("summary")
                 name = f"{twins[0].method} {twins[0].path.rstrip('/') or '/'}"
-                yield Difference(name, "", "", "", "operation", MORE, theirs=title if isinstance(title, str) else None)
+                title = " ".join(title.split())[:_TITLE] if isinstance(title, str) else None
+                yield Difference(name, "", "", "", "operation", MORE, theirs=title)
 
     def _operation(self, ours: Ours, twins: list[Operation]) -> Iterator[Difference]:
         rows = [
@@ -141,7 +143,7 @@ class _Comparison:
         for twin in twins:
             given = twin.node.get("responses")
             for status, response in (given if isinstance(given, dict) else {}).items():
-                others.setdefault(str(status).upper(), []).append(_resolved(self._theirs.document, response))
+                others.setdefault(str(status).replace("x", "X"), []).append(_resolved(self._theirs.document, response))
         for status, responses in others.items():
             found = own.get(status) or own.get(f"{status[:1]}XX") or own.get("default")
             if found is None:
@@ -249,7 +251,7 @@ def _place(ours: Place, theirs: Place, part: str) -> Iterator[tuple[str, str, An
         yield from (("word", LESS, None, word) for word in sorted(ours.words - theirs.words))
     elif ours.words and not ours.is_open:
         yield "values", MORE, None, sorted(ours.words)
-    elif theirs.words:
+    elif theirs.words and not theirs.is_open:
         yield "values", LESS, sorted(theirs.words), None
     yield from _limits(ours.limits, theirs.limits)
 

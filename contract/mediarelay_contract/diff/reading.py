@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -30,7 +31,7 @@ class Operation(NamedTuple):
 
     Attributes:
         method: HTTP method in upper case.
-        path: Its path as the document writes it.
+        path: Its path, with what the server's address puts before it.
         node: What the document says of it, with the parameters of its path.
     """
 
@@ -95,7 +96,23 @@ def _load(text: str) -> Any:
         raise Unreadable(message("neither JSON nor YAML: {error}", error=where)) from None
 
 
+def _base(document: Document) -> str:
+    """Return what stands before every path by the address of their server, such as /v1."""
+    servers = document.get("servers")
+    first = servers[0] if isinstance(servers, list) and servers else None
+    if not isinstance(first, dict) or not isinstance(first.get("url"), str):
+        return ""
+    url, variables = first["url"], first.get("variables")
+    for name, one in variables.items() if isinstance(variables, dict) else ():
+        url = url.replace(f"{{{name}}}", str(one.get("default", "")) if isinstance(one, dict) else "")
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
 def _operations(document: Document, unread: list[str]) -> Iterator[Operation]:
+    base = _base(document)
     for path, item in document["paths"].items():
         if isinstance(item, dict) and isinstance(item.get("$ref"), str):
             item = {**_look_up(document, item["$ref"]), **item}
@@ -110,7 +127,8 @@ def _operations(document: Document, unread: list[str]) -> Iterator[Operation]:
                 unread.append(message("{method} {path}: not an object", method=str(method).upper(), path=path))
                 continue
             own = [one for one in node.get("parameters") or [] if isinstance(one, dict)]
-            yield Operation(str(method).upper(), path, {**node, "parameters": [*shared, *own]})
+            full = path if path.startswith(f"{base}/") else base + path
+            yield Operation(str(method).upper(), full, {**node, "parameters": [*shared, *own]})
 
 
 def _look_up(document: Document, reference: str) -> Document:

@@ -30,6 +30,10 @@ COMMANDS = {
         "mediarelay_conformance.cli:check",
         mark("Test a gateway against the contract, within a spending limit."),
     ),
+    "contract": (
+        "mediarelay.cli.contract:contract",
+        mark("Compare the contract with a gateway's own document, or two versions of it."),
+    ),
     "docs": ("mediarelay.cli.docs:docs", mark("Render the contract as one HTML file, or list a gateway's menu.")),
     "mcp": ("mediarelay.cli.mcp:mcp", mark("Serve tools for agents (MCP), which spend no more than is allowed.")),
     "mock": ("mediarelay_mock.cli:mock", mark("Serve a mock gateway, which charges nothing.")),

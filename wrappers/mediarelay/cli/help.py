@@ -134,8 +134,12 @@ def texts_of_help(make_app: Callable[[list[str]], App], commands: list[str]) -> 
         found[text] = None
         return text
 
-    for words in ([name] for name in commands):
+    waiting = [[name] for name in commands]
+    while waiting:
+        words = waiting.pop()
         app = make_app(words)
         app.help_formatter = LocalisedHelp(note)
         app.help_print(words, console=Console(file=io.StringIO()))
+        inner = app[words[0]]
+        waiting += [[*words, name] for name in inner if len(words) == 1 and not name.startswith("-")]
     return list(found)
