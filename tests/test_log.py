@@ -70,3 +70,12 @@ def test_a_command_is_verbose(kling_mock: Running) -> None:
     assert "POST /kling/v1/videos/text2video: HTTP 401" in done.stderr
     assert "sk-wrong-key" not in done.stderr
     assert done.stdout == ""
+
+
+def test_verbose_shows_the_headers_of_a_refusal(kling_mock: Running) -> None:
+    """With --verbose an error is followed by status and headers of the response that it is about; else it is not."""
+    environment = {"MEDIARELAY_BASE_URL": kling_mock.base_url, "MEDIARELAY_API_KEY": "sk-wrong"}
+    command = ("kling", "text2video", "--model-name", "kling-v1", "--prompt", PROMPT, "--no-history")
+    assert "Its response: HTTP 401; " in run(environment, *command, "--verbose").stderr
+    log.setLevel(logging.NOTSET)
+    assert "Its response" not in run(environment, *command).stderr

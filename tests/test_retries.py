@@ -74,6 +74,34 @@ def test_a_paid_call_is_sent_again_only_where_nothing_is_charged(row: Row, metho
         assert "r1" in str(caught.value)
 
 
+SHOWN = {
+    "retry_after": "3600",
+    "server": "cloudflare",
+    "cf_ray": "8f2a-HKG",
+    "x_oneapi_request_id": "r1",
+    "anthropic_ratelimit_requests_remaining": "0",
+}
+
+
+@pytest.mark.parametrize("method", ["chat", "stream_chat"])
+def test_an_error_carries_the_headers_that_explain_it(method: str) -> None:
+    """Who answered, for how long to wait and what support asks for stand in the error; cookies and keys never."""
+
+    def respond(connection: Connection) -> None:
+        connection.read()
+        hidden = {"set_cookie": "session=1", "authorization": KEY, "x_api_key": KEY}
+        connection.give(PAGE.encode(), "429 Too Many Requests", content_type="text/html", via=KEY, **SHOWN, **hidden)
+
+    with (
+        serve_raw(respond) as server,
+        Relay(server.base_url, KEY, clock=SharedClock(ManualClock()), history=False) as relay,
+        pytest.raises(errors.RateLimited, match='a web page titled "502 Bad Gateway"') as caught,
+    ):
+        getattr(relay.openai, method)(**CHAT)
+    shown = {name.replace("_", "-"): value for name, value in SHOWN.items()}
+    assert caught.value.headers == {**shown, "content-type": "text/html", "via": "[api key]"}
+
+
 @pytest.mark.parametrize("method", ["chat", "stream_chat"])
 def test_a_call_that_timed_out_is_sent_once(method: str) -> None:
     """Silence after the request was sent may be a charged call, which goes on without us: once, and never again."""

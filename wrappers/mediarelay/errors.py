@@ -19,7 +19,7 @@ RelayError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class RelayError(Exception):
         http_status: Status of the response that it is about.
         request_id: The gateway's id of that request, for its support.
         response: The first 500 characters of that response, printable and without the key.
+        headers: Those headers of it that explain an error, names in lower case: `retry-after`, rate limits, ids of
+            requests, `content-type`, and who answered (`server`, `via`, `cf-ray`). Empty where there was no response.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class RelayError(Exception):
         http_status: int | None = None,
         request_id: str | None = None,
         response: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.handle = handle
@@ -54,6 +57,7 @@ class RelayError(Exception):
         self.http_status = http_status
         self.request_id = request_id
         self.response = response
+        self.headers: Mapping[str, str] = headers or {}
 
 
 class SubmitRejected(RelayError):

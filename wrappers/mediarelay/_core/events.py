@@ -17,6 +17,7 @@ from ..errors import StreamIncomplete
 from .actions import Response
 from .assembly import assemble
 from .contents import Usage, as_data_uri, join_base64, read_usage
+from .headers import told
 from .links import is_data
 from .quoting import quote
 from .response import ParsedResponse, read_result
@@ -55,7 +56,7 @@ class Reading:
     Args:
         operation: Whose stream it is.
         request: The body of its request.
-        request_id: The gateway's id of the request.
+        headers: Of the response; names are in lower case.
 
     Attributes:
         events: All events, in order.
@@ -65,14 +66,15 @@ class Reading:
         failure: What the gateway says went wrong.
     """
 
-    def __init__(self, operation: Operation, request: Any = None, request_id: str | None = None) -> None:
+    def __init__(self, operation: Operation, request: Any = None, headers: Mapping[str, str] | None = None) -> None:
         assert operation.events is not None
         self._operation = operation
         self._words = operation.events
         self._ends = Ends(operation.events, request)
         self._pieces: dict[int, list[str]] = {0: []}
         self._stray = ""
-        self.request_id = request_id
+        self.request_id = (headers or {}).get("x-oneapi-request-id")
+        self._headers = told(headers or {})
         self.events: list[Event] = []
         self._last: list[Event] = []  # those that end it
         self.usage: Usage | None = None
@@ -199,6 +201,7 @@ class Reading:
             usage=self.usage,
             code=failure.code if failure else None,
             request_id=self.request_id or (failure.request_id if failure else None),
+            headers=self._headers,
         )
 
 

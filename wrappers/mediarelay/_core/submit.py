@@ -29,6 +29,7 @@ from ..errors import (
 )
 from .actions import Action, Done, Event, Failed, Lost, Nudge, Opened, Request, Response, Send, SleepUntil
 from .forms import VENDOR, named_form
+from .headers import told
 from .quoting import quote_response
 from .response import ParsedResponse, escaped, read_result, read_task
 
@@ -39,8 +40,6 @@ BUSY_TIMEOUT = 120.0
 """Seconds for which a submission waits in all for a gateway that has no room."""
 _LOOKUP_PAUSES = (1.0, 4.0, 15.0)
 _LONGEST_HINT = 600.0
-HEADERS = ("date", "retry-after", "retry-after-ms", "openai-poll-after-ms", "x-oneapi-request-id")
-"""The headers that the flows read."""
 
 
 def query_request(operation: Operation, task_id: str, kept: Mapping[str, str] | None = None) -> Request:
@@ -322,4 +321,5 @@ def details_of(parsed: ParsedResponse, response: Response) -> dict[str, Any]:
         "http_status": response.status,
         "request_id": parsed.request_id or response.headers.get("x-oneapi-request-id"),
         "response": quote_response(response.status, response.body).text,
+        "headers": told(response.headers),
     }

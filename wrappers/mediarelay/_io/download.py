@@ -18,6 +18,7 @@ from mediarelay_contract.files import suffix
 from mediarelay_contract.language import tr
 
 from .._core.firsts import ENOUGH, complaint, is_page
+from .._core.headers import told
 from .._core.links import decode, is_data, moved, shown
 from .._core.quoting import Quoted, printable, quote, quote_response, redact
 from ..errors import DownloadError, RelayError
@@ -115,6 +116,7 @@ class Fetch:
         self._patience = patience
         self._waits = 0
         self._refusal: Quoted | None = None  # the last response that was no file
+        self._headers: dict[str, str] = {}  # of that
         self._told = ""  # what the last error said without it
         self._private: str | None = None  # the host of a link that was fetched from the gateway instead
         self._digest = hashlib.sha256()
@@ -213,15 +215,16 @@ class Fetch:
         self._suffix = f".{usual}" if (usual := suffix(kind)) != "bin" else ""
         return True
 
-    def explain(self, refused: Exception, status: int, piece: bytes) -> None:
+    def explain(self, refused: Exception, status: int, headers: Mapping[str, str], piece: bytes) -> None:
         """Keep the beginning of a response that is not the file, and show it in the error that it led to."""
         self._refusal = quote_response(status, piece, (self._gateway.api_key,))
+        self._headers = {name: redact(value, (self._gateway.api_key,)) for name, value in told(headers).items()}
         if isinstance(refused, DownloadError):
             text = tr(
                 "{error} The response: {response}", error=self._told or str(refused), response=self._refusal.words
             )
             refused.args = (text,)
-            refused.http_status, refused.response = status, self._refusal.text
+            refused.http_status, refused.response, refused.headers = status, self._refusal.text, self._headers
 
     def write(self, chunk: bytes) -> None:
         """Add a piece of the body."""
@@ -434,6 +437,7 @@ class Fetch:
             handle=self._handle,
             http_status=refusal.status if refusal else None,
             response=refusal.text if refusal else None,
+            headers=self._headers if refusal else None,
         )
 
 
@@ -453,7 +457,7 @@ def fetch(flow: Fetch, transport: Transport, clock: Clock) -> Downloaded:
                     try:
                         wanted = flow.accept(status, headers_of)
                     except (DownloadError, ConnectionError) as refused:
-                        flow.explain(refused, status, next(iter(chunks), b""))
+                        flow.explain(refused, status, headers_of, next(iter(chunks), b""))
                         raise
                     if wanted:
                         for chunk in chunks:
@@ -483,7 +487,7 @@ async def afetch(flow: Fetch, transport: AsyncTransport, clock: Clock) -> Downlo
                     try:
                         wanted = flow.accept(status, headers_of)
                     except (DownloadError, ConnectionError) as refused:
-                        flow.explain(refused, status, await anext(aiter(chunks), b""))
+                        flow.explain(refused, status, headers_of, await anext(aiter(chunks), b""))
                         raise
                     if wanted:
                         async for chunk in chunks:

@@ -49,7 +49,7 @@ class Incoming:
         self._decoder = Decoder(clean)
         self._head = bytearray()
         self._is_stream = False if status >= 300 else None
-        self.reading = Reading(operation, body, headers.get("x-oneapi-request-id"))
+        self.reading = Reading(operation, body, headers)
         self._frames: deque[Frame] = deque()
         self._events: deque[Event] = deque()  # of the frame that was read last
 

@@ -23,8 +23,8 @@ from mediarelay_contract.language import tr
 
 from .._core.actions import Done, Event, Lost, Request, Response, Send, SleepUntil
 from .._core.handle import Handle
+from .._core.headers import told
 from .._core.response import ParsedResponse
-from .._core.submit import HEADERS
 from .._io.session import make_poll
 from .delivery import Delivered, deliver, file_stem
 from .outcome import Attempt, JobState, Outcome, attempt_name, ended, state_of_task, storable
@@ -88,8 +88,7 @@ async def send_query(
     if isinstance(response, Lost):
         return {"at": time.time(), "lost": storable(response.reason), "status": 0, "headers": {}, "body": ""}
     body = base64.b64encode(response.body).decode()
-    headers = {name: response.headers[name] for name in HEADERS if name in response.headers}
-    return {"at": time.time(), "lost": None, "status": response.status, "headers": headers, "body": body}
+    return {"at": time.time(), "lost": None, "status": response.status, "headers": told(response.headers), "body": body}
 
 
 @DBOS.step()

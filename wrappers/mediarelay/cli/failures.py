@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from rich.markup import escape
 
 from mediarelay_contract.language import tr
 
+from .._io.logs import log
 from ..errors import InvalidInput, RelayError, StreamIncomplete
 from .console import ERR, print_json
 from .interruption import exit_code
@@ -20,6 +22,9 @@ def print_error(error: RelayError, *, as_json: bool) -> None:
     if isinstance(error, StreamIncomplete):
         details |= {"events": [event.data for event in error.events], "usage": error.usage and error.usage._asdict()}
     print_failure(type(error).__name__, str(error), details, as_json=as_json)
+    if not as_json and error.http_status is not None and log.isEnabledFor(logging.DEBUG):
+        headers = "".join(f"; {name}: {value}" for name, value in error.headers.items())
+        ERR.print(tr("Its response: HTTP {status}{headers}", status=error.http_status, headers=escape(headers)))
     if error.handle and not as_json and not isinstance(error, InvalidInput):
         ERR.print(tr("Its handle: {handle}", handle=escape(error.handle)))
 
