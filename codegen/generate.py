@@ -1,4 +1,7 @@
-"""Write `generated/mediarelay_client/`: the generator's models and functions, our typed methods, the contract."""
+"""Write `generated/mediarelay_client/`: the generator's models and functions, our typed methods, the contract.
+
+And what agents read of it, which stands at the repository's top: `llms.txt`, and a skill.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ from openapi_python_client.strings import PythonIdentifier
 from mediarelay_contract.bundle import ContractError, bundle
 from mediarelay_contract.document import Document, operations
 
+from .agents import texts
 from .catalogues import compile_to
 from .describe import describe
 from .lifecycle import BEARER, Made, credentials
@@ -39,19 +43,23 @@ _RUFF = (
 
 
 def generate() -> None:
-    """Replace the committed package by what the contract gives now."""
+    """Replace the committed package, and the texts for agents, by what the contract gives now."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = build(Path(scratch))
         shutil.rmtree(PACKAGE, ignore_errors=True)
         shutil.copytree(fresh, PACKAGE)
+        for name, text in texts(_contract_of(fresh)).items():
+            (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+            (ROOT / name).write_text(text, encoding="utf-8")
 
 
 def check() -> list[str]:
-    """List the files in which the committed package differs from what the contract gives."""
+    """List the files that differ from what the contract gives."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = build(Path(scratch))
         names = {path.relative_to(base) for base in (fresh, PACKAGE) for path in base.rglob("*") if _counts(path)}
-        return sorted(str(name) for name in names if not _same(fresh / name, PACKAGE / name))
+        different = sorted(str(name) for name in names if not _same(fresh / name, PACKAGE / name))
+        return different + [name for name, text in texts(_contract_of(fresh)).items() if not _says(ROOT / name, text)]
 
 
 def build(scratch: Path) -> Path:
@@ -233,6 +241,15 @@ def _lean(entry: Document) -> Document:
     return {
         key: value for key, value in entry.items() if key not in ("summary", "replaces", "samples", "not_supported")
     }
+
+
+def _contract_of(package: Path) -> Document:
+    document: Document = json.loads((package / "openapi.json").read_text("utf-8"))
+    return document
+
+
+def _says(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_text("utf-8") == text
 
 
 def _counts(path: Path) -> bool:

@@ -16,6 +16,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Use": (
         "docs/which-gateway.md",
         "docs/money.md",
+        "docs/agents.md",
+        "docs/workflows.md",
         "docs/proxy.md",
         "docs/schedule.md",
         "docs/troubleshooting.md",

@@ -84,6 +84,7 @@ class Poll:
         parsed: The task as last seen.
         query: The request that queries it.
         duration: How long it took, once it has succeeded.
+        is_doubted: Whether the last response may be about another task.
     """
 
     def __init__(
@@ -125,6 +126,7 @@ class Poll:
         self._empties = 0
         self._known = parsed is not None and parsed.dialect is not None  # the gateway has reported it, here
         self._polled = False  # a query has reported it
+        self.is_doubted = False
         self._is_named = False  # a query has named it by the id that was sent
         self._alias: str | None = None  # by which other id queries name it
         self._trouble: str | None = None
@@ -175,7 +177,8 @@ class Poll:
             parsed = read_file(self.operation, self.parsed, event)
         hint = retry_after(event)
         if parsed.error_kind is None and parsed.dialect is not None:
-            if self._is_anothers(parsed):
+            self.is_doubted = self._is_anothers(parsed)
+            if self.is_doubted:
                 self._trouble, self._details = message("a response about another task"), details_of(parsed, event)
                 self._next = now + (2.0 if hint is None else max(hint, 2.0))
                 return None
@@ -195,6 +198,8 @@ class Poll:
         sent, echoed = self._handle.external_id, parsed.external_id
         if sent is not None and echoed is not None and sent != echoed:
             return True
+        if echoed is not None and echoed == self.task_id:  # it was queried by the id of its submitter
+            return False
         if parsed.named_id is None or self._file_id is not None:
             return False
         if sorted(parsed.named_id.split(",")) == sorted(self.task_id.split(",")):  # of several parts in any order
