@@ -7,7 +7,8 @@ books are opened: it may not have accepted more, nor charged more, than the limi
 was killed. All begin at once, and each stands for a while between its look at the ledger and its entry: without the
 lock that keeps others out meanwhile, each of four runs sold beyond its limit.
 
-Measured in 20 runs on two cores: 82 processes killed, 2,756 submissions accepted, none beyond a limit.
+Measured in 100 runs by each limit on two cores: 560 processes killed; 11,873 of the 11,874 submissions that `max_paid`
+allowed were accepted, and 1824.4 of the 1824.6 that `max_cost` allowed were charged, in 9,374 submissions; none beyond.
 """
 
 from __future__ import annotations
