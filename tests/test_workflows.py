@@ -70,7 +70,10 @@ class Dify:
         pairs = [line.partition(":") for line in self._filled(node["headers"]).splitlines()]
         headers = {name: value for name, _, value in pairs} | {"Content-Type": "application/json"}
         body = self._filled(node["body"]["data"][0]["value"])
-        return {"body": (await self.client.post(self._filled(node["url"]), content=body, headers=headers)).text}
+        text = (await self.client.post(self._filled(node["url"]), content=body, headers=headers)).text
+        if headers["Mcp-Name"] == "wait":  # which comes so where it takes longer than 15 seconds of the server's time
+            text = f": ping\n\nevent: message\ndata: {text}\n\n"
+        return {"body": text}
 
     async def _loop(self, at: str, node: Any) -> Any:
         self.known[at] = {one["label"]: one["value"] for one in node["loop_variables"]}
