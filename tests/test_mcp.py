@@ -77,6 +77,17 @@ class Desk:
         return self.gateway.requested["POST /kling/v1/videos/text2video"]
 
 
+class Forwarding:
+    """An application that hands on to another one, which may change."""
+
+    def __init__(self, app: Any) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Hand a request on."""
+        await self.app(scope, receive, send)
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """An agent who may spend."""
@@ -413,6 +424,32 @@ def test_a_cancelled_wait_leaves_the_task_alive(desk: Desk, caplog: pytest.LogCa
     assert alive["state"] in ("queued", "running")
     assert "no handle" in unknown["error"]
     assert bought["handle"] in caplog.text
+
+
+def test_a_cancelled_submission_goes_on(desk: Desk) -> None:
+    """Who cancels `submit` while it is on its way takes nothing back: the next call gives the task of that payment."""
+
+    async def work(client: Client) -> dict[str, Any]:
+        arrived, released = asyncio.Event(), asyncio.Event()
+
+        async def slow(scope: Any, receive: Any, send: Any) -> None:
+            if scope["method"] == "POST":
+                arrived.set()
+                await released.wait()
+            await desk.gateway(scope, receive, send)
+
+        plan = await planned(client)
+        transport.app = slow
+        leaving = asyncio.create_task(client.call_tool("submit", {"plan_id": plan}))
+        await arrived.wait()
+        leaving.cancel()
+        await asyncio.wait([leaving])
+        released.set()
+        return await call(client, "submit", plan_id=plan)
+
+    transport = desk.app = Forwarding(desk.gateway)
+    assert desk.session(work)["handle"]
+    assert desk.bought == 1
 
 
 def test_what_comes_at_once_is_put_into_the_folder(desk: Desk) -> None:
