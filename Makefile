@@ -41,7 +41,7 @@ sdks: $(SDKS)/.made ## Let litellm, which is too large for the tests' own enviro
 
 inspector: $(VENV)/.dev ## Let the inspector of the Model Context Protocol look at the tools for agents; needs Node.js 22.19
 	npm install --prefix .cache/inspector --no-audit --no-fund @modelcontextprotocol/inspector@2.12.0
-	PATH=$(CURDIR)/.cache/inspector/node_modules/.bin:$$PATH $(PYTEST) tests/test_mcp_process.py
+	export PATH=$(CURDIR)/.cache/inspector/node_modules/.bin:$$PATH; $(PYTEST) tests/test_mcp_process.py
 
 fuzz: $(VENV)/.dev ## Let schemathesis loose on the mock gateway, all of its phases; on this machine only
 	$(BIN)/python -m benchmarks.fuzz
