@@ -19,6 +19,7 @@ from .folder import Folder
 
 LONGEST = 60.0
 """Seconds that one wait may take: many clients give a call no more."""
+_CERTAIN = 10.0  # seconds for a second look, where the first one may have been at another task
 _AT_ONCE = 8  # looks at a time
 _KNOWN = 1000  # tasks of which the time of the next look is kept
 
@@ -140,9 +141,10 @@ class Tasks:
         """
         self._folder.target(name)  # before anything else
         handle = await asyncio.to_thread(self.handle, task)
+        ended = "next_check_after" not in await self.look(handle)
         found = self._relay.resume(handle)
         try:
-            result = await found.wait(0.0)
+            result = await found.wait(_CERTAIN if ended else 0.0)
         except StillRunning as error:
             raise StillRunning(tr("{error} There is nothing to fetch yet.", error=str(error)), handle=handle) from error
         finally:
