@@ -15,6 +15,8 @@ _MODULES = ("operation", "reading")
 """What stands beside the families' modules."""
 _COMMANDS = ("wait", "tasks", "batch", "check", "docs", "mock")
 """What stands beside the families on the command line."""
+_EXTENDED = {"system": ("usage",)}
+"""Families that a relay has with further methods of its own."""
 _ARGUMENTS = (
     "self",
     "extra",
@@ -35,9 +37,12 @@ def check_names(family: str, methods: Sequence[tuple[str, Sequence[str]]]) -> No
         ContractError: A name is taken, or Python cannot write it.
     """
     taken = {*attributes(_RELAY), *_MODULES, *_COMMANDS}
-    if family in taken:
+    own = _EXTENDED.get(family, ())
+    if family in taken and not own:
         raise ContractError(f"a family cannot be named {family!r}: a relay, or the command line, has that already")
     for method, arguments in methods:
+        if method in own:
+            raise ContractError(f"{family}.{method}: a relay has that already")
         if [name for name, _ in methods].count(method) > 1:
             raise ContractError(f"{family}.{method}: two operations have this name")
         for name in (family, method, *arguments):

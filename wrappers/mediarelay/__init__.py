@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mediarelay_client.types import FileInput
 
     from . import errors
+    from ._core.cost import Cost
     from ._core.events import Event
     from ._core.money import Balance, Price
     from ._core.poll import Update
@@ -39,6 +40,7 @@ __all__ = [
     "Callbacks",
     "Clock",
     "Conversation",
+    "Cost",
     "Downloaded",
     "Event",
     "FileInput",
@@ -64,6 +66,7 @@ _HOMES = {
     "Callbacks": ".callbacks",
     "Clock": "._io.run",
     "Conversation": ".conversation",
+    "Cost": "._core.cost",
     "Downloaded": "._io.download",
     "Event": "._core.events",
     "FileInput": "mediarelay_client.types",

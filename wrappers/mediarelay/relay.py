@@ -43,6 +43,7 @@ from .task import AsyncResult, AsyncTask, Result, Task
 
 if TYPE_CHECKING:
     from .dry_run import DryRuns
+    from .system import AsyncRelaySystem, RelaySystem
 
 TaskT = TypeVar("TaskT", Task, AsyncTask)
 _GOLDEN = 0.618
@@ -290,6 +291,15 @@ class Relay(_RelayBase[Transport], Families[Task, Result, Stream, Conversation])
         done = look.parsed.state == "succeeded" and look.next_check_after is None
         return _step(task, look, Result(task.operation, look.parsed, task._record, self.session) if done else None)
 
+    @cached_property
+    def system(self) -> RelaySystem:
+        """The methods of the family `system`, and what a request has cost."""
+        from .system import RelaySystem
+
+        found = RelaySystem(self._start, self._call, self._stream, self._connect)
+        found._session = self.session
+        return found
+
     def balance(self) -> Balance:
         """Return what is left to spend, by whichever route the gateway serves; that may be `unknown`."""
         return read_balance(self.session)
@@ -452,6 +462,15 @@ class AsyncRelay(
             look = await adrive(OneLook(poll), self.session.transport, self.session.clock)
         done = look.parsed.state == "succeeded" and look.next_check_after is None
         return _step(task, look, AsyncResult(task.operation, look.parsed, task._record, self.session) if done else None)
+
+    @cached_property
+    def system(self) -> AsyncRelaySystem:
+        """The methods of the family `system`, and what a request has cost."""
+        from .system import AsyncRelaySystem
+
+        found = AsyncRelaySystem(self._start, self._call, self._stream, self._connect)
+        found._session = self.session
+        return found
 
     async def balance(self) -> Balance:
         """Return what is left to spend; see `Relay.balance`."""

@@ -249,15 +249,15 @@ def read_result(operation: Operation, response: Response) -> ParsedResponse:
             raw=response.body.decode("utf-8", "replace"),
             state="succeeded",
             complete=bool(response.body),
-            request_id=_id_of(response),
+            request_id=id_of(response),
         )
     if operation.says_file and document is None and response.body and not is_page(response.body[:ENOUGH]):
-        return ParsedResponse(file=_as_file(response), state="succeeded", complete=True, request_id=_id_of(response))
+        return ParsedResponse(file=_as_file(response), state="succeeded", complete=True, request_id=id_of(response))
     if document is None:
         return _read_page(response)
     root = search(operation.lifecycle.result_at, document)
     parsed = _with_results(ParsedResponse(dialect=name, raw=document), operation.lifecycle, root, None)
-    request_id = _shown(search("request_id", document)) or _id_of(response)
+    request_id = id_of(response) or _shown(search("request_id", document))
     return parsed._replace(state="succeeded", request_id=request_id)
 
 
@@ -275,7 +275,8 @@ def _as_file(response: Response) -> str:
     return f"data:{kind};base64,{base64.b64encode(response.body).decode()}"
 
 
-def _id_of(response: Response) -> str | None:
+def id_of(response: Response) -> str | None:
+    """Return the gateway's own id of a request, by which its log lists it; an id in the body may be the vendor's."""
     return _shown(response.headers.get("x-oneapi-request-id"))
 
 

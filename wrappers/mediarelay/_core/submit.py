@@ -31,7 +31,7 @@ from .actions import Action, Done, Event, Failed, Lost, Nudge, Opened, Request, 
 from .forms import VENDOR, named_form
 from .headers import told
 from .quoting import quote_response
-from .response import ParsedResponse, escaped, read_result, read_task
+from .response import ParsedResponse, escaped, id_of, read_result, read_task
 
 _log = logging.getLogger("mediarelay")
 _CONNECT_PAUSES = (1.0, 3.0)
@@ -244,9 +244,10 @@ class Submission:
     def _give_up(self) -> SubmitUncertain:
         what = what_is_uncertain(self._operation, self._doubt or "", self._external_id)
         what += "" if self._external_id is None else tr(" The query did not find it.")
-        if self._external_id is None and (request_id := self._details.get("request_id")):
+        if self._operation.paid and (request_id := self._details.get("request_id")):
             what += tr(
-                " There it is request {request_id}; relay.system.logs() lists its cost, where the gateway has it.",
+                " There it is request {request_id}; relay.system.usage('{request_id}') says what it cost, where the "
+                "gateway lists that.",
                 request_id=request_id,
             )
         return SubmitUncertain(what, external_id=self._external_id, **self._details)
@@ -319,7 +320,7 @@ def details_of(parsed: ParsedResponse, response: Response) -> dict[str, Any]:
     return {
         "code": parsed.code,
         "http_status": response.status,
-        "request_id": parsed.request_id or response.headers.get("x-oneapi-request-id"),
+        "request_id": id_of(response) or parsed.request_id,
         "response": quote_response(response.status, response.body).text,
         "headers": told(response.headers),
     }

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from cyclopts import App, Parameter
 
 from mediarelay_contract.contract import Contract, load_contract
-from mediarelay_contract.language import localised, tr
+from mediarelay_contract.language import localised, mark, tr
 
 from .consent import ConsentOptions
 from .options import Command, GatewayOptions, LimitOptions, SubmitOptions, command_signature
 
 _TITLES = 6
+_FURTHER = {"system": {"usage": ("mediarelay.cli.usage:usage", mark("Show what a request has cost, by its id."))}}
+"""Commands of a family that no operation has."""
 
 
 def __getattr__(name: str) -> App:
@@ -34,6 +36,8 @@ def _family(contract: Contract, tag: dict[str, str]) -> App:
         if operation["tags"][0] == tag["name"] and offered:
             name = operation["x-method"].replace("_", "-")
             family.command(f"{__name__}:{operation_id}", name=name, help=_document(operation))
+    for name, (path, about) in _FURTHER.get(tag["name"], {}).items():
+        family.command(path, name=name, help=tr(about))
     return family
 
 
