@@ -90,6 +90,12 @@ def test_each_projection_is_valid_openapi(profile: str) -> None:
     assert all(resolve(narrowed, {"$ref": reference}) for reference in set(every("$ref", narrowed)))
 
 
+def test_no_two_components_share_a_name() -> None:
+    """No name stands for two components, of whatever kind and capitals: generators make classes of them all."""
+    names = [name.lower() for kind, named in DOCUMENT["components"].items() if kind != "examples" for name in named]
+    assert len(names) == len(set(names))
+
+
 def test_holds_every_operation_of_the_inventory() -> None:
     """Every operation of the inventory stands in the contract as inventoried; others give their reason."""
     wanted = {(row["operation_id"], row["method"], row["path"]) for row in inventory()}

@@ -440,6 +440,7 @@ if TYPE_CHECKING:
     )
     from .kling_two_modes_type_0 import KlingTwoModesType0
     from .kling_unpolled_task import KlingUnpolledTask
+    from .kling_unpolled_task_data_type_0 import KlingUnpolledTaskDataType0
     from .kling_video import KlingVideo
     from .kling_video_extend_request import KlingVideoExtendRequest
     from .kling_video_model_type_0 import KlingVideoModelType0
@@ -1451,6 +1452,7 @@ _MODULES = {
     "KlingTtsRequestVoiceLanguageType0": ".kling_tts_request_voice_language_type_0",
     "KlingTwoModesType0": ".kling_two_modes_type_0",
     "KlingUnpolledTask": ".kling_unpolled_task",
+    "KlingUnpolledTaskDataType0": ".kling_unpolled_task_data_type_0",
     "KlingVideo": ".kling_video",
     "KlingVideoExtendRequest": ".kling_video_extend_request",
     "KlingVideoModelType0": ".kling_video_model_type_0",
@@ -2363,6 +2365,7 @@ __all__ = (
     "KlingTtsRequestVoiceLanguageType0",
     "KlingTwoModesType0",
     "KlingUnpolledTask",
+    "KlingUnpolledTaskDataType0",
     "KlingVideo",
     "KlingVideoExtendRequest",
     "KlingVideoModelType0",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
     TypeVar,
@@ -12,6 +13,10 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.kling_unpolled_task_data_type_0 import KlingUnpolledTaskDataType0
+
 
 T = TypeVar("T", bound="KlingUnpolledTask")
 
@@ -24,16 +29,18 @@ class KlingUnpolledTask:
         code (Literal['success'] | Literal[0]):
         message (str | Unset):
         request_id (str | Unset):
-        data (None | Unset):
+        data (KlingUnpolledTaskDataType0 | None | Unset): Nothing yet.
     """
 
     code: Literal["success"] | Literal[0]
     message: str | Unset = UNSET
     request_id: str | Unset = UNSET
-    data: None | Unset = UNSET
+    data: KlingUnpolledTaskDataType0 | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.kling_unpolled_task_data_type_0 import KlingUnpolledTaskDataType0  # noqa: PLC0415
+
         code: Literal["success"] | Literal[0]
         code = self.code
 
@@ -41,7 +48,13 @@ class KlingUnpolledTask:
 
         request_id = self.request_id
 
-        data = self.data
+        data: dict[str, Any] | None | Unset
+        if isinstance(self.data, Unset):
+            data = UNSET
+        elif isinstance(self.data, KlingUnpolledTaskDataType0):
+            data = self.data.to_dict()
+        else:
+            data = self.data
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -61,6 +74,8 @@ class KlingUnpolledTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.kling_unpolled_task_data_type_0 import KlingUnpolledTaskDataType0  # noqa: PLC0415
+
         d = dict(src_dict)
 
         def _parse_code(data: object) -> Literal["success"] | Literal[0]:
@@ -79,7 +94,22 @@ class KlingUnpolledTask:
 
         request_id = d.pop("request_id", UNSET)
 
-        data = d.pop("data", UNSET)
+        def _parse_data(data: object) -> KlingUnpolledTaskDataType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                data_type_0 = KlingUnpolledTaskDataType0.from_dict(data)
+
+                return data_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlingUnpolledTaskDataType0 | None | Unset, data)
+
+        data = _parse_data(d.pop("data", UNSET))
 
         kling_unpolled_task = cls(
             code=code,

@@ -32,7 +32,7 @@ COMMANDS = {
     ),
     "contract": (
         "mediarelay.cli.contract:contract",
-        mark("Compare the contract with a gateway's own document, or two versions of it."),
+        mark("Export the contract for other tools, or compare it with a gateway's own document."),
     ),
     "docs": ("mediarelay.cli.docs:docs", mark("Render the contract as one HTML file, or list a gateway's menu.")),
     "mcp": ("mediarelay.cli.mcp:mcp", mark("Serve tools for agents (MCP), which spend no more than is allowed.")),

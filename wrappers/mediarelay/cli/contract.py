@@ -1,4 +1,4 @@
-"""`mediarelay contract`: how the contract stands to other documents."""
+"""`mediarelay contract`: the contract for other tools, and how it stands to other documents."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from cyclopts import App
 from mediarelay_contract.language import mark
 
 from .contract_diff import diff
+from .contract_export import export
 
-contract = App(name="contract", help=mark("Compare the contract with a gateway's own document, or two versions of it."))
+contract = App(
+    name="contract", help=mark("Export the contract for other tools, or compare it with a gateway's own document.")
+)
 contract.command(diff)
+contract.command(export)
