@@ -16,6 +16,7 @@ _PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
             "dry_run.DryRuns": (),
             "dry_run.DryRun": (),
             "Balance": (),
+            "Cost": (),
             "Price": (),
             "Uncertain": (),
             "Clock": ("members",),

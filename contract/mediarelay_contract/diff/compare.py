@@ -119,15 +119,15 @@ class _Comparison:
             yield Difference(ours.name, ours.operation_id, part, place, kind, direction, theirs, own)
 
     def _parameters(self, ours: Document, twins: list[Operation]) -> Iterator[_Row]:
-        own = _parameters(self._ours, ours.get("parameters"), self._our_places)
+        own = parameters_of(self._ours, ours.get("parameters"), self._our_places)
         other = either(
-            [_parameters(self._theirs.document, twin.node.get("parameters"), self._their_places) for twin in twins]
+            [parameters_of(self._theirs.document, twin.node.get("parameters"), self._their_places) for twin in twins]
         )
         yield from _places("parameters", own, other)
 
     def _requests(self, ours: Document, twins: list[Operation]) -> Iterator[_Row]:
-        own = _resolved(self._ours, ours.get("requestBody"))
-        others = [_resolved(self._theirs.document, twin.node.get("requestBody")) for twin in twins]
+        own = resolved(self._ours, ours.get("requestBody"))
+        others = [resolved(self._theirs.document, twin.node.get("requestBody")) for twin in twins]
         if bool(own) != any(others):
             yield "request", "", "body", LESS if own else MORE, None if own else True, True if own else None
         elif own:
@@ -143,22 +143,22 @@ class _Comparison:
         for twin in twins:
             given = twin.node.get("responses")
             for status, response in (given if isinstance(given, dict) else {}).items():
-                others.setdefault(str(status).replace("x", "X"), []).append(_resolved(self._theirs.document, response))
+                others.setdefault(str(status).replace("x", "X"), []).append(resolved(self._theirs.document, response))
         for status, responses in others.items():
             found = own.get(status) or own.get(f"{status[:1]}XX") or own.get("default")
             if found is None:
                 yield "responses", status, "status", MORE, status, None
             else:
-                yield from self._contents(f"response {status}", _resolved(self._ours, found), responses)
+                yield from self._contents(f"response {status}", resolved(self._ours, found), responses)
         for status in own:
             if status not in others and not any(one[:1] == status[:1] for one in others if status.endswith("XX")):
                 yield "responses", status, "status", LESS, None, status
 
     def _contents(self, part: str, ours: Document, others: list[Document]) -> Iterator[_Row]:
-        own = _content(ours)
+        own = content_of(ours)
         other: dict[str, list[Any]] = {}
         for one in others:
-            for kind, media in _content(one).items():
+            for kind, media in content_of(one).items():
                 other.setdefault(kind, []).append(media.get("schema"))
         for kind in other:
             if kind not in own:
@@ -175,7 +175,7 @@ class _Comparison:
 _Row = tuple[str, str, str, str, Any, Any]
 
 
-def _resolved(document: Document, node: Any) -> Document:
+def resolved(document: Document, node: Any) -> Document:
     """Follow a reference of anything but a schema."""
     for _ in range(8):
         if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
@@ -184,7 +184,8 @@ def _resolved(document: Document, node: Any) -> Document:
     return node if isinstance(node, dict) else {}
 
 
-def _content(node: Document) -> dict[str, Document]:
+def content_of(node: Document) -> dict[str, Document]:
+    """Return the media types of a body, without their parameters."""
     content = node.get("content")
     return {
         str(kind).partition(";")[0].strip().lower(): media
@@ -193,11 +194,11 @@ def _content(node: Document) -> dict[str, Document]:
     }
 
 
-def _parameters(document: Document, given: Any, flattener: Flattener) -> Places:
+def parameters_of(document: Document, given: Any, flattener: Flattener) -> Places:
     """Return parameters as places, by where they stand; those of the path are compared as the path."""
     found: Places = {"": Place(frozenset({"object"}), is_described=True)}
     for one in given if isinstance(given, list) else []:
-        parameter = _resolved(document, one)
+        parameter = resolved(document, one)
         where, name = parameter.get("in"), parameter.get("name")
         if where not in ("query", "header") or not isinstance(name, str):
             continue

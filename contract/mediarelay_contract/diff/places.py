@@ -124,14 +124,14 @@ class Flattener:
         found: Places = {}
         for name, inner in properties.items():
             for path, place in self.flatten(inner, depth + 1).items():
-                found[_below(_named(name), path)] = place
-            found[_named(name)] = found[_named(name)]._replace(is_required=name in required)
+                found[below(named(name), path)] = place
+            found[named(name)] = found[named(name)]._replace(is_required=name in required)
         for name in required:
-            found.setdefault(_named(name), Place(is_required=True))
+            found.setdefault(named(name), Place(is_required=True))
         for key, prefix in (("items", "[]"), ("additionalProperties", ".*")):
             if isinstance(inner := schema.get(key), dict) and inner:
                 for path, place in self.flatten(inner, depth + 1).items():
-                    found[_below(prefix, path)] = place
+                    found[below(prefix, path)] = place
         root = Place(
             types=_types(schema, words, found),
             words=frozenset(words or ()),
@@ -201,11 +201,12 @@ def _may_hold(place: Place) -> bool:
     return place.types is None or bool(place.types & {"object", "array"})
 
 
-def _below(prefix: str, path: str) -> str:
+def below(prefix: str, path: str) -> str:
+    """Return a path below another one."""
     return prefix if not path else prefix + path if path[0] in "[." else f"{prefix}.{path}"
 
 
-def _named(name: Any) -> str:
+def named(name: Any) -> str:
     """Return a field's name within a path: in quotes where it would be taken for more than a name."""
     return f'"{name}"' if re.search(r"[.\[\]*]", str(name)) else str(name)
 

@@ -32,7 +32,7 @@ COMMANDS = {
     ),
     "contract": (
         "mediarelay.cli.contract:contract",
-        mark("Export the contract for other tools, or compare it with a gateway's own document."),
+        mark("Export the contract for other tools, or compare it with other documents and traffic."),
     ),
     "docs": ("mediarelay.cli.docs:docs", mark("Render the contract as one HTML file, or list a gateway's menu.")),
     "mcp": ("mediarelay.cli.mcp:mcp", mark("Serve tools for agents (MCP), which spend no more than is allowed.")),
