@@ -221,3 +221,24 @@ def test_words_for_lists_and_ends_are_well_formed() -> None:
             assert extension_errors("cancels", cancelled) == []
         for query in filter(None, [cancelled, (listed or {}).get("query")]):
             assert query in CONTRACT.operations
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "made", "counted"),
+    [
+        ("openaiCreateChatCompletion", "choices", {"n": 3}),
+        ("openaiCreateCompletion", "choices", {"n": 3}),
+        ("openaiCreateImage", "data", {"n": 3}),
+        ("geminiGenerateContent", "candidates", {"generationConfig": {"candidateCount": 3}}),
+        ("geminiPredict", "predictions", {"parameters": {"sampleCount": 3}}),
+        ("ideogramGenerate", "data", {"image_request": {"prompt": "A cat", "num_images": 3}}),
+        ("ideogramV3Generate", "data", {"num_images": 3}),
+        ("recraftGenerateImage", "data", {"n": 3}),
+    ],
+)
+def test_as_many_are_made_as_were_asked_for(
+    operation_id: str, made: str, counted: dict[str, Any], kling_mock: Running
+) -> None:
+    """What answers at once gives as many pictures, choices or candidates as its request asked for."""
+    response = call(kling_mock, operation_id, example_body(operation_id) | counted)
+    assert len(response.json()[made]) == 3, response.text

@@ -99,6 +99,8 @@ def _repeat(call: Call, example: Mapping[str, Any], value: Any) -> Any:
     if words is None:
         return value
     asked = jmespath.search(words["request"], call.request)
+    if asked is None:
+        return value
     number = len(asked) if isinstance(asked, list) else asked if type(asked) is int else 1
     most = jmespath.search(words.get("most", "`null`"), call.request)
     number = min(number, most) if isinstance(most, int) else number
