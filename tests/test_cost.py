@@ -138,3 +138,37 @@ def test_doubt_says_which_request_to_look_for() -> None:
     with pytest.raises(SubmitUncertain, match=r"relay\.system\.usage\('head'\)") as caught:
         relay.openai.chat(**CHAT)
     assert caught.value.request_id == "head"
+
+
+def test_a_task_and_its_result_say_what_they_cost(kling_mock: Running) -> None:
+    """The response's own words come first; else the log, by the id of the submission, which the handle keeps."""
+
+    async def read(handle: str) -> Cost:
+        async with AsyncRelay(kling_mock.base_url, KEY) as relay:
+            return await relay.resume(handle).cost()
+
+    with Relay(kling_mock.base_url, KEY, clock=kling_mock.clock) as relay:
+        task = relay.kling.text2video(model_name="kling-v1", prompt="a cat")
+        said, listed = task.wait().cost(), relay.resume(task.handle).cost()
+        assert (said.source, said.amount) == ("response", 1)
+        assert "1 unit was" in said.basis
+        assert (listed.source, listed.refunded) == ("GET /api/log/token", 0)
+        assert listed.amount == relay.price("kling.text2video", model_name="kling-v1", prompt="a cat").amount
+        assert asyncio.run(read(task.handle)) == listed
+        song = relay.suno.music(mv="chirp-v4", prompt="a song")
+        assert song.wait().cost().source == "GET /api/log/token"
+        picture = relay.openai.images(**PICTURE)
+        assert picture.cost() == relay.system.usage(picture.request_id or "")
+        unknown = relay.task("kling.text2video", task.id).cost()
+        assert (unknown.amount, unknown.source) == (None, "unknown")
+        assert "balance" in unknown.basis
+
+
+def test_what_was_paid_back_for_a_failed_task_is_seen() -> None:
+    """A refund names the task alone; with the id of its submission both come together."""
+    log = [entry("r", 40_000), {"type": 6, "quota": 40_000, "other": json.dumps({"task_id": "7"})}]
+    handle = json.dumps({"v": 1, "op": "klingCreateText2Video", "id": "7", "rid": "r"})
+    found = logged(*log).resume(handle).cost()
+    assert found.amount == 0
+    assert found.refunded == pytest.approx(0.08)
+    assert "paid back" in found.basis

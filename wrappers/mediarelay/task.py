@@ -15,11 +15,13 @@ from mediarelay_contract.language import tr
 
 from ._core.cancel import Cancellation
 from ._core.contents import read_files, read_text, read_usage
+from ._core.cost import Cost, said_cost
 from ._core.handle import Handle
 from ._core.links import shown
 from ._core.poll import Poll, Update, broken
 from ._core.quoting import quote
 from ._core.response import ParsedResponse, State
+from ._io.costs import aread_task_cost, read_task_cost
 from ._io.download import MAX_BYTES, PATIENCE, Downloaded, Fetch, afetch, fetch, safe_name
 from ._io.gateway import Gateway
 from ._io.run import Clock, adrive, asteps, drive, steps
@@ -55,7 +57,9 @@ class _ResultBase:
         self.handle = handle.encode() if handle else None
         self.units = parsed.units
         self.clip_seconds = parsed.clip_seconds
-        self._name = handle.task_id if handle else operation.name
+        self._task_id = handle.task_id if handle else None
+        self._charged_as = handle.request_id if handle else parsed.request_id
+        self._name = self._task_id or operation.name
         self._media = operation.lifecycle.media
         self._ended = parsed.updated
 
@@ -193,6 +197,18 @@ class Result(_ResultBase):
         flow = self._fetch(target, index, max_bytes, allow_private, self._session.gateway)
         return fetch(flow, self._session.transport, self._session.clock)
 
+    def cost(self) -> Cost:
+        """Return what it has cost; that may be `unknown`.
+
+        What the response says counts first, and costs no request; else the gateway's log is read, which lists what was
+        paid back, too.
+
+        Returns:
+            The cost with what it is based on; where nothing is known, `basis` says what to do.
+        """
+        said = said_cost(self.units, self._charged_as)
+        return said or read_task_cost(self._session, self._charged_as, self._task_id)
+
 
 class AsyncResult(_ResultBase):
     """What a task made, for asyncio; see `Result`."""
@@ -214,6 +230,11 @@ class AsyncResult(_ResultBase):
         """Fetch one file of the result; see `Result.download`."""
         flow = self._fetch(target, index, max_bytes, allow_private, self._session.gateway)
         return await afetch(flow, self._session.transport, self._session.clock)
+
+    async def cost(self) -> Cost:
+        """Return what it has cost; see `Result.cost`."""
+        said = said_cost(self.units, self._charged_as)
+        return said or await aread_task_cost(self._session, self._charged_as, self._task_id)
 
 
 class _TaskBase:
@@ -322,6 +343,14 @@ class Task(_TaskBase):
         super().__init__(operation, record, parsed, began, form)
         self._session = session
 
+    def cost(self) -> Cost:
+        """Return what it has cost by the gateway's log, however it ended: less what was paid back for a failure.
+
+        Returns:
+            The cost with what it is based on; where nothing is known, `basis` says what to do.
+        """
+        return read_task_cost(self._session, self._record.request_id, self.id)
+
     def wait(
         self,
         timeout: float | None = None,
@@ -418,6 +447,10 @@ class AsyncTask(_TaskBase):
     ) -> None:
         super().__init__(operation, record, parsed, began, form)
         self._session = session
+
+    async def cost(self) -> Cost:
+        """Return what it has cost; see `Task.cost`."""
+        return await aread_task_cost(self._session, self._record.request_id, self.id)
 
     async def wait(
         self,

@@ -8,13 +8,15 @@ from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.charges import QUOTA
-from mediarelay_contract.language import mark, tr
+from mediarelay_contract.language import counted, mark, tr
 
 from ..errors import InvalidInput
 from .money import UNKNOWN, Inquiry, number, route_of, show
 from .quoting import printable
 
 CURRENCY = mark("units of the gateway's currency")
+UNITS = mark("units, as the vendor counts them")
+RESPONSE = "response"
 _CHARGE, _ERROR, _REFUND = 2, 5, 6  # the type of a log's entry
 _LOG = "systemListTokenLogs"
 _IDS = ("request_id", "upstream_request_id")
@@ -27,7 +29,8 @@ class Cost(NamedTuple):
     Attributes:
         amount: What was charged, less what was paid back; None where that is not known.
         unit: What it is counted in.
-        source: The route that says so, `GET /api/log/token` for instance; `unknown` where none does.
+        source: The route that says so, `GET /api/log/token` for instance; `response` where that of the task
+            does; `unknown` where nobody does.
         request_id: The gateway's id of the request.
         model: The model that was charged; None where nobody says.
         at: When, in Unix seconds; None where nobody says.
@@ -112,6 +115,27 @@ def cost_of(
         back,
         basis,
     )
+
+
+def said_cost(units: str | None, request_id: str | None) -> Cost | None:
+    """Return what a response itself says that it has cost; None where it says nothing that can be counted."""
+    try:
+        amount = number(float(units or ""))
+    except ValueError:
+        amount = None
+    if amount is None:
+        return None
+    basis = counted("By the response {n} unit was charged.", "By the response {n} units were charged.", amount)
+    return Cost(amount, tr(UNITS), RESPONSE, request_id, None, None, 0.0, basis)
+
+
+def cost_without_id() -> Cost:
+    """Return the cost of a request that the gateway gave no id."""
+    why = tr(
+        "What it cost is not known: neither the response nor its handle has the id of the request, by which the "
+        "gateway's log would list it. Compare `relay.balance()` before and after, or look into that log."
+    )
+    return unknown_cost(None, why)
 
 
 def unknown_cost(request_id: str | None, why: str) -> Cost:

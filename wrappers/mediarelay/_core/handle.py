@@ -17,7 +17,15 @@ from .quoting import printable
 VERSION = 1
 MAX_BYTES = 300
 _LATEST = 10**11  # Unix seconds; beyond it no clock counts
-_KEYS = {"op": "operation", "id": "task_id", "ext": "external_id", "at": "submitted_at", "with": "kept", "of": "kind"}
+_KEYS = {
+    "op": "operation",
+    "id": "task_id",
+    "ext": "external_id",
+    "at": "submitted_at",
+    "with": "kept",
+    "of": "kind",
+    "rid": "request_id",
+}
 
 
 class Handle(NamedTuple):
@@ -30,6 +38,7 @@ class Handle(NamedTuple):
         submitted_at: Unix seconds.
         kept: Fields of the submission that its query repeats, where there are such.
         kind: What decides how long it takes (model, mode, length), as `kling-v2-6/pro/5`.
+        request_id: The gateway's id of the submission's request, by which its log lists what was charged.
     """
 
     operation: str
@@ -38,15 +47,16 @@ class Handle(NamedTuple):
     submitted_at: int | None = None
     kept: Mapping[str, str] | None = None
     kind: str | None = None
+    request_id: str | None = None
 
     def encode(self) -> str:
-        """Return it as printable text; a kind and an external id that would not fit are left out.
+        """Return it as printable text; what would not fit is left out: request id, kind, external id.
 
         An id that is too long for 300 bytes makes a longer handle: nothing is a reason to lose a task.
         """
         values = self._asdict()
         short = {key: values[name] for key, name in _KEYS.items() if values[name] is not None}
-        for left_out in ("", "of", "ext"):
+        for left_out in ("", "rid", "of", "ext"):
             short.pop(left_out, None)
             text = printable(json.dumps({"v": VERSION, **short}, separators=(",", ":"), ensure_ascii=False))
             if len(text.encode()) <= MAX_BYTES:
@@ -83,4 +93,6 @@ class Handle(NamedTuple):
         at = handle.submitted_at
         if not isinstance(at, int | None) or not -_LATEST < (at or 0) < _LATEST:
             handle = handle._replace(submitted_at=None)
+        if not isinstance(handle.request_id, str | None):
+            handle = handle._replace(request_id=None)
         return handle if isinstance(handle.kind, str | None) else handle._replace(kind=None)

@@ -139,9 +139,10 @@ class PreparedRequest:
         body = rewrite(form, self._body)
         return {name: str(value) if isinstance(value, Upload) else value for name, value in body.items()}
 
-    def handle(self, task_id: str) -> Handle:
+    def handle(self, task_id: str, request_id: str | None = None) -> Handle:
         """Return the handle of the task that this call has just made."""
-        return Handle(self.operation.id, task_id, self.external_id, int(time.time()), self._kept, self._kind)
+        now = int(time.time())
+        return Handle(self.operation.id, task_id, self.external_id, now, self._kept, self._kind, request_id)
 
 
 def _opening(operation: Operation, request: Request, sent: Mapping[str, Any]) -> Request:

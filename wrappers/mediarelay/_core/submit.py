@@ -154,7 +154,8 @@ class Submission:
             else parsed.id is not None or parsed.complete
         )
         if parsed.error_kind is None and taken:
-            return Done(parsed._replace(poll_after=retry_after(response)))
+            known = id_of(response) or parsed.request_id
+            return Done(parsed._replace(poll_after=retry_after(response), request_id=known))
         if parsed.named_id is not None and parsed.state not in ("failed", "cancelled"):
             # Whatever the status says, there is a task of this id, so nothing is sent again.
             return Done(ParsedResponse(id=parsed.named_id, raw=parsed.raw, dialect=parsed.dialect, state=parsed.state))

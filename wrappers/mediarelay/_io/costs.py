@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.cost import Cost, checked_id, cost_of, log_inquiry
+from .._core.cost import Cost, checked_id, cost_of, cost_without_id, log_inquiry
 from .run import adrive, drive
 
 if TYPE_CHECKING:
@@ -12,15 +12,25 @@ if TYPE_CHECKING:
     from .transport import AsyncTransport, Transport
 
 
-def read_cost(session: Session[Transport], request_id: str) -> Cost:
-    """Return what a request has cost, by the gateway's log."""
+def read_cost(session: Session[Transport], request_id: str, task_id: str | None = None) -> Cost:
+    """Return what a request has cost, and the task that it made, by the gateway's log."""
     request_id, flow = checked_id(request_id), log_inquiry()
     entries = drive(flow, session.transport, session.clock)
-    return cost_of(entries, request_id, flow.tried)
+    return cost_of(entries, request_id, flow.tried, task_id)
 
 
-async def aread_cost(session: Session[AsyncTransport], request_id: str) -> Cost:
-    """Return what a request has cost, by the gateway's log."""
+async def aread_cost(session: Session[AsyncTransport], request_id: str, task_id: str | None = None) -> Cost:
+    """Return what a request has cost, and the task that it made, by the gateway's log."""
     request_id, flow = checked_id(request_id), log_inquiry()
     entries = await adrive(flow, session.transport, session.clock)
-    return cost_of(entries, request_id, flow.tried)
+    return cost_of(entries, request_id, flow.tried, task_id)
+
+
+def read_task_cost(session: Session[Transport], request_id: str | None, task_id: str | None) -> Cost:
+    """Return what a task, or a call that made none, has cost; unknown where its request has no id."""
+    return read_cost(session, request_id, task_id) if request_id else cost_without_id()
+
+
+async def aread_task_cost(session: Session[AsyncTransport], request_id: str | None, task_id: str | None) -> Cost:
+    """Return what a task, or a call that made none, has cost; unknown where its request has no id."""
+    return await aread_cost(session, request_id, task_id) if request_id else cost_without_id()

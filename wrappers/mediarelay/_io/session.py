@@ -231,7 +231,7 @@ class Session(Generic[TransportT]):
     def record(self, prepared: PreparedRequest, parsed: ParsedResponse, form: str, intent: Intent) -> Handle:
         """Return the handle of the task that a submission made."""
         # Only a result that is given at once may come without an id.
-        record = prepared.handle(parsed.id or prepared.external_id or f"at-once-{uuid4().hex}")
+        record = prepared.handle(parsed.id or prepared.external_id or f"at-once-{uuid4().hex}", parsed.request_id)
         intent.handle = record.encode()
         log.info("submitted %s as %s, in the form %s", prepared.operation.id, record.task_id, form)
         return record
