@@ -25,6 +25,7 @@ from mediarelay_mock.app import MockGateway, make_app
 from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import KEY, Running, serve
 
+from .commands import run
 from .conftest import ROOT
 from .samples import CONTRACT, methods
 
@@ -244,3 +245,10 @@ def test_every_entry_of_every_menu_is_found(menu: str, pages: int, unknown: int)
     if menu == "nicerouter":
         assert served["首尾帧视频"].endswith("(minimaxCreateVideo)")
         assert served["创建任务 google/imagen-4"].endswith("(replicateCreateModelPrediction)")
+
+
+def test_a_menu_is_one_line_an_entry_in_a_pipe() -> None:
+    """Another program gets each entry of a menu as one line with tabs, without headings."""
+    lines = run({}, "docs", "--menu", "guide").stdout.splitlines()
+    assert len(lines) == len(read_menu("guide"))
+    assert {line.count("\t") for line in lines} == {2}

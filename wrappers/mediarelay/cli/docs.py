@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
-from rich.markup import escape
-from rich.table import Table
 
 from mediarelay_contract.contract import Contract, load_contract
 from mediarelay_contract.document import MENUS
 from mediarelay_contract.language import tr
 
+from .._core.quoting import printable
 from .console import OUT, print_json
+from .listing import print_table
 from .samples import samples
 
 
@@ -79,10 +79,7 @@ def _show_menu(name: str, *, as_json: bool) -> int:
     if as_json:
         print_json(entries)
         return 0
-    table = Table(box=None, pad_edge=False)
-    for heading in (tr("Section"), tr("Title"), tr("Served by")):
-        table.add_column(heading, overflow="fold")
-    for entry in entries:
-        table.add_row(*(escape(entry[key]) for key in ("section", "title", "served_by")))
-    OUT.print(table, soft_wrap=False)
+    keys = ("section", "title", "served_by")
+    rows = [tuple(printable(entry[key]) for key in keys) for entry in entries]
+    print_table(OUT, (tr("Section"), tr("Title"), tr("Served by")), rows, lambda row: ("  ".join(row[:2]), row[2]))
     return 0

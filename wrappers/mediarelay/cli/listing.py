@@ -37,7 +37,7 @@ def print_entries(console: Console, entries: Sequence[HistoryEntry], batches: Se
         at, operation, task_id, state, file, gateway = row
         return f"{at}  {operation}  {state}", f"{task_id}  {gateway}", file
 
-    _print_table(console, [localised(heading) for heading in _HEADINGS], rows, lines)
+    print_table(console, [localised(heading) for heading in _HEADINGS], rows, lines)
 
 
 def print_rows(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -48,7 +48,7 @@ def print_rows(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
         return "  ".join(cell for cell in row if cell and cell not in links), *links
 
     for fields, group in groupby(rows, key=tuple):
-        _print_table(console, fields, [tuple(map(_cell, row.values())) for row in group], lines)
+        print_table(console, fields, [tuple(map(_cell, row.values())) for row in group], lines)
 
 
 def print_facts(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -57,7 +57,7 @@ def print_facts(console: Console, rows: Sequence[Mapping[str, Any]]) -> None:
         console.print("  ".join(f"{field} {_cell(value)}" for field, value in row.items() if value), markup=False)
 
 
-def _print_table(
+def print_table(
     console: Console,
     headings: Sequence[str],
     rows: Sequence[Sequence[str]],
