@@ -17,6 +17,7 @@ html_use_index = False  # the search finds more, and it took a tenth of the buil
 smartquotes = False
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_inline_tabs"]
 myst_heading_anchors = 4
+exclude_patterns = ["skills"]  # files for agents, which pages link to: downloads, no pages
 default_role = "py:obj"  # docstrings have names in single backticks; those that are documented become links
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"

@@ -92,7 +92,8 @@ def rewrite(page: str, text: str, pages: list[str]) -> tuple[str, list[str]]:
         if (ROOT / path).is_dir():
             return label
         files.append(path.as_posix())
-        return f"{mark}[{label}]({name})"
+        download = "path:" if path.suffix == ".md" else ""  # a skill, for instance: a file of this kind that is no page
+        return f"{mark}[{label}]({download}{name})"
 
     parts = _CODE.split(text)
     parts[::2] = [_LINK.sub(link, part) for part in parts[::2]]
