@@ -96,6 +96,17 @@ def test_examples_stand_at_the_media_type() -> None:
     assert bare == []
 
 
+def test_callbacks_stand_in_their_operations() -> None:
+    """No callback is a reference, which stops some generators, and each has an operationId that nothing else has."""
+    found = exported()
+    callbacks = [one for _, _, operation in operations(found) for one in operation.get("callbacks", {}).values()]
+    assert len(callbacks) > 10
+    assert not [one for one in callbacks if "$ref" in one]
+    names = [item["post"]["operationId"] for one in callbacks for item in one.values()]
+    names += [operation["operationId"] for _, _, operation in operations(found)]
+    assert len(names) == len(set(names))
+
+
 def test_3_0_takes_what_3_1_takes() -> None:
     """Every example of the contract is valid under the same schema in OpenAPI 3.0, as tools read that."""
     old = exported(openapi="3.0")

@@ -37,6 +37,7 @@ def export(
         found["x-profiles"] = {profile: found["x-profiles"][profile]}
         _drop_foreign_examples(found)
     _show_examples(found)
+    _hold_callbacks(found)
     _prune(found)
     return downgrade(found) if openapi == "3.0" else found
 
@@ -67,6 +68,18 @@ def _keep_families(document: Document, families: Collection[str]) -> None:
             links = response.get("links", {})
             for name in [name for name, link in links.items() if link.get("operationId", "") not in held]:
                 del links[name]
+
+
+def _hold_callbacks(document: Document) -> None:
+    """Put each callback into its operation, with an id of its own: generators read no reference in that place."""
+    for _, _, operation in operations(document):
+        for name, callback in operation.get("callbacks", {}).items():
+            held = json.loads(json.dumps(resolve(document, callback)))
+            for item in held.values():
+                for method in METHODS:
+                    if method in item:
+                        item[method]["operationId"] = f"{operation['operationId']}{name[:1].upper()}{name[1:]}"
+            operation["callbacks"][name] = held
 
 
 def _show_examples(document: Document) -> None:
