@@ -33,6 +33,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "How it works": (
         "docs/architecture.md",
         "docs/contract-changes.md",
+        "docs/interop.md",
         "docs/batches.md",
         "docs/checks.md",
         "docs/limits.md",
