@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import errno
 import json
 import os
@@ -90,9 +91,13 @@ class TestCommand:
     def test_the_command_runs_and_tells_the_state_later(
         self, command: Callable[..., Any], fast: Fast, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        """The good line is done, the bad one reported, and --status says the same afterwards."""
+        """The good line is done, the bad one reported, what it cost noted, and --status says the same afterwards."""
         assert command("jobs.jsonl", "--base-url", fast.base_url, "--api-key", KEY) == 2
-        assert "1 succeeded" in capsys.readouterr().out
+        said = capsys.readouterr()
+        assert "1 succeeded" in said.out
+        assert "1 job has cost 0.1 of the gateway's currency" in said.err
+        (row,) = csv.DictReader(Path("videos/summary.csv").read_text(encoding="utf-8").splitlines())
+        assert row["cost"] == "0.1"
         assert len(list(Path("videos").glob("a_*.mp4"))) == 1
         assert command("--status", "--json") == 0
         assert json.loads(capsys.readouterr().out)[0]["state"] == "succeeded"

@@ -253,3 +253,15 @@ def test_the_mock_command_serves(environment: dict[str, str]) -> None:
         process.wait(timeout=10)
         if process.stdout:
             process.stdout.close()
+
+
+def test_the_end_of_a_task_says_what_it_cost(environment: dict[str, str], tmp_path: Path) -> None:
+    """By the gateway's log, and of a failed task what was paid back; `tasks` has a column of both."""
+    made = run(environment, "suno", "music", "--mv", "chirp-v4", "--prompt", "a song", "-o", str(tmp_path))
+    assert "cost 0.1 of the gateway's currency" in made.stderr
+    words = ["kling", "text2video", "--model-name", "kling-v1", "--prompt", "mock:fail"]
+    assert "0.1 were paid back" in run(environment, *words).stderr
+    failure = json.loads(run(environment, *words, "--json").stdout)
+    assert (failure["cost"]["amount"], failure["cost"]["refunded"]) == (0, 0.1)
+    listed = [line.split("\t")[4] for line in run(environment, "tasks").stdout.splitlines()]
+    assert listed == ["0 (0.1 paid back)", "0 (0.1 paid back)", "0.1"]

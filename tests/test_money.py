@@ -62,7 +62,8 @@ def test_the_balance_falls_by_the_price_and_a_failure_is_paid_back() -> None:
         after = relay.balance()
         assert after.available == pytest.approx(before.available - 0.1)
         logged = relay.system.logs().raw["data"]
-        assert [entry["model_name"] for entry in logged] == ["kling-v2-5-turbo"] * 2
+        assert [entry["model_name"] for entry in logged] == ["kling-v2-5-turbo"] * 3
+        assert [entry["type"] for entry in logged] == [6, 2, 2]
 
 
 def test_several_cost_on_the_mock_what_its_list_says(kling_mock: Running) -> None:

@@ -6,8 +6,10 @@ charged so. A task that fails is paid back.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from mediarelay_contract.contract import Contract, is_free
@@ -24,6 +26,7 @@ PRICE = 0.1
 GROUP, RATIO = "default", 1
 _INPUT, _OUTPUT = 21, 5  # tokens, as most examples have them
 _MOST = 1000
+_REFUND = 6  # the type of an entry of the log
 
 
 def charge(call: Call, task: StoredTask | None) -> None:
@@ -45,7 +48,11 @@ def _charges(call: Call) -> list[Charge]:
 
 def _used(call: Call) -> int:
     """Return what the caller's key has used: what failed is paid back."""
-    return sum(one.quota for one in _charges(call) if one.task is None or one.task.state(call.now) != FAILED)
+    return sum(one.quota for one in _charges(call) if not _is_paid_back(one, call.now))
+
+
+def _is_paid_back(charge: Charge, now: float) -> bool:
+    return charge.task is not None and charge.task.state(now) == FAILED
 
 
 def list_prices(call: Call) -> JSON:
@@ -89,19 +96,17 @@ def show_account(call: Call) -> JSON:
 def list_logs(call: Call) -> JSON:
     """List what a key was charged, the newest first."""
     example = examples_of(call.contract, "systemListTokenLogs")["charged"]
-    entries = _charges(call)
-    data = [
-        {
-            **example["data"][0],
-            "id": number,
-            "created_at": int(entry.at),
-            "model_name": entry.model,
-            "quota": entry.quota,
-            "group": GROUP,
-            "request_id": entry.request_id,
-        }
-        for number, entry in enumerate(entries, 1)
-    ]
+    like = {**example["data"][0], "group": GROUP}
+    entries = []
+    for one in _charges(call):
+        about = {"created_at": int(one.at), "model_name": one.model, "quota": one.quota}
+        task = json.dumps({"task_id": one.task.id}) if one.task is not None else like["other"]
+        entries.append({**like, **about, "request_id": one.request_id, "other": task})
+        if _is_paid_back(one, call.now) and one.task is not None:  # such an entry names the task, and no request
+            paid_back = {"type": _REFUND, "created_at": int(one.task.ends), "other": task}
+            entries.append({**like, **about, **paid_back, "request_id": ""})
+    entries.sort(key=itemgetter("created_at"))
+    data = [{**entry, "id": number} for number, entry in enumerate(entries, 1)]
     return {**example, "data": data[::-1][:_MOST]}
 
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._core.contents import Usage
+    from ._core.cost import Cost
     from ._core.events import Event
 
 
@@ -101,11 +102,24 @@ class AuthenticationError(RelayError):
 
 
 class TaskFailed(RelayError):
-    """The gateway reports that the task failed."""
+    """The gateway reports that the task failed.
+
+    Attributes:
+        cost: What it has cost nevertheless, less what was paid back, where somebody has looked that up: the command
+            line does, and `task.cost()` returns it.
+    """
+
+    cost: Cost | None = None
 
 
 class TaskCancelled(RelayError):
-    """The gateway reports that the task was cancelled."""
+    """The gateway reports that the task was cancelled.
+
+    Attributes:
+        cost: As of `TaskFailed`.
+    """
+
+    cost: Cost | None = None
 
 
 class StillRunning(RelayError):

@@ -14,13 +14,14 @@ T = TypeVar("T", bound="Log")
 
 @_attrs_define
 class Log:
-    """A charge, or an error.
+    """A charge, an error, or a refund.
 
     Attributes:
         id (int | Unset): Id of the entry.
         user_id (int | Unset): Who was charged.
         created_at (int | Unset): Unix seconds.
-        type_ (int | LogTypeType0 | Unset): 2 for a charge, 5 for an error.
+        type_ (int | LogTypeType0 | Unset): 2 for a charge, 5 for an error, 6 for what was paid back, for a task that
+            failed for instance. A refund names its task in `other`, and no request.
         content (str | Unset): About it, in the gateway's language.
         username (str | Unset): Name of the user.
         token_name (str | Unset): Name of the token.

@@ -3,6 +3,7 @@ from typing import Literal, cast
 LogTypeType0 = Literal[
     2,
     5,
+    6,
 ]
 
 

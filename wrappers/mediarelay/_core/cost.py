@@ -129,6 +129,14 @@ def said_cost(units: str | None, request_id: str | None) -> Cost | None:
     return Cost(amount, tr(UNITS), RESPONSE, request_id, None, None, 0.0, basis)
 
 
+def in_words(amount: float, refunded: float, source: str) -> str:
+    """Return a cost for people, short."""
+    if source == RESPONSE:
+        return counted("{n} unit", "{n} units", amount)
+    paid_back = refunded and tr(" ({amount} paid back)", amount=show(refunded))
+    return f"{show(amount)}{paid_back or ''}"
+
+
 def cost_without_id() -> Cost:
     """Return the cost of a request that the gateway gave no id."""
     why = tr(

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.cost import Cost, checked_id, cost_of, cost_without_id, log_inquiry
+from .._core.cost import Cost, Entry, checked_id, cost_of, cost_without_id, log_inquiry
 from .run import adrive, drive
 
 if TYPE_CHECKING:
     from .session import Session
     from .transport import AsyncTransport, Transport
+
+
+def read_log(session: Session[Transport]) -> list[Entry]:
+    """Return what the key was charged, as far as the gateway shows that."""
+    return drive(log_inquiry(), session.transport, session.clock) or []
 
 
 def read_cost(session: Session[Transport], request_id: str, task_id: str | None = None) -> Cost:

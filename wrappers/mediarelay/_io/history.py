@@ -12,11 +12,14 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .forking import databases
 from .logs import log
 from .places import data_folder
+
+if TYPE_CHECKING:
+    from .._core.cost import Cost
 
 PATH_VARIABLE = "MEDIARELAY_HISTORY"
 _LATEST = 4e9  # Unix seconds, in the year 2096
@@ -33,9 +36,29 @@ CREATE TABLE IF NOT EXISTS batches (
     state TEXT PRIMARY KEY, base_url TEXT, folder TEXT, counts TEXT, began_at REAL, changed_at REAL
 )"""
 
+# A table of its own: other versions of this library, which know nothing of it, may use the same file.
+_COSTS = """
+CREATE TABLE IF NOT EXISTS costs (
+    task_id TEXT, base_url TEXT, amount REAL NOT NULL, refunded REAL NOT NULL, source TEXT NOT NULL,
+    PRIMARY KEY (task_id, base_url)
+)"""
+
 
 class HistoryEntry(NamedTuple):
-    """One task."""
+    """One task.
+
+    Attributes:
+        task_id: The gateway's id of it, or, of an uncertain one, its external id.
+        base_url: The gateway.
+        handle: Its handle.
+        state: The state last seen.
+        file: Where its result was put.
+        submitted_at: Unix seconds.
+        changed_at: When it was last seen.
+        cost: What it has cost, less what was paid back; None where that is not known.
+        refunded: What was paid back.
+        cost_source: Where that stands, as in `Cost.source`.
+    """
 
     task_id: str
     base_url: str
@@ -44,6 +67,9 @@ class HistoryEntry(NamedTuple):
     file: str | None
     submitted_at: float
     changed_at: float
+    cost: float | None = None
+    refunded: float = 0.0
+    cost_source: str | None = None
 
 
 class BatchEntry(NamedTuple):
@@ -119,14 +145,23 @@ class History:
             (state, None if file is None else str(file.absolute()), time.time(), task_id, base_url),
         )
 
+    def note_cost(self, task_id: str, base_url: str, cost: Cost) -> None:
+        """Note what a task has cost, as far as that is known."""
+        if cost.amount is not None:
+            self._write(
+                "INSERT OR REPLACE INTO costs VALUES (?, ?, ?, ?, ?)",
+                (task_id, base_url, cost.amount, cost.refunded, cost.source),
+            )
+
     def find(self, task_id: str, base_url: str) -> HistoryEntry | None:
         """Return the task of that id on that gateway."""
         return next((entry for entry in self.entries() if (entry.task_id, entry.base_url) == (task_id, base_url)), None)
 
     def entries(self) -> list[HistoryEntry]:
         """List all tasks, the latest first."""
+        costs = {row[:2]: row[2:] for row in self._read("SELECT * FROM costs") if _is_cost(row)}
         rows = self._read("SELECT * FROM tasks ORDER BY submitted_at DESC")
-        return [HistoryEntry(*row) for row in rows if _is_sound(row)]
+        return [HistoryEntry(*row, *costs.get(row[:2], ())) for row in rows if _is_sound(row)]
 
     def note_batch(self, state: str, base_url: str, folder: Path, counts: Mapping[str, int]) -> None:
         """Note how a batch stands."""
@@ -180,6 +215,7 @@ class History:
         with databases, contextlib.closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as database, database:
             database.execute(_TABLE)
             database.execute(_BATCHES)
+            database.execute(_COSTS)
             yield database
 
 
@@ -188,6 +224,12 @@ def _is_sound(row: tuple[Any, ...]) -> bool:
     texts, times = row[:5], row[5:]
     is_text = all(isinstance(one, str) or (one is None and number == 4) for number, one in enumerate(texts))
     return len(row) == 7 and is_text and all(isinstance(one, float) and 0 <= one < _LATEST for one in times)
+
+
+def _is_cost(row: tuple[Any, ...]) -> bool:
+    """Whether a row is that of a cost."""
+    amounts = row[2:4]
+    return len(row) == 5 and isinstance(row[4], str) and all(isinstance(one, float) for one in amounts)
 
 
 def _written(value: object) -> object:

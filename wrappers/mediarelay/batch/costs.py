@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from mediarelay_contract.language import tr
 
+from .._core.cost import Entry, cost_of
+from .._core.handle import Handle
 from .._core.money import Price
 from .._io.guard import LEDGER_VARIABLE, MAX_COST_VARIABLE, MAX_PAID_VARIABLE, default_ledger
 from ..errors import InvalidInput
@@ -57,6 +59,19 @@ def due(jobs: Sequence[Job], known: Iterable[JobResult], max_paid: int | None) -
     if max_paid is not None:
         new = new[: max(0, max_paid - sum(state != "refused" for state in states.values()))]
     return begun + new
+
+
+def charged(results: Iterable[JobResult], log: Sequence[Entry]) -> list[JobResult]:
+    """Return results with what they have cost by the gateway's log, as far as that lists them."""
+    listed = {entry.get("request_id") for entry in log}
+
+    def settle(result: JobResult) -> JobResult:
+        record = Handle.decode(result.handle) if result.handle else None
+        if record is None or record.request_id is None or record.request_id not in listed:
+            return result
+        return result._replace(cost=cost_of(log, record.request_id, task_id=record.task_id).amount)
+
+    return [settle(result) for result in results]
 
 
 def find_ledger(state: str, ledger: str | Path | None) -> str | Path | None:

@@ -85,6 +85,8 @@ class JobResult(NamedTuple):
         handle: Leads back to the task: `relay.resume(handle)`.
         message: What went wrong.
         urls: Links to what could not be fetched.
+        cost: What the gateway's log says that it has cost, less what was paid back, in units of its currency; None
+            where that was not looked up (`mediarelay batch` does) or is not known.
     """
 
     job: str
@@ -98,6 +100,7 @@ class JobResult(NamedTuple):
     handle: str | None = None
     message: str | None = None
     urls: Sequence[str] = ()
+    cost: float | None = None
 
 
 class Progress(NamedTuple):

@@ -148,7 +148,7 @@ async def _send(here: Worker, operation: Operation, attempt: Attempt, prepared: 
         return _end("uncertain", error=kind, message=what, handle=getattr(error, "handle", None))
     record: Handle | None = None
     if operation.query is not None and parsed.id is not None:
-        record = _record(operation, attempt, prepared, parsed.id)
+        record = _record(operation, attempt, prepared, parsed.id, parsed.request_id)
     return _accepted(here, operation, attempt, record, parsed)
 
 
@@ -163,14 +163,20 @@ def _accepted(
     return submitted(handle=handle, poll_after=parsed.poll_after)
 
 
-def _record(operation: Operation, attempt: Attempt, prepared: PreparedRequest | None, task_id: str) -> Handle:
+def _record(
+    operation: Operation,
+    attempt: Attempt,
+    prepared: PreparedRequest | None,
+    task_id: str,
+    request_id: str | None = None,
+) -> Handle:
     """Return the handle of an accepted task; one that leads back to it where no better one can be had."""
     try:
         if prepared is not None:
-            return prepared.handle(task_id)
+            return prepared.handle(task_id, request_id)
     except Exception:  # noqa: S110 - it is paid for: its id is worth more than the rest of the handle
         pass
-    return Handle(operation.id, task_id, attempt["external_id"])
+    return Handle(operation.id, task_id, attempt["external_id"], request_id=request_id)
 
 
 def handle_text(record: Handle) -> str:

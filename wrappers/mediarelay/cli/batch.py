@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,10 +17,12 @@ from mediarelay_contract.states import state_word
 
 from .._core.money import show
 from .._core.quoting import printable
+from .._io.costs import read_log
 from .._io.gateway import find_gateway
-from ..batch.costs import Estimate, due, estimate
+from ..batch.costs import Estimate, charged, due, estimate
 from ..batch.outcome import JOB_STATES
 from ..errors import InvalidInput, RelayError, SubmitRejected
+from ..relay import Relay
 from .board import Board, Noted
 from .completion import FileName, complete_operations
 from .consent import ConsentOptions, obtain
@@ -131,6 +134,7 @@ def batch(
                 on_progress=board,
                 on_notice=_notice,
             )
+        results = _settle(chosen, results)
         try:
             write_summary(summary, results)
             ERR.print(tr("What came of every job stands in {summary}.", summary=escape(str(summary))))
@@ -169,6 +173,24 @@ def _tell_prices(found: Estimate) -> None:
         ERR.print(words, markup=False)
     for basis, number in found.unknown.items():
         ERR.print(f"{counted('{n} job', '{n} jobs', number)}: {basis}", markup=False)
+
+
+def _settle(chosen: GatewayOptions, results: list[JobResult]) -> list[JobResult]:
+    """Look up what the jobs have cost, in one free request; of many jobs the log may hold the latest only."""
+    if not any(result.handle for result in results):
+        return results
+    with Relay(chosen.base_url, chosen.api_key, learn=False, history=False) as relay:
+        results = charged(results, read_log(relay.session))
+    costs = [result.cost for result in results if result.cost is not None]
+    if costs:
+        words = counted(
+            "{n} job has cost {amount} of the gateway's currency, by its log.",
+            "{n} jobs have cost {amount} of the gateway's currency, by its log.",
+            len(costs),
+            amount=show(math.fsum(costs)),
+        )
+        ERR.print(words, markup=False)
+    return results
 
 
 def _announce(chosen: GatewayOptions, jobs: int, max_paid: int | None, max_cost: float | None) -> str:

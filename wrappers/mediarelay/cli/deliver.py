@@ -8,6 +8,7 @@ from typing import Any
 
 from mediarelay_contract.language import counted, tr
 
+from .._core.cost import RESPONSE, Cost, in_words
 from .._core.links import fetchable, is_data
 from .._io.download import Downloaded
 from ..errors import DownloadError
@@ -23,6 +24,7 @@ def deliver(
     run: RunOptions,
     facts: dict[str, Any],
     note: Callable[[Path], None] = lambda _: None,
+    settle: Callable[[], Cost | None] = lambda: None,
     *,
     is_printed: bool = False,
 ) -> int:
@@ -33,6 +35,7 @@ def deliver(
         run: Where it is wanted.
         facts: What else is said of it.
         note: Called with the path of each file.
+        settle: Called once all are written; returns what it has cost.
         is_printed: Whether its text was printed as it came.
 
     Raises:
@@ -44,6 +47,7 @@ def deliver(
         inline = [] if run.json else [index for index, url in enumerate(result.files) if is_data(url)]
         place = new_folder() if inline else None
         files = _each(inline, lambda index: result.download(place or ".", index=index))
+    cost = settle()
     if run.json:
         print_json(
             {
@@ -57,13 +61,14 @@ def deliver(
                 "files": [{**file._asdict(), "path": str(file.path)} for file in files],
                 "clip_seconds": result.clip_seconds,
                 "units": result.units,
+                "cost": cost and cost._asdict(),
                 "request_id": result.request_id,
                 "raw": result.raw,
             }
         )
     else:
         _show(result, files, run.output, is_printed=is_printed)
-        _tell(result, facts)
+        _tell(result, facts, cost)
     if run.output is not None and not files:
         ERR.print(
             tr("Nothing that was made is in the response, so nothing was written to {output}.", output=run.output),
@@ -149,7 +154,7 @@ def _show_rows(result: Result, rows: list[dict[str, Any]]) -> set[str]:
     return listed
 
 
-def _tell(result: Result, facts: dict[str, Any]) -> None:
+def _tell(result: Result, facts: dict[str, Any], cost: Cost | None) -> None:
     notes = (
         result.missing
         and tr(
@@ -159,6 +164,10 @@ def _tell(result: Result, facts: dict[str, Any]) -> None:
         ),
         result.clip_seconds and tr("{clip_seconds:g} seconds long", clip_seconds=result.clip_seconds),
         result.units and tr("charged {units}", units=counted("{n} unit", "{n} units", result.units)),
+        cost
+        and cost.amount is not None
+        and cost.source != RESPONSE
+        and tr("cost {amount} of the gateway's currency", amount=in_words(cost.amount, cost.refunded, cost.source)),
         facts
         and tr(
             "waited {seconds} s with {requests}",

@@ -11,7 +11,7 @@ from rich.markup import escape
 from mediarelay_contract.language import tr
 
 from .._io.logs import log
-from ..errors import InvalidInput, RelayError, StreamIncomplete
+from ..errors import InvalidInput, RelayError, StreamIncomplete, TaskCancelled, TaskFailed
 from .console import ERR, print_json
 from .interruption import exit_code
 
@@ -19,12 +19,17 @@ from .interruption import exit_code
 def print_error(error: RelayError, *, as_json: bool) -> None:
     """Print an error, and the handle of the task that it is about."""
     details = {name: value for name, value in vars(error).items() if not name.startswith("_")}
+    cost = error.cost if isinstance(error, TaskFailed | TaskCancelled) else None
+    if cost is not None:
+        details["cost"] = cost._asdict()
     if isinstance(error, StreamIncomplete):
         details |= {"events": [event.data for event in error.events], "usage": error.usage and error.usage._asdict()}
     print_failure(type(error).__name__, str(error), details, as_json=as_json)
     if not as_json and error.http_status is not None and log.isEnabledFor(logging.DEBUG):
         headers = "".join(f"; {name}: {value}" for name, value in error.headers.items())
         ERR.print(tr("Its response: HTTP {status}{headers}", status=error.http_status, headers=escape(headers)))
+    if cost is not None and not as_json:
+        ERR.print(cost.basis, markup=False)
     if error.handle and not as_json and not isinstance(error, InvalidInput):
         ERR.print(tr("Its handle: {handle}", handle=escape(error.handle)))
 

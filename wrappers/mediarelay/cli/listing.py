@@ -19,12 +19,21 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.language import localised, mark
 from mediarelay_contract.states import state_word
 
+from .._core.cost import in_words
 from .._core.handle import Handle
 from .._core.quoting import printable
 from .._io.history import BatchEntry, HistoryEntry
 from ..errors import InvalidInput
 
-_HEADINGS = (mark("Submitted"), mark("Operation"), mark("Task"), mark("State"), mark("File"), mark("Gateway"))
+_HEADINGS = (
+    mark("Submitted"),
+    mark("Operation"),
+    mark("Task"),
+    mark("State"),
+    mark("Cost"),
+    mark("File"),
+    mark("Gateway"),
+)
 
 
 def print_entries(console: Console, entries: Sequence[HistoryEntry], batches: Sequence[BatchEntry] = ()) -> None:
@@ -34,8 +43,8 @@ def print_entries(console: Console, entries: Sequence[HistoryEntry], batches: Se
     rows = [cells for _, cells in sorted(listed, key=itemgetter(0), reverse=True)]
 
     def lines(row: Sequence[str]) -> tuple[str, ...]:
-        at, operation, task_id, state, file, gateway = row
-        return f"{at}  {operation}  {state}", f"{task_id}  {gateway}", file
+        at, operation, task_id, state, cost, file, gateway = row
+        return "  ".join(filter(None, (at, operation, state, cost))), f"{task_id}  {gateway}", file
 
     print_table(console, [localised(heading) for heading in _HEADINGS], rows, lines)
 
@@ -106,13 +115,14 @@ def _cells(entry: HistoryEntry, *, localise: bool) -> tuple[str, ...]:
         found = find_operation(operation)
         operation = f"{found.family} {found.name}"
     state = state_word(entry.state) if localise else entry.state
-    texts = (_time(entry.submitted_at), operation, entry.task_id, state, entry.file or "", entry.base_url)
+    cost = "" if entry.cost is None else in_words(entry.cost, entry.refunded, entry.cost_source or "")
+    texts = (_time(entry.submitted_at), operation, entry.task_id, state, cost, entry.file or "", entry.base_url)
     return tuple(map(printable, texts))
 
 
 def _batch_cells(batch: BatchEntry, *, localise: bool) -> tuple[str, ...]:
     states = ", ".join(f"{n} {state_word(state) if localise else state}" for state, n in batch.counts.items())
-    texts = (_time(batch.began_at), "batch", batch.batch, states, batch.folder, batch.base_url)
+    texts = (_time(batch.began_at), "batch", batch.batch, states, "", batch.folder, batch.base_url)
     return tuple(map(printable, texts))
 
 

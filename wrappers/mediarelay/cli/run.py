@@ -10,16 +10,17 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract, is_free
 from mediarelay_contract.language import tr
 
+from .._core.cost import Cost
 from .._core.money import free, show
 from .._core.quoting import printable
 from .._io.arguments import read_fields
 from .._io.checking import warnings_of
 from .._io.history import History
 from ..dry_run import dry_run
-from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain
+from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain, TaskCancelled, TaskFailed
 from ..relay import Relay
 from ..stream import Stream
-from ..task import Task
+from ..task import Result, Task
 from .consent import ConsentOptions, obtain
 from .console import ERR, OUT, print_json
 from .deliver import deliver
@@ -124,10 +125,28 @@ def finish(relay: Relay, task: Task, run: RunOptions, history: History) -> int:
     with Ticker(ERR) as ticker:
         try:
             result = task.wait(run.timeout, on_update=ticker)
+        except (TaskFailed, TaskCancelled) as failure:
+            failure.cost = _settle(relay, task, history)
+            raise
         finally:
             history.note(task.id, relay.gateway.base_url, task.state)
     facts = {"id": task.id, "seconds": round(time.monotonic() - began, 1), "requests": ticker.requests}
-    return deliver(result, run, facts, lambda path: history.note(task.id, relay.gateway.base_url, task.state, path))
+    return deliver(
+        result,
+        run,
+        facts,
+        lambda path: history.note(task.id, relay.gateway.base_url, task.state, path),
+        lambda: _settle(relay, task, history, result),
+    )
+
+
+def _settle(relay: Relay, task: Task, history: History, result: Result | None = None) -> Cost | None:
+    """Find out what a task has cost, and note it; None where that is not known."""
+    cost = task.cost()
+    if cost.amount is None and result is not None and result.units:  # the vendor's, where the gateway says nothing
+        cost = result.cost()
+    history.note_cost(task.id, relay.gateway.base_url, cost)
+    return None if cost.amount is None else cost
 
 
 def _leave(task: Task, run: SubmitOptions) -> int:
