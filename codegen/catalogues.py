@@ -112,8 +112,10 @@ def _advice(document: Document) -> Iterator[str]:
     for _, _, operation in operations(document):
         for schema in _bodies(document, operation):
             yield from (rule["message"] for rule in schema.get("x-rules", ()))
-            fields = (resolve(document, one) for one in schema.get("properties", {}).values())
+            fields = [resolve(document, one) for one in schema.get("properties", {}).values()]
             yield from (field["x-omitted"] for field in fields if "x-omitted" in field)
+            branches = (resolve(document, one) for field in fields for one in field.get("anyOf", ()))
+            yield from (one["x-caution"] for one in branches if "x-caution" in one)
     errors = document["x-errors"]
     known = [*errors["codes"].values(), *errors["statuses"].values(), *errors["words"], errors["page"]]
     yield from (one["hint"] for one in known if "hint" in one)

@@ -13,7 +13,8 @@ from mediarelay_contract.language import localised
 from ._core.forms import VENDOR, describe, forms_of
 from ._core.quoting import cut
 from ._core.request import PreparedRequest
-from ._io.checking import problems_of, warnings_of
+from ._io.cautions import warnings_of
+from ._io.checking import problems_of
 from ._io.gateway import Gateway
 
 

@@ -8,11 +8,11 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from mediarelay_client.tasks.operation import Operation
-from mediarelay_client.unset import Unset
 from mediarelay_contract.language import localised, tr
 
 from .._core.request import PreparedRequest
 from ..errors import InvalidInput
+from .cautions import log_warnings
 
 if TYPE_CHECKING:
     from mediarelay_contract.contract import Contract, Violation
@@ -42,12 +42,13 @@ def contract() -> Contract:
 
 
 def check(prepared: PreparedRequest) -> None:
-    """Refuse a call that breaks the contract.
+    """Refuse a call that breaks the contract; what is allowed and rarely meant goes into the log.
 
     Raises:
         InvalidInput: It does; the message says where.
     """
     _refuse(prepared.operation, problems_of(contract(), prepared))
+    log_warnings(contract(), prepared.operation, prepared.body)
 
 
 def check_message(operation: Operation, document: Mapping[str, Any]) -> None:
@@ -87,17 +88,3 @@ def _refuse(operation: Operation, problems: Sequence[str]) -> None:
                 problems="; ".join(problems),
             )
         )
-
-
-def warnings_of(contract: Contract, operation: Operation, arguments: Mapping[str, Any]) -> list[str]:
-    """Return what is allowed and rarely meant: fields that are left out, and what happens then."""
-    if "requestBody" not in contract.operations[operation.id].operation:
-        return []
-    fields = contract.resolve(contract.request_schema(operation.id)).get("properties", {})
-    said = {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
-    given = {operation.places.get(name, ("", name))[1] for name in said} | {*(said.get("extra") or {})}
-    return [
-        tr("{argument} is left out: {known}", argument=operation.argument("body", name), known=localised(known))
-        for name, schema in fields.items()
-        if name not in given and (known := contract.resolve(schema).get("x-omitted"))
-    ]

@@ -17,7 +17,8 @@ from mediarelay_contract.language import tr
 from .._core.quoting import printable
 from .._core.request import PreparedRequest
 from .._io.arguments import read_fields
-from .._io.checking import problems_of, warnings_of
+from .._io.cautions import warnings_of
+from .._io.checking import problems_of
 from ..errors import InvalidInput
 from .outcome import storable
 from .rows import read_rows

@@ -14,7 +14,7 @@ from .._core.cost import Cost
 from .._core.money import free, show
 from .._core.quoting import printable
 from .._io.arguments import read_fields
-from .._io.checking import warnings_of
+from .._io.cautions import warnings_of
 from .._io.history import History
 from ..dry_run import dry_run
 from ..errors import InvalidInput, RelayError, StillRunning, SubmitUncertain, TaskCancelled, TaskFailed
