@@ -19,6 +19,10 @@ class MockClock:
         """Return the mock's time as Unix seconds."""
         return self._start + (time.monotonic() - self._began) * self.speed
 
+    def wall(self) -> float:
+        """Return the time that others' clocks show: what they sign is dated by it, however fast the mock's own runs."""
+        return self._start + time.monotonic() - self._began
+
     async def wait_until(self, moment: float) -> None:
         """Return once that time has come."""
         while (left := moment - self.now()) > 0:  # noqa: ASYNC110 - it is time that is waited for
@@ -39,6 +43,10 @@ class ManualClock(MockClock):
 
     def now(self) -> float:
         """Return the time that it was turned to."""
+        return self._time
+
+    def wall(self) -> float:
+        """Return the same: whoever turns it reads it."""
         return self._time
 
     def turn(self, seconds: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.resources import as_file, files
@@ -35,6 +35,7 @@ from .results import SUFFIXES
 from .store import Store, StoredTask, usual_seconds
 from .traffic import Traffic
 from .unserved import find_nearest, is_under
+from .vendors import Vendor
 
 DEFAULT_KEY = "sk-mock"
 _OF_STREAMS = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
@@ -54,6 +55,7 @@ class MockGateway:
         refresh: Every how many seconds it learns of changes, as new-api does every 15; None for at once.
         vendor_links: Leave the vendors' own addresses in responses, as gateways do that hand on what the vendor
             returned; else every address is one of this gateway's.
+        vendor: Whose place it takes behind a real gateway, in that vendor's own dialect; None for a gateway.
 
     Raises:
         LookupError: The contract has an operation that the mock cannot do, or there is no such dialect.
@@ -70,7 +72,9 @@ class MockGateway:
         seconds: Callable[[str], tuple[float, float]] = usual_seconds,
         refresh: float | None = None,
         vendor_links: bool = False,
+        vendor: Vendor | None = None,
     ) -> None:
+        dialect = dialect if vendor is None else vendor.profile
         if dialect not in WRITERS:
             raise LookupError(f"there is no dialect {dialect!r}; there are {', '.join(WRITERS)}")
         self.clock = clock or MockClock()
@@ -80,6 +84,7 @@ class MockGateway:
         self.callbacks = CallbackSender(self.clock, webhook_secret, self.look)
         self.traffic = Traffic()
         self.keys = keys
+        self.vendor = vendor
         self._profile = self.contract.document["x-profiles"][dialect]
         self._schemes = self.contract.document["components"]["securitySchemes"]
         self._replays = Replays()
@@ -93,10 +98,10 @@ class MockGateway:
         path = request.url.path
         try:
             route, parameters = self._match(request)
-            key = authenticate(request, route, self._schemes, self.keys, self.dialect.key_only_in)
+            key = self._identify(request, route)
             response, note = await self._run(request, route, parameters, key, request_id)
         except _Unserved as error:
-            hint = find_nearest(self.contract, request.method, path)
+            hint = self._nearest(request.method, path)
             response, note = self._unserved(request.method, path, error.allow, hint), f"not served; nearest: {hint}"
         except ClientDisconnect:  # the client has gone
             response, note = Response(status_code=400), "the caller went away"
@@ -135,8 +140,29 @@ class MockGateway:
         status, body = self.dialect.error(404, 1202, f"there is nothing at {path[:200]}; the nearest is {nearest}")
         return JSONResponse(body, status)
 
+    def routes_at(self, path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Yield every operation that a path leads to here, with its path parameters."""
+        return self.contract.match(self._to_contract(path))
+
+    def _to_contract(self, path: str) -> str:
+        """Return what a path is in the contract; the empty text where it is none."""
+        return path if self.vendor is None else self.vendor.to_contract(path) or ""
+
+    def _nearest(self, method: str, path: str) -> str:
+        if self.vendor is None:
+            return find_nearest(self.contract, method, path)
+        nearest = find_nearest(self.contract, method, self.vendor.to_contract(path) or path)
+        verb, _, meant = nearest.partition(" ")
+        own = self.vendor.from_contract(meant)
+        return f"{verb} {own}" if own else f"under {', '.join(self.vendor.data['paths'])}"
+
+    def _identify(self, request: Request, route: Route) -> str:
+        if self.vendor is not None:
+            return self.vendor.identify(request.headers, self.keys, self.clock.wall())
+        return authenticate(request, route, self._schemes, self.keys, self.dialect.key_only_in)
+
     def _match(self, request: Request) -> tuple[Route, dict[str, str]]:
-        candidates = list(self.contract.match(request.url.path))
+        candidates = list(self.routes_at(request.url.path))
         for route, parameters in candidates:
             if request.method == route.method:
                 return route, parameters
@@ -146,7 +172,7 @@ class MockGateway:
         self, request: Request, route: Route, parameters: dict[str, str], key: str, request_id: str
     ) -> tuple[Response, str]:
         """Handle a request and return the response."""
-        operation_id = route.operation["operationId"]
+        operation_id, path = route.operation["operationId"], self._to_contract(request.url.path)
         call = Call(
             self.contract,
             self.store,
@@ -154,8 +180,8 @@ class MockGateway:
             route,
             key,
             str(request.base_url).rstrip("/"),
-            self._addresses(request.url.path),
-            request.url.path,
+            self._addresses(path),
+            path,
             self._parameters(request, operation_id, parameters),
             await self._body(request, operation_id) if "requestBody" in route.operation else None,
             request.headers,
@@ -309,6 +335,7 @@ class MockGateway:
             path: {word: node for word, node in item.items() if word != "servers"}
             for path, item in self.contract.document["paths"].items()
         }
+        paths = paths if self.vendor is None else self.vendor.narrow(paths)
         return JSONResponse({**self.contract.document, "paths": paths})
 
 

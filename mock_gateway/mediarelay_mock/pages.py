@@ -26,12 +26,16 @@ def render_index(gateway: MockGateway, address: str) -> str:
         gateway: The gateway.
         address: Where it was found.
     """
-    now = gateway.clock.now()
+    now, vendor = gateway.clock.now(), gateway.vendor
+
+    def own(path: str) -> str | None:
+        return path if vendor is None else vendor.from_contract(path)
+
     tasks = [
         {
             "id": task.id,
             "external_id": task.external_id or "",
-            "operation": gateway.contract.operations[task.operation_id].path,
+            "operation": own(gateway.contract.operations[task.operation_id].path),
             "state": task.state(now),
             "age": now - task.created,
             "links": gateway.links(task),
@@ -41,12 +45,13 @@ def render_index(gateway: MockGateway, address: str) -> str:
     operations = [
         {
             "method": route.method,
-            "path": route.path,
+            "path": own(route.path),
             "summary": route.operation["summary"],
             "paid": route.operation["x-cost"] == "paid",
             "titles": [page["title"] for page in route.operation.get("x-documented-by", [])],
         }
         for route in gateway.contract.operations.values()
+        if own(route.path) is not None
     ]
     return (
         _environment()
@@ -59,6 +64,9 @@ def render_index(gateway: MockGateway, address: str) -> str:
             triggers=[*TRIGGERS, *WORDS],
             address=address,
             key=gateway.keys[0],
+            vendor=vendor and vendor.data["title"],
+            entries=[] if vendor is None else list(vendor.entries(address, gateway.keys[0])),
+            sample=vendor and vendor.sample(address, gateway.keys[0], gateway.clock.wall()),
             traffic=list(gateway.traffic.entries)[-20:][::-1],
             callbacks=gateway.callbacks.log[-20:][::-1],
         )

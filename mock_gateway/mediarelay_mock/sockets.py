@@ -22,7 +22,7 @@ async def converse(websocket: WebSocket, gateway: MockGateway) -> None:
     request_id = gateway.make_request_id()
     path, model = websocket.url.path, websocket.query_params.get("model", "")
     offered = [one.strip() for one in websocket.headers.get("sec-websocket-protocol", "").split(",") if one.strip()]
-    routes = [route for route, _ in gateway.contract.match(path) if "x-websocket" in route.operation]
+    routes = [route for route, _ in gateway.routes_at(path) if "x-websocket" in route.operation]
     if not routes:
         status, message = 404, f"Invalid URL (GET {path})"
     elif _key_of(websocket, offered) not in gateway.keys:
