@@ -39,6 +39,7 @@ class _StreamBase:
         self._whole: Result | AsyncResult | None = None
         self._error: StreamIncomplete | None = None
         self._is_done = False
+        self._is_cut = False  # by the caller, before its end
 
     @property
     def text(self) -> str:
@@ -96,8 +97,19 @@ class _StreamBase:
     def _closed(self) -> None:
         """Take note that the caller wants no more."""
         if self._incoming is not None and not self._is_done and not self._incoming.reading.is_complete:
-            self._error = self._incoming.reading.incomplete(tr("it was closed here"))
+            self._is_cut = True
         self._is_done = True
+
+    def _check_whole(self, incoming: Incoming | None) -> None:
+        """Look whether all came.
+
+        Raises:
+            StreamIncomplete: It ended, or was closed, too early.
+        """
+        if self._is_cut and incoming is not None:
+            self._error = self._error or incoming.reading.incomplete(tr("it was closed here"))
+        if self._error is not None:
+            raise self._error
 
     def _fill(self, result: Result | AsyncResult, incoming: Incoming) -> None:
         """Add to a result what only the events say."""
@@ -138,7 +150,7 @@ class Stream(_StreamBase):
         return next(self._events)
 
     def __del__(self) -> None:
-        if getattr(self, "_live", None) is not None:
+        if getattr(self, "_live", None) is not None and not self._is_done:
             self.close()
 
     def _run(self) -> Generator[Event]:
@@ -179,8 +191,7 @@ class Stream(_StreamBase):
         """
         for _ in self:
             pass
-        if self._error is not None:
-            raise self._error
+        self._check_whole(self._incoming)
         if self._incoming is None:
             assert isinstance(self._whole, Result)
             return self._whole
@@ -261,8 +272,7 @@ class AsyncStream(_StreamBase):
         """Read to the end, and return all of it as one result; see `Stream.result`."""
         async for _ in self:
             pass
-        if self._error is not None:
-            raise self._error
+        self._check_whole(self._incoming)
         if self._incoming is None:
             assert isinstance(self._whole, AsyncResult)
             return self._whole

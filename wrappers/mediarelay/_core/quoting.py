@@ -145,6 +145,9 @@ _ESCAPE = re.compile(
 )
 
 
+_WHITESPACE = b" \t\n\r\f\v"
+
+
 def _unescaped(match: re.Match[bytes]) -> bytes:
     percent, escaped, number, code, name = match.groups()
     if found := percent or escaped or code:
@@ -157,7 +160,8 @@ def _unescaped(match: re.Match[bytes]) -> bytes:
 
 def _escaped_spans(raw: bytes, sought: _Sought) -> list[tuple[int, int]]:
     """Return where secrets stand in a text once that is unescaped."""
-    unescaped = _ESCAPE.sub(_unescaped, raw)
+    marked = b"%" in raw or b"\\" in raw or b"&" in raw
+    unescaped = _ESCAPE.sub(_unescaped, raw) if marked else raw.translate(None, _WHITESPACE)
     spans = sought.spans(unescaped) if unescaped != raw else []
     if not spans:
         return []

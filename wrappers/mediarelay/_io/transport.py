@@ -26,7 +26,7 @@ from .live import AsyncLive, Live
 from .logs import log
 from .prices import KeptPrices
 from .throughput import Stalled, Throughput
-from .wire import headers_of, line, prepare, size, with_key
+from .wire import asend, headers_of, line, prepare, send, size, with_key
 
 if TYPE_CHECKING:
     import asyncio
@@ -279,7 +279,7 @@ class Transport(_TransportBase["httpx.Client"]):
         trace.set(passed := Trace())
         until.set(end := time.monotonic() + self._seconds(request, limit))
         try:
-            response = client.send(prepared, stream=True)
+            response = send(client, prepared)
             try:
                 headers = headers_of(response)
                 if response.is_stream_consumed:  # a transport of tests that holds the whole
@@ -313,7 +313,7 @@ class Transport(_TransportBase["httpx.Client"]):
         trace.set(passed := Trace())
         until.set(time.monotonic() + self._seconds(request, limit))
         try:
-            return Live(self, request, passed, client.send(prepared, stream=True))
+            return Live(self, request, passed, send(client, prepared))
         except Exception as error:
             return self._lost(request, error, passed)
         finally:
@@ -344,7 +344,7 @@ class Transport(_TransportBase["httpx.Client"]):
                 with contextlib.suppress(OSError):  # the connection itself will say so
                     look_up(urlsplit(url).hostname or "", 0)
             request = client.build_request("GET", self._link(url), headers=dict(headers))
-            response = client.send(request, stream=True)
+            response = send(client, request)
             log.debug("GET %s: HTTP %d", shown(url), response.status_code)
         except PrivateAddress:
             raise
@@ -423,7 +423,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
         try:
             # Our own connections keep to the time by themselves, and know whether anything was sent.
             async with asyncio.timeout(None if self._transport is None else seconds):
-                response = await client.send(prepared, stream=True)
+                response = await asend(client, prepared)
                 try:
                     headers = headers_of(response)
                     if response.is_stream_consumed:
@@ -455,7 +455,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
         until.set(time.monotonic() + seconds)
         try:
             async with asyncio.timeout(None if self._transport is None else seconds):
-                response = await client.send(prepared, stream=True)
+                response = await asend(client, prepared)
             return AsyncLive(self, request, passed, response)
         except Exception as error:
             return self._lost(request, error, passed)
@@ -477,7 +477,7 @@ class AsyncTransport(_TransportBase["httpx.AsyncClient"]):
                 with contextlib.suppress(OSError):
                     await alook_up(urlsplit(url).hostname or "", 0)
             request = client.build_request("GET", self._link(url), headers=dict(headers))
-            response = await client.send(request, stream=True)
+            response = await asend(client, request)
             log.debug("GET %s: HTTP %d", shown(url), response.status_code)
         except PrivateAddress:
             raise

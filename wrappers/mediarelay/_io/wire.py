@@ -1,4 +1,4 @@
-"""How requests are written for httpx, and how the headers of its responses are read."""
+"""How requests are written for httpx and handed to its connections, and how the headers of responses are read."""
 
 from __future__ import annotations
 
@@ -93,6 +93,34 @@ def _sendable(value: Any, key: str) -> Any:
     if isinstance(value, str):
         return with_key(value.encode("utf-8", "replace").decode(), key)
     return [_sendable(one, key) for one in value]
+
+
+def send(client: httpx.Client, prepared: httpx.Request) -> httpx.Response:
+    """Send what was prepared, and return its response as soon as that begins.
+
+    As `client.send` does, at less than its price: there is no authentication, hook or redirect of httpx's to heed.
+    """
+    _refuse_closed(client)
+    return _sent(client, prepared, client._transport_for_url(prepared.url).handle_request(prepared))
+
+
+async def asend(client: httpx.AsyncClient, prepared: httpx.Request) -> httpx.Response:
+    """Send what was prepared, and return its response as soon as that begins; see `send`."""
+    _refuse_closed(client)
+    return _sent(client, prepared, await client._transport_for_url(prepared.url).handle_async_request(prepared))
+
+
+def _refuse_closed(client: httpx.Client | httpx.AsyncClient) -> None:
+    if client.is_closed:
+        raise RuntimeError("Cannot send a request, as the client has been closed.")
+
+
+def _sent(
+    client: httpx.Client | httpx.AsyncClient, prepared: httpx.Request, response: httpx.Response
+) -> httpx.Response:
+    response.request = prepared
+    client.cookies.extract_cookies(response)
+    return response
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:
