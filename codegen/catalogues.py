@@ -17,7 +17,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from mediarelay_contract.bundle import bundle
-from mediarelay_contract.document import Document, operations, resolve
+from mediarelay_contract.document import Document, branches, operations, resolve
 from mediarelay_contract.language import CHINESE, CONTRACT, MESSAGES, kept_in_english
 
 from .describe import describe
@@ -114,8 +114,8 @@ def _advice(document: Document) -> Iterator[str]:
             yield from (rule["message"] for rule in schema.get("x-rules", ()))
             fields = [resolve(document, one) for one in schema.get("properties", {}).values()]
             yield from (field["x-omitted"] for field in fields if "x-omitted" in field)
-            branches = (resolve(document, one) for field in fields for one in field.get("anyOf", ()))
-            yield from (one["x-caution"] for one in branches if "x-caution" in one)
+            choices = (one for field in fields for one in branches(document, field))
+            yield from (one["x-caution"] for one in choices if "x-caution" in one)
     errors = document["x-errors"]
     known = [*errors["codes"].values(), *errors["statuses"].values(), *errors["words"], errors["page"]]
     yield from (one["hint"] for one in known if "hint" in one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 Document = dict[str, Any]
@@ -32,6 +33,16 @@ def resolve(document: Document, node: Document) -> Document:
             target = target[token]
         node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
     return node
+
+
+def branches(document: Document, schema: Document) -> Iterator[Document]:
+    """Yield what a value may be: a schema, or each of those that it gives the choice of."""
+    schema = resolve(document, schema)
+    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    if not choices:
+        yield schema
+    for choice in choices:
+        yield from branches(document, choice)
 
 
 def has_method(document: Document, operation: Document) -> bool:

@@ -7,12 +7,13 @@ charged so. A task that fails is paid back.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
 from mediarelay_contract.contract import Contract, is_free
+from mediarelay_contract.document import branches
 
 from .calls import Call
 from .examples import examples_of
@@ -147,18 +148,12 @@ def _models_of(contract: Contract) -> tuple[str, ...]:
             schema = contract.resolve(contract.request_schema(operation_id))
             for name in _by_what(contract)["model"]:
                 if name in schema.get("properties", {}):
-                    found |= dict.fromkeys(_words(contract, schema["properties"][name]))
+                    for branch in branches(contract.document, schema["properties"][name]):
+                        found |= {word: None for word in branch.get("enum", []) if isinstance(word, str)}
             for example in schema.get("examples", []):
                 named = (example.get(name) for name in _by_what(contract)["model"])
                 found |= {model: None for model in named if isinstance(model, str)}
     return tuple(found)
-
-
-def _words(contract: Contract, schema: Any) -> Iterator[str]:
-    schema = contract.resolve(schema)
-    yield from (one for one in schema.get("enum", []) if isinstance(one, str))
-    for branch in (*schema.get("anyOf", []), *schema.get("oneOf", [])):
-        yield from _words(contract, branch)
 
 
 HANDLERS: dict[str, Callable[[Call], Any]] = {

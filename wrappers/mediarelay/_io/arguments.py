@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mediarelay_client.tasks import find_operation
 from mediarelay_contract.contract import Contract
-from mediarelay_contract.document import Document
+from mediarelay_contract.document import Document, branches
 from mediarelay_contract.language import mark, tr
 
 from ..errors import InvalidInput
@@ -102,7 +102,7 @@ class _Reader(NamedTuple):
     confined: bool
 
     def read(self, schema: Document, value: Any, where: str) -> Any:
-        choices = list(branches(self.contract, schema))
+        choices = list(branches(self.contract.document, schema))
         kinds = {kind for branch in choices for kind in kinds_of(branch)}
         if isinstance(value, str) and (structure := _parse(value, kinds, where)) is not value:
             return self.read(schema, structure, where)
@@ -149,16 +149,6 @@ def within(folder: Path, path: Path, where: str) -> Path:
             )
         )
     return found
-
-
-def branches(contract: Contract, schema: Document) -> Iterator[Document]:
-    """Yield what a value may be: a schema, or each of those that it gives the choice of."""
-    schema = contract.resolve(schema)
-    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    if not choices:
-        yield schema
-    for choice in choices:
-        yield from branches(contract, choice)
 
 
 def kinds_of(schema: Document) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_client.unset import Unset
+from mediarelay_contract.document import branches
 from mediarelay_contract.language import localised, tr
 
 from .._core.quoting import printable
@@ -31,11 +32,13 @@ class _Field(NamedTuple):
         omitted: What happens where it is left out.
         listed: The documented values, where others are allowed.
         cautions: What to know of values of some JSON type.
+        is_model: Whether it names a model: gateways call theirs as they like, and charge by it.
     """
 
     omitted: str | None
     listed: tuple[Any, ...]
     cautions: tuple[tuple[str, str], ...]
+    is_model: bool
 
     def lists(self, value: Any) -> bool:
         """Whether a value is documented, or of a kind that is not listed."""
@@ -66,7 +69,7 @@ def _warnings(contract: Contract, operation: Operation, body: Mapping[str, Any])
             if field.omitted:
                 argument = operation.argument("body", name)
                 yield tr("{argument} is left out: {known}", argument=argument, known=localised(field.omitted))
-            elif value == "" and name in _models(contract):
+            elif value == "" and field.is_model:
                 yield tr("{argument} is empty", argument=operation.argument("body", name))
             continue
         if not field.lists(value):
@@ -83,35 +86,23 @@ def _warnings(contract: Contract, operation: Operation, body: Mapping[str, Any])
 
 @lru_cache(maxsize=1024)
 def _fields(contract: Contract, operation_id: str) -> dict[str, _Field]:
+    """Return the fields of a body that there is anything to say of."""
     if "requestBody" not in contract.operations[operation_id].operation:
         return {}
-    found = {}
+    models, found = contract.document["x-charges"]["model"], {}
     for name, schema in contract.resolve(contract.request_schema(operation_id)).get("properties", {}).items():
-        branches = [*_branches(contract, schema)]
-        cautions = tuple((one["type"], one["x-caution"]) for one in branches if "x-caution" in one)
-        listed = () if name in _models(contract) else _listed(branches)
-        found[name] = _Field(contract.resolve(schema).get("x-omitted"), listed, cautions)
+        choices = [*branches(contract.document, schema)]
+        cautions = tuple((one["type"], one["x-caution"]) for one in choices if "x-caution" in one)
+        listed = () if name in models else _listed(choices)
+        field = _Field(contract.resolve(schema).get("x-omitted"), listed, cautions, name in models)
+        if any(field):
+            found[name] = field
     return found
 
 
-def _models(contract: Contract) -> Sequence[str]:
-    """Return the fields that name a model: gateways call theirs as they like, and charge by it."""
-    found: Sequence[str] = contract.document["x-charges"]["model"]
-    return found
-
-
-def _branches(contract: Contract, schema: Any) -> Iterator[Mapping[str, Any]]:
-    schema = contract.resolve(schema)
-    inner = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    if not inner:
-        yield schema
-    for one in inner:
-        yield from _branches(contract, one)
-
-
-def _listed(branches: Sequence[Mapping[str, Any]]) -> tuple[Any, ...]:
+def _listed(choices: Sequence[Mapping[str, Any]]) -> tuple[Any, ...]:
     """Return the values of an open enumeration; nothing where a pattern or limit says what else there may be."""
-    named = [value for one in branches for value in one.get("enum", [one["const"]] if "const" in one else [])]
-    others = [one for one in branches if "enum" not in one and "const" not in one]
+    named = [value for one in choices for value in one.get("enum", [one["const"]] if "const" in one else [])]
+    others = [one for one in choices if "enum" not in one and "const" not in one]
     is_open = others and all(one.keys() <= {"type", "description"} for one in others)
     return tuple(dict.fromkeys(value for value in named if value is not None)) if is_open else ()

@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal
 from cyclopts import App, ArgumentCollection, Group, Parameter, validators
 
 from mediarelay_contract.contract import Contract
-from mediarelay_contract.document import Document
+from mediarelay_contract.document import Document, branches
 from mediarelay_contract.language import localised, mark, tr
 from mediarelay_contract.limits import describe
 
-from .._io.arguments import branches, fields, kinds_of
+from .._io.arguments import fields, kinds_of
 from .completion import FileName
 
 FIELDS = Group(mark("Fields"), sort_key=1)
@@ -252,7 +252,7 @@ _SCALARS: Mapping[frozenset[str], Any] = {
 
 
 def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, Any]]:
-    choices = list(branches(contract, schema))
+    choices = list(branches(contract.document, schema))
     if len(choices) == 1 and "enum" in choices[0]:
         return Literal[tuple(choices[0]["enum"])], {"negative": ()}
     kind = _SCALARS.get(frozenset(kind for branch in choices for kind in kinds_of(branch)) - {"null"}, str)
@@ -269,7 +269,7 @@ def _annotation(contract: Contract, schema: Document) -> tuple[Any, dict[str, An
 
 
 def _help(contract: Contract, schema: Document) -> str:
-    choices = list(branches(contract, schema))
+    choices = list(branches(contract.document, schema))
     parts = [localised(" ".join(contract.resolve(schema).get("description", "").split()))]
     known = [value for branch in choices for value in branch.get("enum", [])] if len(choices) > 1 else []
     if known:

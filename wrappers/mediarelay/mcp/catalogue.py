@@ -9,11 +9,11 @@ from mediarelay_client.tasks import find_operation
 from mediarelay_client.tasks.charges import MODEL_FIELDS
 from mediarelay_client.tasks.operation import Operation
 from mediarelay_contract.contract import Contract, UnknownOperation
-from mediarelay_contract.document import Document
+from mediarelay_contract.document import Document, branches
 from mediarelay_contract.language import localised, tr
 from mediarelay_contract.limits import describe
 
-from .._io.arguments import branches, fields
+from .._io.arguments import fields
 from ..errors import InvalidInput
 
 _REFERENCE = "#/components/schemas/"
@@ -84,7 +84,7 @@ def known_models(contract: Contract, operation: Operation) -> list[str]:
         value
         for name, schema, _ in fields(contract, operation.id)
         if operation.places.get(name, ("", name))[1] in MODEL_FIELDS
-        for branch in branches(contract, schema)
+        for branch in branches(contract.document, schema)
         for value in branch.get("enum", ())
     ]
 
