@@ -39,7 +39,6 @@ class _StreamBase:
         self._whole: Result | AsyncResult | None = None
         self._error: StreamIncomplete | None = None
         self._is_done = False
-        self._is_cut = False  # by the caller, before its end
 
     @property
     def text(self) -> str:
@@ -94,20 +93,14 @@ class _StreamBase:
             self._error = incoming.reading.incomplete(cause)
             raise self._error
 
-    def _closed(self) -> None:
-        """Take note that the caller wants no more."""
-        if self._incoming is not None and not self._is_done and not self._incoming.reading.is_complete:
-            self._is_cut = True
-        self._is_done = True
-
-    def _check_whole(self, incoming: Incoming | None) -> None:
+    def _check_whole(self) -> None:
         """Look whether all came.
 
         Raises:
             StreamIncomplete: It ended, or was closed, too early.
         """
-        if self._is_cut and incoming is not None:
-            self._error = self._error or incoming.reading.incomplete(tr("it was closed here"))
+        if self._error is None and self._is_done and self._incoming is not None and not self.is_complete:
+            self._error = self._incoming.reading.incomplete(tr("it was closed here"))
         if self._error is not None:
             raise self._error
 
@@ -178,7 +171,7 @@ class Stream(_StreamBase):
         self._events.close()
         if self._live is not None:
             self._live.close()
-        self._closed()
+        self._is_done = True
 
     def result(self) -> Result:
         """Read to the end, and return all of it as one result.
@@ -191,7 +184,7 @@ class Stream(_StreamBase):
         """
         for _ in self:
             pass
-        self._check_whole(self._incoming)
+        self._check_whole()
         if self._incoming is None:
             assert isinstance(self._whole, Result)
             return self._whole
@@ -266,13 +259,13 @@ class AsyncStream(_StreamBase):
         await self._events.aclose()
         if self._live is not None:
             await self._live.close()
-        self._closed()
+        self._is_done = True
 
     async def result(self) -> AsyncResult:
         """Read to the end, and return all of it as one result; see `Stream.result`."""
         async for _ in self:
             pass
-        self._check_whole(self._incoming)
+        self._check_whole()
         if self._incoming is None:
             assert isinstance(self._whole, AsyncResult)
             return self._whole

@@ -160,6 +160,7 @@ def _unescaped(match: re.Match[bytes]) -> bytes:
 
 def _escaped_spans(raw: bytes, sought: _Sought) -> list[tuple[int, int]]:
     """Return where secrets stand in a text once that is unescaped."""
+    # Most texts have no escape but space, which needs no look at each.
     marked = b"%" in raw or b"\\" in raw or b"&" in raw
     unescaped = _ESCAPE.sub(_unescaped, raw) if marked else raw.translate(None, _WHITESPACE)
     spans = sought.spans(unescaped) if unescaped != raw else []

@@ -43,6 +43,10 @@ CREATE TABLE IF NOT EXISTS costs (
     PRIMARY KEY (task_id, base_url)
 )"""
 
+_ENTRIES = """
+SELECT tasks.*, amount, refunded, source FROM tasks LEFT JOIN costs USING (task_id, base_url) ORDER BY submitted_at DESC
+"""
+
 
 class HistoryEntry(NamedTuple):
     """One task.
@@ -159,9 +163,8 @@ class History:
 
     def entries(self) -> list[HistoryEntry]:
         """List all tasks, the latest first."""
-        costs = {row[:2]: row[2:] for row in self._read("SELECT * FROM costs") if _is_cost(row)}
-        rows = self._read("SELECT * FROM tasks ORDER BY submitted_at DESC")
-        return [HistoryEntry(*row, *costs.get(row[:2], ())) for row in rows if _is_sound(row)]
+        rows = ((row[:-3], row[-3:]) for row in self._read(_ENTRIES))
+        return [HistoryEntry(*task, *(cost if _is_cost(cost) else ())) for task, cost in rows if _is_sound(task)]
 
     def note_batch(self, state: str, base_url: str, folder: Path, counts: Mapping[str, int]) -> None:
         """Note how a batch stands."""
@@ -227,9 +230,9 @@ def _is_sound(row: tuple[Any, ...]) -> bool:
 
 
 def _is_cost(row: tuple[Any, ...]) -> bool:
-    """Whether a row is that of a cost."""
-    amounts = row[2:4]
-    return len(row) == 5 and isinstance(row[4], str) and all(isinstance(one, float) for one in amounts)
+    """Whether amount, refund and source are there, and what they should be."""
+    *amounts, source = row
+    return isinstance(source, str) and all(isinstance(one, float) for one in amounts)
 
 
 def _written(value: object) -> object:
