@@ -13,9 +13,10 @@ import pytest
 from mediarelay.cli.app import make_app
 from mediarelay_mock.app import MockGateway
 from mediarelay_mock.cli import mock as start_mock
+from mediarelay_mock.cli import vendor_names
 from mediarelay_mock.clock import MockClock
 from mediarelay_mock.testing import Running, serve_mock
-from mediarelay_mock.vendors import Vendor, vendor_names
+from mediarelay_mock.vendors import Vendor
 
 from .test_contract import extension_errors
 

@@ -19,7 +19,7 @@ def _known(_: object, dialect: str) -> None:
         raise ValueError(f"there are {', '.join(WRITERS)}")
 
 
-def _vendors() -> list[str]:
+def vendor_names() -> list[str]:
     """List the vendors; the contract is not read before they are needed."""
     from mediarelay_contract.contract import load_contract
 
@@ -27,8 +27,8 @@ def _vendors() -> list[str]:
 
 
 def _known_vendor(_: object, vendor: str | None) -> None:
-    if vendor is not None and vendor not in _vendors():
-        raise ValueError(f"there are {', '.join(_vendors())}")
+    if vendor is not None and vendor not in vendor_names():
+        raise ValueError(f"there are {', '.join(vendor_names())}")
 
 
 def _log_requests() -> None:
@@ -44,7 +44,7 @@ def mock(
     *,
     dialect: Annotated[str, Parameter(validator=_known, completer=lambda _: list(WRITERS))] = "kling",
     as_vendor: Annotated[
-        str | None, Parameter(name="--as", validator=_known_vendor, completer=lambda _: _vendors())
+        str | None, Parameter(name="--as", validator=_known_vendor, completer=lambda _: vendor_names())
     ] = None,
     port: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=65535))] = 8787,
     host: str = "127.0.0.1",

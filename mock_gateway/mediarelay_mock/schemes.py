@@ -6,7 +6,7 @@ Which vendor has which, with what codes it refuses, stands in the contract (`spe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 import jwt
 
@@ -30,10 +30,6 @@ _SIGNATURE_ALONE: Options = {  # PyJWT knows no clock but its own; an audience i
 }
 
 
-class _Reader(Protocol):
-    def __call__(self, headers: Mapping[str, str], terms: Document, keys: Sequence[str], now: float) -> str: ...
-
-
 class Scheme(NamedTuple):
     """One way of showing a key.
 
@@ -42,32 +38,8 @@ class Scheme(NamedTuple):
         write: Return the headers that show a key at that time.
     """
 
-    read: _Reader
-    write: Callable[[str, Document, float], dict[str, str]]
-
-
-def _read_header(headers: Mapping[str, str], terms: Document, keys: Sequence[str], now: float) -> str:  # noqa: ARG001
-    value = headers.get(terms["header"], "").strip()
-    if not value:
-        raise _refuse(terms, "missing", f"{terms['header']} is empty")
-    if value not in keys:
-        raise _refuse(terms, "unknown", "the mock does not know this key")
-    return value
-
-
-def _write_header(key: str, terms: Document, now: float) -> dict[str, str]:  # noqa: ARG001
-    return {terms["header"]: key}
-
-
-def _read_bearer(headers: Mapping[str, str], terms: Document, keys: Sequence[str], now: float) -> str:  # noqa: ARG001
-    key = _token_of(headers, terms)
-    if key not in keys:
-        raise _refuse(terms, "unknown", "the mock does not know this key")
-    return key
-
-
-def _write_bearer(key: str, terms: Document, now: float) -> dict[str, str]:  # noqa: ARG001
-    return {"Authorization": f"Bearer {key}"}
+    read: Callable[[Mapping[str, str], Document, Sequence[str], float], str]
+    write: Callable[[str, float], dict[str, str]]
 
 
 def _read_jwt(headers: Mapping[str, str], terms: Document, keys: Sequence[str], now: float) -> str:
@@ -94,19 +66,15 @@ def _read_jwt(headers: Mapping[str, str], terms: Document, keys: Sequence[str], 
     return key
 
 
-def _write_jwt(key: str, terms: Document, now: float) -> dict[str, str]:
+def _write_jwt(key: str, now: float) -> dict[str, str]:
     access, bar, secret = key.partition("|")
     if not bar:
-        return _write_bearer(key, terms, now)
+        return {"Authorization": f"Bearer {key}"}
     claims = {"iss": access, "exp": int(now) + _TOKEN_SECONDS, "nbf": int(now) - _EARLY_SECONDS}
-    return _write_bearer(jwt.encode(claims, secret, "HS256"), terms, now)
+    return {"Authorization": f"Bearer {jwt.encode(claims, secret, 'HS256')}"}
 
 
-SCHEMES = {
-    "bearer": Scheme(_read_bearer, _write_bearer),
-    "header": Scheme(_read_header, _write_header),
-    "jwt-hs256": Scheme(_read_jwt, _write_jwt),
-}
+SCHEMES = {"jwt-hs256": Scheme(_read_jwt, _write_jwt)}
 
 
 def _token_of(headers: Mapping[str, str], terms: Document) -> str:

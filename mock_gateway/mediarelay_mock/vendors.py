@@ -17,11 +17,6 @@ from mediarelay_contract.document import Document
 from .schemes import SCHEMES
 
 
-def vendor_names() -> list[str]:
-    """List the vendors that the contract describes."""
-    return sorted(load_contract()["x-vendors"])
-
-
 class Vendor:
     """One vendor's own API.
 
@@ -70,7 +65,7 @@ class Vendor:
 
     def credentials(self, key: str, now: float) -> dict[str, str]:
         """Return the headers that show a key."""
-        return SCHEMES[self.data["key"]["scheme"]].write(key, self.data["key"], now)
+        return SCHEMES[self.data["key"]["scheme"]].write(key, now)
 
     def narrow(self, paths: Mapping[str, Any]) -> dict[str, Any]:
         """Return the contract's paths that it has, by its own names for them."""
@@ -80,7 +75,7 @@ class Vendor:
     def entries(self, address: str, key: str) -> Iterator[str]:
         """Yield what an operator enters, a line for each gateway that can call it."""
         for gateway, channel in self.data["channels"].items():
-            entry = f"{gateway}: channel type {channel['type']}, address {address}{channel.get('path', '')}, key {key}"
+            entry = f"{gateway}: channel type {channel['type']}, address {address}, key {key}"
             yield f"{entry}, model {self.data['sample']['model']}"
             if "caution" in channel:
                 yield f"  {channel['caution']}"
