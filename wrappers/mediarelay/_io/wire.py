@@ -7,6 +7,8 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from mediarelay_contract.language import message
+
 from .._core.actions import Request
 from .._core.quoting import HIDDEN, printable
 from .gateway import Gateway
@@ -112,7 +114,7 @@ async def asend(client: httpx.AsyncClient, prepared: httpx.Request) -> httpx.Res
 
 def _refuse_closed(client: httpx.Client | httpx.AsyncClient) -> None:
     if client.is_closed:
-        raise RuntimeError("Cannot send a request, as the client has been closed.")
+        raise RuntimeError(message("the connections are closed"))
 
 
 def _sent(
